@@ -1,0 +1,162 @@
+/**
+ * The one shape of everything the program carries: a document is a tree of units, and every unit has an
+ * address. Bundle, database, index, page, annotation and print are this tree seen by someone else.
+ */
+
+/** What each type of unit is called in an address, and by the people who read it. */
+export const unitTypes = {
+  // Levels of a statute: 立法法 art. 65; short names are those of the Akoma Ntoso naming convention.
+  part: { short: "part", name: "编" },
+  subpart: { short: "subpart", name: "分编" },
+  chapter: { short: "chp", name: "章" },
+  section: { short: "sec", name: "节" },
+  article: { short: "art", name: "条" },
+  paragraph: { short: "para", name: "款" },
+  item: { short: "item", name: "项" },
+  subitem: { short: "subitem", name: "目" },
+  attachment: { short: "att", name: "附件" },
+  // Levels of a yearbook.
+  category: { short: "cat", name: "类目" },
+  subcategory: { short: "subcat", name: "分目" },
+  topic: { short: "topic", name: "子目" },
+  entry: { short: "entry", name: "条目" },
+  // Works within a work, each with a title of its own.
+  regulation: { short: "reg", name: "法规" },
+  decision: { short: "dec", name: "决定" },
+  report: { short: "rep", name: "报告" },
+  notice: { short: "notice", name: "文件" },
+  preface: { short: "preface", name: "前言" },
+  // Headings such as 一、 and （一） of reports; a heading within a heading is the next level down.
+  heading: { short: "head", name: "标题" },
+  box: { short: "box", name: "专栏" },
+  // What a regulation says of its own making: title block, order, adoption note, signature.
+  promulgation: { short: "promulgation", name: "公布" },
+  // 大事记.
+  chronicle: { short: "chronicle", name: "大事记" },
+  month: { short: "month", name: "月" },
+  event: { short: "event", name: "大事" },
+  // 名录.
+  roster: { short: "roster", name: "名录" },
+  group: { short: "group", name: "类别" },
+  organization: { short: "org", name: "机构" },
+  office: { short: "office", name: "职务" },
+  person: { short: "person", name: "人员" },
+  // Reference parts.
+  glossary: { short: "glossary", name: "词语解释" },
+  term: { short: "term", name: "词语" },
+  toc: { short: "toc", name: "目录" },
+  tocEntry: { short: "line", name: "目录行" },
+  index: { short: "index", name: "索引" },
+  letter: { short: "letter", name: "字头" },
+  indexEntry: { short: "word", name: "索引词" },
+  // What stands beside the text.
+  table: { short: "table", name: "表" },
+  figure: { short: "figure", name: "图" },
+  note: { short: "note", name: "注" },
+  byline: { short: "byline", name: "供稿" },
+} as const;
+
+export type UnitType = keyof typeof unitTypes;
+
+/** A page of the printed work begins at this place of a unit's text (an index into `text`). */
+export type PageBreak = { readonly at: number; readonly page: number };
+
+/** A header cell; a span of 1 is left out. */
+export type HeaderCell = { readonly text: string; readonly columns?: number; readonly rows?: number };
+
+/** The body of a table; an empty cell is "". A table that cannot be restored keeps its printed lines, one cell each. */
+export type Table = {
+  /** The unit of measure as printed, such as 单位：万元. */
+  readonly measure?: string;
+  readonly header: readonly (readonly HeaderCell[])[];
+  readonly rows: readonly (readonly string[])[];
+  readonly source?: string;
+  /** True where columns could not be told apart: `rows` are then the printed lines. */
+  readonly unrestored?: true;
+};
+
+/** A page reference of an index: the page, the column where given, and the unit that stands there, if it is in this work. */
+export type PageReference = { readonly page: number; readonly column?: string; readonly address?: string };
+
+/** What a regulation or another official paper says of its own making. Dates are ISO: 2023-11-28. */
+export type Enactment = {
+  /** As printed: 兰州市人民代表大会常务委员会公告〔2023〕第6号. */
+  readonly number?: string;
+  readonly issuer?: string;
+  readonly signatory?: string;
+  readonly adopted?: string;
+  readonly approved?: string;
+  readonly promulgated?: string;
+  readonly effective?: string;
+  /** Dates on which it was amended. */
+  readonly amended?: readonly string[];
+  /** The beginning is not in this work: the text starts in the middle. */
+  readonly truncated?: true;
+};
+
+export type Unit = {
+  readonly type: UnitType;
+  /**
+   * Unique in the document, and the same string everywhere: element id, URL, search reference, anchor.
+   * Containers carry their ancestors (part_2__chp_3); articles do not, since they run through the whole
+   * regulation (reg_6__art_14__para_2).
+   */
+  readonly address: string;
+  /** The number as printed: 第十四条, （三）, 一、, 表1. */
+  readonly num?: string;
+  readonly heading?: string;
+  /** The unit's own words, in the source's own characters; children follow after it. */
+  readonly text?: string;
+  /** How many characters at the start of `text` are a run-in heading. */
+  readonly runIn?: number;
+  /** The printed page on which the unit begins. */
+  readonly page?: number;
+  /** Printed pages that begin inside `text`. */
+  readonly breaks?: readonly PageBreak[];
+  /** The heading is not printed at this place: it was recovered from elsewhere in the work, or from the manifest. */
+  readonly inferred?: true;
+  readonly enactment?: Enactment;
+  readonly table?: Table;
+  /** Who made a figure, or the remark on a person of a roster: 2018.12任. */
+  readonly credit?: string;
+  /** The ISO date of an event, where it can be told. */
+  readonly date?: string;
+  readonly references?: readonly PageReference[];
+  readonly children: readonly Unit[];
+};
+
+/** What the manifest says of a work: see seeds/manifest.json. */
+export type Work = {
+  readonly id: string;
+  readonly title: string;
+  /** Short enough for a tab. */
+  readonly shortTitle: string;
+  readonly kind: "yearbook" | "plan" | "report" | "law";
+  readonly region: string;
+  /** The year the work is of, as its title says. */
+  readonly year: string;
+  readonly publisher?: string;
+  /** Where the text is from, in a sentence for the reader. */
+  readonly provenance: string;
+  /** Why the text must not be quoted, where that is so; shown wherever the work is. */
+  readonly doubt?: string;
+};
+
+export type Document = { readonly work: Work; readonly units: readonly Unit[] };
+
+/** Every unit below and including `units`, in reading order, with its ancestors from the outside in. */
+export function* walk(
+  units: readonly Unit[],
+  ancestors: readonly Unit[] = [],
+): Generator<{ readonly unit: Unit; readonly ancestors: readonly Unit[] }> {
+  for (const unit of units) {
+    yield { unit, ancestors };
+    if (unit.children.length > 0) yield* walk(unit.children, [...ancestors, unit]);
+  }
+}
+
+/** What a reader calls the unit: its number and heading, or the beginning of its words. */
+export function titleOf(unit: Unit): string {
+  const title = [unit.num, unit.heading].filter(Boolean).join("　");
+  return title || (unit.text ?? "").slice(0, 20);
+}
