@@ -1,4 +1,8 @@
 import type { Document, Work } from "./document.ts";
+import { type Account, accountOf, type Trace } from "./parse/account.ts";
+import { addressesOf } from "./parse/addresses.ts";
+import { finish } from "./parse/draft.ts";
+import { read } from "./parse/read.ts";
 
 /** A work as its editors keep it: what the manifest says, and where its text starts. */
 export type Seed = Work & {
@@ -13,3 +17,28 @@ export type Seed = Work & {
 export type Diagnostic = { readonly line: number; readonly message: string };
 
 export type Parsed = { readonly document: Document; readonly diagnostics: readonly Diagnostic[] };
+
+export type { Account, Trace };
+
+/** The work of a seed as a tree of units. Any text parses; the same text always parses to the same tree. */
+export function parse(seed: Seed, text: string): Parsed {
+  const { source, drafts, place } = read(seed, text);
+  const { units } = finish(drafts, addressesOf(drafts), place);
+  return { document: { work: workOf(seed), units }, diagnostics: source.diagnostics };
+}
+
+/** What became of every character of the source, and which source lines each unit is made of. */
+export function trace(seed: Seed, text: string): Trace {
+  const { source, drafts, place } = read(seed, text);
+  const { lines } = finish(drafts, addressesOf(drafts), place);
+  return {
+    account: accountOf(source, drafts, place.lineAt),
+    furniture: source.furniture.map(({ words, ...rest }) => ({ ...rest, words: words.text })),
+    repairs: source.repairs.map(({ dropped: _, ...rest }) => rest),
+    lines,
+  };
+}
+
+function workOf({ text: _text, originalName: _name, firstPage: _page, ...work }: Seed): Work {
+  return work;
+}

@@ -1,0 +1,67 @@
+import { widthOf } from "./measure.ts";
+import { Sourced } from "./sourced.ts";
+import { closeUp } from "./spacing.ts";
+
+/** A line of the source that holds words. */
+export type Line = {
+  /** Counted from 1 over all lines of the source, blank ones too. */
+  readonly number: number;
+  /** The words as printed, spaces and all, without the white at both ends. */
+  readonly raw: Sourced;
+  /** The words closed up: what sentences are made of. */
+  readonly text: Sourced;
+  /** Blank lines before it. */
+  readonly gap: number;
+  /** White characters before its first word. */
+  readonly lead: number;
+  /** In em. */
+  readonly width: number;
+  /** The printed page, where pages can be counted. */
+  readonly page?: number;
+  /** True for the first line of a page. */
+  readonly opensPage?: true;
+};
+
+/** The lines of a text that hold words, in their order. */
+export function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let gap = 0;
+  let number = 0;
+  let from = 0;
+  while (from <= text.length) {
+    const end = text.indexOf("\n", from);
+    const to = end < 0 ? text.length : end;
+    number++;
+    const whole = text.slice(from, to);
+    const words = whole.trim();
+    if (words === "") gap++;
+    else {
+      const lead = whole.length - whole.trimStart().length;
+      lines.push(lineOf(Sourced.of(text, from + lead, from + lead + words.length), { number, gap, lead }));
+      gap = 0;
+    }
+    from = to + 1;
+  }
+  return lines;
+}
+
+/** A line of these words; for repairs that cut a line in two or take words out of it. */
+export function lineOf(
+  raw: Sourced,
+  place: Pick<Line, "number" | "gap" | "lead"> & {
+    readonly page?: number | undefined;
+    readonly opensPage?: true | undefined;
+  },
+): Line {
+  const { number, gap, lead, page, opensPage } = place;
+  return {
+    number,
+    gap,
+    lead,
+    raw,
+    text: closeUp(raw),
+    width: widthOf(raw.text),
+    ...(page === undefined ? {} : { page }),
+    ...(opensPage ? { opensPage } : {}),
+  };
+}

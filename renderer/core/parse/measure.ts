@@ -1,0 +1,43 @@
+import type { Line } from "./line.ts";
+
+/** Signs that may end a sentence or a clause, so that a new paragraph may follow. */
+export const endsClause = /[。！？：；!?;:…”’）)》】]$/;
+
+/** How wide the text was set, in em: a full-width character is 1, ASCII a half, a space a quarter. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 0x20) width += 0.25;
+    else if (code < 0x300 || (code >= 0x2018 && code <= 0x201d)) width += 0.5;
+    else width += 1;
+  }
+  return width;
+}
+
+/**
+ * A line in the middle of a sentence on both sides was broken because the column was full: its width is the
+ * column's. First lines are narrower (their indent is lost), last lines shorter; neither says anything.
+ */
+function isInner(lines: readonly Line[], index: number): boolean {
+  const before = lines[index - 1];
+  const line = lines[index] as Line;
+  return before !== undefined && !endsClause.test(before.text.text) && !endsClause.test(line.text.text);
+}
+
+/** The width of the column around each line, as its neighbours show it; 0 where there are too few to tell. */
+export function columnWidths(lines: readonly Line[], reach = 6): Float64Array {
+  const inner = lines.map((_, index) => index).filter((index) => isInner(lines, index));
+  const widths = new Float64Array(lines.length);
+  let low = 0;
+  for (let index = 0; index < lines.length; index++) {
+    while (low < inner.length && (inner[low] as number) < index) low++;
+    const near = inner
+      .slice(Math.max(0, low - reach), low + reach)
+      .filter((each) => Math.abs(each - index) < 40)
+      .map((each) => (lines[each] as Line).width)
+      .toSorted((a, b) => a - b);
+    widths[index] = near.length < 3 ? 0 : (near[Math.floor(near.length / 2)] as number);
+  }
+  return widths;
+}
