@@ -1,0 +1,40 @@
+import { readdirSync } from "node:fs";
+import { basename, isAbsolute, join } from "node:path";
+import { defineConfig, type RolldownOptions } from "rolldown";
+import { electronVersion } from "./project.ts";
+
+/** Everything from node_modules stays outside. */
+const external = (id: string, importer: string | undefined) =>
+  importer !== undefined && !id.startsWith(".") && !isAbsolute(id);
+
+const common: RolldownOptions = {
+  external,
+  platform: "node",
+  transform: { target: "node20.19", define: { __ELECTRON_VERSION__: JSON.stringify(electronVersion) } },
+};
+
+const tools = readdirSync("build/tools").filter((name) => name.endsWith(".ts"));
+
+export default defineConfig([
+  {
+    ...common,
+    input: "electron/main.ts",
+    output: { file: "dist/electron/main.js", format: "esm" },
+  },
+  {
+    // A sandboxed preload script can import nothing, and is CommonJS.
+    ...common,
+    input: "electron/preload.ts",
+    output: { file: "dist/electron/preload.cjs", format: "cjs" },
+  },
+  {
+    ...common,
+    input: "electron/trial-loader.ts",
+    output: { file: "dist/tools/trial-loader.js", format: "esm" },
+  },
+  {
+    ...common,
+    input: Object.fromEntries(tools.map((name) => [basename(name, ".ts"), join("build/tools", name)])),
+    output: { dir: "dist/tools", format: "esm" },
+  },
+]);

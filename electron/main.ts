@@ -1,0 +1,51 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { app, dialog, Menu, protocol, session } from "electron";
+import { confineContents, confineSession, scheme } from "./confine.ts";
+import { menuBar } from "./menu.ts";
+import { openReader, reader, showReader } from "./reader.ts";
+import { serve } from "./serve.ts";
+import { trial } from "./trial.ts";
+
+const page = join(import.meta.dirname, "../renderer");
+
+app.enableSandbox();
+app.commandLine.appendSwitch("lang", "zh-CN");
+// Nothing of the program is on the network: no name is ever looked up, whoever in Chromium may ask.
+app.commandLine.appendSwitch("host-resolver-rules", "MAP * ~NOTFOUND");
+app.commandLine.appendSwitch("disable-background-networking");
+protocol.registerSchemesAsPrivileged([
+  { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+]);
+app.setPath("userData", dataFolder());
+
+if (app.requestSingleInstanceLock()) {
+  app.on("second-instance", showReader);
+  app.on("web-contents-created", (_event, contents) => confineContents(contents));
+  app.on("window-all-closed", () => app.quit());
+  // Not `await`: Electron is ready only after this module has run, so waiting for it here would never end.
+  void app.whenReady().then(start);
+} else {
+  app.quit();
+}
+
+function start(): void {
+  if (!existsSync(join(page, "index.html"))) {
+    dialog.showErrorBox("兰台无法打开", "程序文件不完整，请重新安装兰台。您写下的批注和书签没有改动。");
+    app.exit(1);
+    return;
+  }
+  confineSession(session.defaultSession);
+  protocol.handle(scheme, serve(page));
+  Menu.setApplicationMenu(menuBar(reader));
+  openReader();
+}
+
+/**
+ * Where the reader's work is kept. A trial keeps its own: its Chromium is older, and an older one may throw
+ * away a database that a newer one has written.
+ */
+function dataFolder(): string {
+  const asked = app.commandLine.getSwitchValue("user-data-dir");
+  return asked ? resolve(asked) : join(app.getPath("appData"), trial ? "lantai-trial" : "lantai");
+}

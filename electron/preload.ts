@@ -1,0 +1,25 @@
+import { contextBridge, type IpcRendererEvent, ipcRenderer } from "electron";
+import type { Command, Shell } from "../renderer/core/shell.ts";
+import { type Answer, type Call, commandChannel } from "./calls.ts";
+
+type Value<C extends Call> = Awaited<ReturnType<Shell[C]>>;
+
+async function ask<C extends Call>(call: C, ...given: Parameters<Shell[C]>): Promise<Value<C>> {
+  const answer = (await ipcRenderer.invoke(call, ...given)) as Answer<Value<C>>;
+  if ("failure" in answer) throw new Error(answer.failure);
+  return answer.value;
+}
+
+const shell: Shell = {
+  describe: () => ask("describe"),
+  saveFile: (name, bytes) => ask("saveFile", name, bytes),
+  onCommand: (listener) => {
+    const hear = (_event: IpcRendererEvent, command: Command) => listener(command);
+    ipcRenderer.on(commandChannel, hear);
+    return () => {
+      ipcRenderer.off(commandChannel, hear);
+    };
+  },
+};
+
+contextBridge.exposeInMainWorld("shell", shell);

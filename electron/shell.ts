@@ -1,0 +1,49 @@
+import { join } from "node:path";
+import { app, type BrowserWindow, dialog } from "electron";
+import type { Shell, ShellDescription } from "../renderer/core/shell.ts";
+import { byteArray, fileName } from "./arguments.ts";
+import type { Answer, Call } from "./calls.ts";
+import { isHome } from "./confine.ts";
+import { reasonNotWritten, writeWhole } from "./write-file.ts";
+
+type Answers = { readonly [C in Call]: (given: readonly unknown[]) => ReturnType<Shell[C]> };
+
+/** Answers what the window's page asks: its own page in its main frame, and nobody else. */
+export function answerCalls(window: BrowserWindow, description: ShellDescription): void {
+  const answers: Answers = {
+    describe: async () => description,
+    saveFile: ([name, bytes]) => saveFile(window, fileName(name), byteArray(bytes)),
+  };
+  for (const call of Object.keys(answers) as Call[]) {
+    window.webContents.ipc.handle(
+      call,
+      async ({ senderFrame }, ...given: unknown[]): Promise<Answer<unknown>> => {
+        const asker = senderFrame === window.webContents.mainFrame ? senderFrame : null;
+        if (asker === null || !isHome(asker.url)) throw new Error(`${call} refused`);
+        try {
+          return { value: await answers[call](given) };
+        } catch (error) {
+          return { failure: error instanceof Error ? error.message : String(error) };
+        }
+      },
+    );
+  }
+}
+
+async function saveFile(window: BrowserWindow, name: string, bytes: Uint8Array): Promise<boolean> {
+  const extension = /\.([^.]+)$/.exec(name)?.[1];
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: "保存到",
+    buttonLabel: "保存",
+    defaultPath: join(app.getPath("documents"), name),
+    // Keeps the ending where the reader types a name without one.
+    ...(extension ? { filters: [{ name: extension.toUpperCase(), extensions: [extension] }] } : {}),
+  });
+  if (canceled || !filePath) return false;
+  try {
+    await writeWhole(filePath, bytes);
+  } catch (error) {
+    throw new Error(reasonNotWritten(error));
+  }
+  return true;
+}
