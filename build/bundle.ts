@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Plugin } from "vite";
+import { type BundleManifest, bundleFormat } from "../renderer/core/bundle.ts";
+import type { Work } from "../renderer/core/document.ts";
+import { type Diagnostic, parse, type Seed } from "../renderer/core/parse.ts";
+
+/** A file of the bundle, by its name in dist/renderer/bundle. */
+export type BundleFile = { readonly name: string; readonly text: string };
+
+/** The seeds of a folder, as its manifest lists them, with their texts as they are. */
+export function readSeeds(folder: string): readonly { readonly seed: Seed; readonly text: string }[] {
+  const seeds = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as Seed[];
+  return seeds.map((seed) => ({ seed, text: readFileSync(join(folder, seed.text), "utf8") }));
+}
+
+/** Parses the seeds of a folder into the files that the program carries, and what the parser remarked. */
+export function makeBundle(folder: string): {
+  readonly files: readonly BundleFile[];
+  readonly diagnostics: readonly (Diagnostic & { readonly work: string })[];
+} {
+  const files: BundleFile[] = [];
+  const works: BundleManifest["works"][number][] = [];
+  const diagnostics: (Diagnostic & { work: string })[] = [];
+  for (const { seed, text } of readSeeds(folder)) {
+    const parsed = parse(seed, text);
+    diagnostics.push(...parsed.diagnostics.map((diagnostic) => ({ ...diagnostic, work: seed.id })));
+    const json = JSON.stringify(parsed.document);
+    const sha256 = createHash("sha256").update(json).digest("hex");
+    const file = { name: `${seed.id}.${sha256.slice(0, 8)}.json`, text: json };
+    files.push(file);
+    works.push({ work: workOf(seed), file: file.name, sha256, bytes: Buffer.byteLength(json) });
+  }
+  const manifest: BundleManifest = { format: bundleFormat, works };
+  return { files: [{ name: "manifest.json", text: JSON.stringify(manifest) }, ...files], diagnostics };
+}
+
+/** Puts the bundle beside the page, in the build and on the dev server. */
+export function bundlePlugin(folder = "seeds"): Plugin {
+  return {
+    name: "bundle",
+    generateBundle() {
+      const { files } = makeBundle(folder);
+      for (const { name, text } of files) {
+        this.emitFile({ type: "asset", fileName: `bundle/${name}`, source: text });
+      }
+    },
+    configureServer(server) {
+      const files = new Map(makeBundle(folder).files.map(({ name, text }) => [`/bundle/${name}`, text]));
+      server.middlewares.use((request, response, next) => {
+        const text = files.get(request.url ?? "");
+        if (text === undefined) return next();
+        response.setHeader("content-type", "application/json").end(text);
+      });
+    },
+  };
+}
+
+/** What the page is told of a seed: how the source is kept is the editors' affair. */
+function workOf(seed: Seed): Work {
+  const { text: _, originalName: __, firstPage: ___, ...work } = seed;
+  return work;
+}

@@ -1,0 +1,149 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { entryAt } from "./core/outline.ts";
+import { scopeOf } from "./core/scope.ts";
+import type { Command, Shell, ShellDescription } from "./core/shell.ts";
+import { Box } from "./find/Box.tsx";
+import type { Started } from "./library/start.ts";
+import { frontTab, hashOf, placeInHash } from "./library/tabs.ts";
+import { messages } from "./messages/zh-CN.ts";
+import { Reader } from "./reader/Reader.tsx";
+import { pathTo, rowKey } from "./shelf/rows.ts";
+import { Shelf } from "./shelf/Shelf.tsx";
+import { AboutDialog } from "./ui/AboutDialog.tsx";
+import { commandOfKey } from "./ui/keys.ts";
+import { StatusBar } from "./ui/StatusBar.tsx";
+import { next, useKept } from "./workplace-state.ts";
+
+type Props = { readonly started: Started; readonly shell: Shell };
+
+/** The window once everything is open: contents on the left, reading on the right, the one box above. */
+export function Workplace({ started: { library, own, session: last, stale }, shell }: Props) {
+  const [{ session, jump }, act] = useReducer(next, { session: last, jump: null, jumps: 0 });
+  const unsaved = useKept(own, session);
+  const [about, setAbout] = useState(false);
+  const [description, setDescription] = useState<ShellDescription | null>(null);
+  const box = useRef<HTMLInputElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const front = frontTab(session);
+  const workOf = useCallback((id: string) => library.works.find((work) => work.id === id), [library]);
+
+  /** Opens a unit in its scope's tab, and gives the text the keyboard, so that it can be read on at once. */
+  const openPlace = useCallback(
+    (workId: string, address: string) => {
+      const installed = workOf(workId);
+      if (!installed) return;
+      const { outline, work } = installed;
+      const path = pathTo(outline, entryAt(outline, address));
+      const scope = scopeOf(path);
+      const title = path.find((step) => step.address === scope)?.label ?? work.shortTitle;
+      const reveal = [workId, ...path.slice(0, -1).map((step) => rowKey(workId, step.address))];
+      act({ do: "open", target: { workId, scope, title, address }, newId: crypto.randomUUID(), reveal });
+      panel.current?.focus({ preventScroll: true });
+    },
+    [workOf],
+  );
+
+  const run = useCallback(
+    (command: Command) => {
+      switch (command) {
+        case "focus-box":
+          return box.current?.select();
+        case "close-tab":
+          return session.front !== null && act({ do: "close", tab: session.front });
+        case "next-tab":
+          return act({ do: "turn", step: 1 });
+        case "previous-tab":
+          return act({ do: "turn", step: -1 });
+        case "toggle-tree":
+          return act({ do: "show-tree", shown: !session.treeShown });
+        case "about":
+          return setAbout(true);
+      }
+    },
+    [session.front, session.treeShown],
+  );
+
+  useEffect(() => shell.onCommand(run), [shell, run]);
+  useEffect(() => void shell.describe().then(setDescription), [shell]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const command = commandOfKey(event);
+      if (!command) return;
+      event.preventDefault();
+      run(command);
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [run]);
+
+  // A link to a place opens it; from then on the address bar tells where one is.
+  const hash = front ? hashOf(front) : "";
+  const linked = useRef(location.hash);
+  useEffect(() => {
+    const follow = () => {
+      const asked = placeInHash(location.hash);
+      if (asked) openPlace(asked.workId, asked.address);
+    };
+    if (linked.current !== "" && linked.current !== hash) follow();
+    else history.replaceState(null, "", hash || location.pathname);
+    linked.current = "";
+    window.addEventListener("hashchange", follow);
+    return () => window.removeEventListener("hashchange", follow);
+  }, [hash, openPlace]);
+
+  const expanded = useMemo(() => new Set(session.expanded), [session.expanded]);
+  const outline = front && workOf(front.workId)?.outline;
+  const here = outline && front ? entryAt(outline, front.place.address || front.scope) : "";
+  const path = useMemo(() => (outline ? pathTo(outline, here) : []), [outline, here]);
+
+  return (
+    <div className="workplace">
+      <header className="top">
+        <button
+          type="button"
+          className="toggle"
+          aria-label={session.treeShown ? messages.tree.hide : messages.tree.show}
+          title={`${session.treeShown ? messages.tree.hide : messages.tree.show}（Ctrl+B）`}
+          onClick={() => run("toggle-tree")}
+        >
+          ☰
+        </button>
+        <span className="brand">{messages.product}</span>
+        <Box library={library} input={box} onOpen={(hit) => openPlace(hit.workId, hit.address)} />
+      </header>
+      <div className="body">
+        {session.treeShown && (
+          <Shelf
+            works={library.works}
+            expanded={expanded}
+            current={front && { workId: front.workId, path: path.map((step) => step.address) }}
+            width={session.treeWidth}
+            onWidth={(width) => act({ do: "size-tree", width })}
+            onExpand={(keys) => act({ do: "expand", expanded: [...keys] })}
+            onOpen={(row) => openPlace(row.workId, row.address)}
+          />
+        )}
+        <Reader
+          library={library}
+          tabs={session.tabs}
+          front={front}
+          jump={jump && jump.tab === front?.id ? jump : null}
+          steps={front ? [{ address: "", label: workOf(front.workId)?.work.title ?? "" }, ...path] : []}
+          panel={panel}
+          onSelect={(tab) => act({ do: "select", tab })}
+          onClose={(tab) => act({ do: "close", tab })}
+          onPlace={(tab, place) => act({ do: "move", tab, place })}
+          onOpen={(workId, address) => openPlace(workId, address)}
+        />
+      </div>
+      <StatusBar
+        works={library.works.length}
+        description={description}
+        stale={stale}
+        unsaved={unsaved}
+        onAbout={() => setAbout(true)}
+      />
+      <AboutDialog open={about} works={library.works} description={description} onClose={() => setAbout(false)} />
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import Dexie, { type EntityTable } from "dexie";
+import type { Work } from "../core/document.ts";
+import type { OutlineEntry } from "../core/outline.ts";
+import type { Session } from "./session.ts";
+
+/** A work that is installed; `sha256` is that of the bundled file it came from. */
+export type InstalledWork = {
+  readonly id: string;
+  readonly order: number;
+  readonly work: Work;
+  readonly sha256: string;
+  readonly outline: readonly OutlineEntry[];
+};
+
+/** A document as JSON: read back as text and parsed it takes half the time of a stored tree. */
+type StoredDocument = { readonly id: string; readonly json: string };
+
+/** One row of what the reader's own hand made; `id` says which. */
+type StoredSession = { readonly id: "current"; readonly session: Session };
+
+/**
+ * Every published version, in order; never edited, only added to. The library is made from the bundle and
+ * can be made again; the reader's own data cannot, and lives in a database of its own with strict durability.
+ */
+export const versions = {
+  library: [{ works: "id, order", documents: "id" }],
+  own: [{ sessions: "id" }],
+} as const satisfies Record<string, readonly Record<string, string>[]>;
+
+export class LibraryDatabase extends Dexie {
+  declare works: EntityTable<InstalledWork, "id">;
+  declare documents: EntityTable<StoredDocument, "id">;
+
+  constructor(name = "lantai-library", upTo = versions.library.length) {
+    super(name);
+    declareVersions(this, versions.library.slice(0, upTo));
+  }
+}
+
+export class OwnDatabase extends Dexie {
+  declare sessions: EntityTable<StoredSession, "id">;
+
+  constructor(name = "lantai-own", upTo = versions.own.length) {
+    super(name, { chromeTransactionDurability: "strict" });
+    declareVersions(this, versions.own.slice(0, upTo));
+  }
+}
+
+/** A database that a newer 兰台 has written: it must be left as it is. */
+export class NewerDatabase extends Error {}
+
+/**
+ * Opens `database`; throws NewerDatabase where a newer program has written it. Asked of IndexedDB before
+ * Dexie opens anything: Dexie itself would open a newer database, and add what it misses.
+ */
+export async function open<T extends Dexie>(database: T): Promise<T> {
+  const found = (await indexedDB.databases()).find(({ name }) => name === database.name);
+  // Dexie stores its own version times ten, and counts its patches of a schema in the ones.
+  if (Math.floor((found?.version ?? 0) / 10) > database.verno) throw new NewerDatabase(database.name);
+  await database.open();
+  return database;
+}
+
+function declareVersions(database: Dexie, list: readonly Record<string, string>[]): void {
+  list.forEach((stores, index) => {
+    database.version(index + 1).stores(stores);
+  });
+}

@@ -1,0 +1,17 @@
+import "./ui/styles.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./App.tsx";
+import { fetchBundle } from "./library/start.ts";
+import { shell } from "./shell/index.ts";
+import { Boundary } from "./ui/Failure.tsx";
+
+const root = document.getElementById("app");
+if (!root) throw new Error("index.html has no #app");
+createRoot(root).render(
+  <StrictMode>
+    <Boundary shell={shell}>
+      <App shell={shell} read={fetchBundle} />
+    </Boundary>
+  </StrictMode>,
+);

@@ -1,0 +1,92 @@
+import { type RefObject, use, useMemo } from "react";
+import { titleOf, type Unit } from "../core/document.ts";
+import { scopesOf, unitsIn, wholeWork } from "../core/scope.ts";
+import type { OpenDocument } from "../library/library.ts";
+import type { ReadingPlace, Tab } from "../library/session.ts";
+import { messages } from "../messages/zh-CN.ts";
+import { type Jump, Text } from "./Text.tsx";
+
+const words = messages.reading;
+
+type Props = {
+  readonly tab: Tab;
+  readonly opening: Promise<OpenDocument | null>;
+  readonly jump: Jump | null;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly onPlace: (place: ReadingPlace) => void;
+  readonly onOpen: (address: string) => void;
+};
+
+/** What the tab in front shows: title page, running text, and the ways to the neighbours. */
+export function Panel({ tab, opening, jump, scroller, onPlace, onOpen }: Props) {
+  const opened = use(opening);
+  const units = useMemo(
+    () => (opened ? unitsIn(opened.document, opened.places, tab.scope) : []),
+    [opened, tab.scope],
+  );
+  if (!opened || units.length === 0) return <p className="missing">{words.missing}</p>;
+  const { work } = opened.document;
+  const wholly = tab.scope === wholeWork;
+  return (
+    <>
+      {work.doubt && (
+        <p className="doubt" role="note">
+          {work.doubt}
+        </p>
+      )}
+      {wholly ? (
+        <header className="title-page">
+          <h1>{work.title}</h1>
+          {work.publisher && <p>{work.publisher}</p>}
+          <p className="provenance">
+            {words.provenance}：{work.provenance}
+          </p>
+        </header>
+      ) : (
+        <SourceLine title={work.title} page={units[0]?.page} />
+      )}
+      <Text
+        units={units}
+        headingLevel={wholly ? 2 : 1}
+        place={tab.place}
+        jump={jump}
+        scroller={scroller}
+        onPlace={onPlace}
+      />
+      {!wholly && <Neighbours opened={opened} scope={tab.scope} onOpen={onOpen} />}
+    </>
+  );
+}
+
+function SourceLine({ title, page }: { readonly title: string; readonly page: number | undefined }) {
+  return (
+    <p className="source-line">
+      {words.source(title)}
+      {page !== undefined && `　${words.page(page)}`}
+    </p>
+  );
+}
+
+type NeighboursProps = {
+  readonly opened: OpenDocument;
+  readonly scope: string;
+  readonly onOpen: (address: string) => void;
+};
+
+function Neighbours({ opened, scope, onOpen }: NeighboursProps) {
+  const scopes = useMemo(() => scopesOf(opened.places), [opened]);
+  const at = scopes.findIndex((unit) => unit.address === scope);
+  const link = (label: string, unit: Unit | undefined, className: string) =>
+    unit && (
+      <button type="button" className={className} onClick={() => onOpen(unit.address)}>
+        <span>{label}</span>
+        {titleOf(unit)}
+      </button>
+    );
+  return (
+    <nav className="neighbours" aria-label={`${words.previous}、${words.next}`}>
+      {link(words.previous, scopes[at - 1], "previous")}
+      {link(words.next, scopes[at + 1], "next")}
+    </nav>
+  );
+}

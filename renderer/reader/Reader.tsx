@@ -1,0 +1,65 @@
+import { type RefObject, Suspense, useCallback, useState } from "react";
+import type { Library } from "../library/library.ts";
+import type { ReadingPlace, Tab } from "../library/session.ts";
+import { messages } from "../messages/zh-CN.ts";
+import { Breadcrumb, type Step } from "./Breadcrumb.tsx";
+import { Empty } from "./Empty.tsx";
+import { Panel } from "./Panel.tsx";
+import { ReadFailure } from "./ReadFailure.tsx";
+import { panelId, TabStrip, tabId } from "./TabStrip.tsx";
+import type { Jump } from "./Text.tsx";
+
+type Props = {
+  readonly library: Library;
+  readonly tabs: readonly Tab[];
+  readonly front: Tab | null;
+  readonly jump: Jump | null;
+  readonly steps: readonly Step[];
+  readonly panel: RefObject<HTMLDivElement | null>;
+  readonly onSelect: (tab: string) => void;
+  readonly onClose: (tab: string) => void;
+  readonly onPlace: (tab: string, place: ReadingPlace) => void;
+  readonly onOpen: (workId: string, address: string) => void;
+};
+
+/** Reading in tabs. */
+export function Reader({ library, tabs, front, jump, steps, panel, onSelect, onClose, onPlace, onOpen }: Props) {
+  const [attempt, setAttempt] = useState(0);
+  const id = front?.id;
+  const place = useCallback((where: ReadingPlace) => id && onPlace(id, where), [id, onPlace]);
+  const doubtful = (workId: string) => library.works.some((work) => work.id === workId && work.work.doubt);
+  return (
+    <main className="reader">
+      {tabs.length > 0 && (
+        <TabStrip tabs={tabs} front={front?.id ?? null} doubtful={doubtful} onSelect={onSelect} onClose={onClose} />
+      )}
+      {front && <Breadcrumb steps={steps} onOpen={(address) => onOpen(front.workId, address)} />}
+      <div
+        ref={panel}
+        id={panelId}
+        role={front ? "tabpanel" : undefined}
+        aria-labelledby={front ? tabId(front.id) : undefined}
+        className="panel"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the text is scrolled by keyboard, and so takes the focus
+        tabIndex={0}
+      >
+        {front ? (
+          <ReadFailure key={`${front.id} ${attempt}`} onRetry={() => setAttempt((count) => count + 1)}>
+            <Suspense fallback={<p className="loading">{messages.reading.loading}</p>}>
+              <Panel
+                tab={front}
+                opening={library.open(front.workId)}
+                jump={jump}
+                scroller={panel}
+                onPlace={place}
+                onOpen={(address) => onOpen(front.workId, address)}
+              />
+            </Suspense>
+          </ReadFailure>
+        ) : (
+          <Empty />
+        )}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,63 @@
+import { Tab, TabList, TabProvider } from "@ariakit/react";
+import type { Tab as OpenTab } from "../library/session.ts";
+import { messages } from "../messages/zh-CN.ts";
+
+type Props = {
+  readonly tabs: readonly OpenTab[];
+  readonly front: string | null;
+  readonly doubtful: (workId: string) => boolean;
+  readonly onSelect: (id: string) => void;
+  readonly onClose: (id: string) => void;
+};
+
+export const tabId = (id: string): string => `tab-${id}`;
+export const panelId = "reading-panel";
+
+/** The open tabs. A tab is closed by its cross, the middle button, or the Delete key. */
+export function TabStrip({ tabs, front, doubtful, onSelect, onClose }: Props) {
+  return (
+    <TabProvider
+      selectedId={front === null ? null : tabId(front)}
+      setSelectedId={(id) => {
+        const tab = tabs.find((each) => tabId(each.id) === id);
+        if (tab) onSelect(tab.id);
+      }}
+    >
+      <TabList className="tab-strip" aria-label={messages.names.tabs}>
+        {tabs.map((tab) => (
+          <Tab
+            key={tab.id}
+            id={tabId(tab.id)}
+            className="tab"
+            aria-controls={panelId}
+            aria-description={messages.tabs.closeKey}
+            title={`${tab.title}\n${messages.tabs.keys}`}
+            onAuxClick={(event) => {
+              if (event.button === 1) onClose(tab.id);
+            }}
+            onKeyDown={(event) => {
+              if (event.key === "Delete") onClose(tab.id);
+            }}
+          >
+            <span className="title">{tab.title}</span>
+            {doubtful(tab.workId) && <span className="badge">{messages.tree.untrusted}</span>}
+            {/* A tab may hold no control of its own: keyboards and screen readers close it with Delete. */}
+            {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
+            {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
+            <span
+              className="cross"
+              aria-hidden="true"
+              title={messages.tabs.close(tab.title)}
+              onClick={(event) => {
+                event.stopPropagation();
+                onClose(tab.id);
+              }}
+            >
+              ×
+            </span>
+          </Tab>
+        ))}
+      </TabList>
+    </TabProvider>
+  );
+}

@@ -1,0 +1,68 @@
+import { type Document, titleOf, walk } from "../core/document.ts";
+import { fold } from "../core/fold.ts";
+import type { OutlineEntry } from "../core/outline.ts";
+
+/** A unit that was found. */
+export type Hit = { readonly workId: string; readonly address: string; readonly label: string };
+
+/** Titles with their folded form, made once. */
+export type TitleList = readonly (Hit & { readonly folded: string })[];
+
+/** Texts with their folded form, made once. `label` is the title of what the text belongs to. */
+export type TextList = readonly (Hit & { readonly folded: string; readonly text: string })[];
+
+/** The words of a question: all must occur. */
+export const wordsOf = (question: string): readonly string[] => question.split(/\s+/u).map(fold).filter(Boolean);
+
+/** The titles of the contents trees, in reading order. */
+export function titlesOf(
+  works: readonly { readonly id: string; readonly work: { readonly title: string }; readonly outline: readonly OutlineEntry[] }[],
+): TitleList {
+  return works.flatMap(({ id, work, outline }) => [
+    { workId: id, address: "", label: work.title, folded: fold(work.title) },
+    ...outline.map(({ address, label }) => ({ workId: id, address, label, folded: fold(label) })),
+  ]);
+}
+
+/** Every unit of a document that has words of its own, in reading order. */
+export function textsOf(document: Document): TextList {
+  const texts: TextList[number][] = [];
+  for (const { unit, ancestors } of walk(document.units)) {
+    const cells = unit.table?.rows.flat().join(" ");
+    const text = [unit.text, cells].filter(Boolean).join(" ");
+    if (text === "") continue;
+    const named = [...ancestors, unit].findLast((each) => each.heading || each.num);
+    texts.push({
+      workId: document.work.id,
+      address: unit.address,
+      label: named ? titleOf(named) : document.work.title,
+      text,
+      folded: fold(text),
+    });
+  }
+  return texts;
+}
+
+/** The entries that hold every word: exact, complete, and in the order given. */
+export function scan<T extends { readonly folded: string }>(entries: readonly T[], words: readonly string[]): readonly T[] {
+  if (words.length === 0) return [];
+  return entries.filter(({ folded }) => words.every((word) => folded.includes(word)));
+}
+
+/** Titles found, the best first: those that are the words, then those that begin with them, then in reading order. */
+export function rankTitles(found: TitleList, words: readonly string[]): TitleList {
+  const asked = words.join("");
+  const rank = (folded: string): number => (folded === asked ? 0 : folded.startsWith(asked) ? 1 : 2);
+  return found.toSorted((a, b) => rank(a.folded) - rank(b.folded));
+}
+
+/** About `around` characters on both sides of the first word in `text`, and where in them the word is. */
+export function snippet(text: string, words: readonly string[], around = 18): { readonly text: string; readonly at: number; readonly length: number } {
+  const lower = text.toLowerCase();
+  const word = words.find((each) => lower.includes(each));
+  if (!word) return { text: text.slice(0, 2 * around), at: 0, length: 0 };
+  const at = lower.indexOf(word);
+  const from = Math.max(0, at - around);
+  const shown = `${from > 0 ? "…" : ""}${text.slice(from, at + word.length + around)}`;
+  return { text: shown, at: at - from + (from > 0 ? 1 : 0), length: word.length };
+}

@@ -1,0 +1,171 @@
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { InstalledWork } from "../library/database.ts";
+import { messages } from "../messages/zh-CN.ts";
+import { type Row, rowsOf } from "./rows.ts";
+import { keyAction } from "./tree-keys.ts";
+
+const rowHeight = 30;
+/** Rows drawn above and below what is seen, so that fast scrolling shows no gap. */
+const margin = 12;
+
+type Props = {
+  readonly works: readonly InstalledWork[];
+  readonly expanded: ReadonlySet<string>;
+  /** The row of what is being read, or the nearest one above it that is open. */
+  readonly current: string | null;
+  readonly onExpand: (expanded: ReadonlySet<string>) => void;
+  readonly onOpen: (row: Row) => void;
+};
+
+/**
+ * The contents tree (ARIA tree pattern). Only the rows in view are in the page, so focus stays on the tree
+ * and `aria-activedescendant` names the row: 10,000 open rows cost no more than twenty.
+ */
+export function Tree({ works, expanded, current, onExpand, onOpen }: Props) {
+  const rows = useMemo(() => rowsOf(works, expanded), [works, expanded]);
+  const box = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState<string | null>(current);
+  const [view, setView] = useState({ top: 0, height: 800 });
+  const activeIndex = Math.max(
+    0,
+    rows.findIndex((row) => row.key === active),
+  );
+
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const measure = () => setView({ top: element.scrollTop, height: element.clientHeight });
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    element.addEventListener("scroll", measure, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener("scroll", measure);
+    };
+  }, []);
+
+  const reveal = (index: number) => {
+    const element = box.current;
+    if (!element || index < 0) return;
+    const top = index * rowHeight;
+    if (top < element.scrollTop) element.scrollTop = top - rowHeight;
+    else if (top + rowHeight > element.scrollTop + element.clientHeight) {
+      element.scrollTop = top + 2 * rowHeight - element.clientHeight;
+    }
+  };
+
+  const currentIndex = rows.findIndex((row) => row.key === current);
+  // The tree follows what is read, unless the reader is busy in the tree.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new place moves the tree, not a branch opened by hand
+  useEffect(() => {
+    if (document.activeElement === box.current) return;
+    setActive(current);
+    reveal(currentIndex);
+  }, [current]);
+
+  const toggle = (row: Row) => {
+    const next = new Set(expanded);
+    if (!next.delete(row.key)) next.add(row.key);
+    onExpand(next);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const action = keyAction(event, rows, activeIndex, Math.floor(view.height / rowHeight) - 1);
+    if (!action) return;
+    event.preventDefault();
+    if (action.do === "move") {
+      setActive(rows[action.to]?.key ?? null);
+      reveal(action.to);
+    } else if (action.do === "expand") onExpand(new Set([...expanded, ...action.keys]));
+    else if (action.do === "toggle") toggle(action.row);
+    else onOpen(action.row);
+  };
+
+  const first = Math.max(0, Math.floor(view.top / rowHeight) - margin);
+  const last = Math.ceil((view.top + view.height) / rowHeight) + margin;
+  const drawn = rows.slice(first, last);
+  const activeRow = rows[activeIndex];
+  // The active row must be in the page for assistive technology, also when it was scrolled out of view.
+  const strayed = activeRow && (activeIndex < first || activeIndex >= last) ? [activeRow] : [];
+
+  return (
+    <div
+      ref={box}
+      role="tree"
+      className="tree"
+      aria-label={messages.names.tree}
+      aria-activedescendant={activeRow && idOf(activeRow)}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+    >
+      <div role="presentation" style={{ height: rows.length * rowHeight }}>
+        {[...drawn.map((row, index) => ({ row, at: first + index })), ...strayed.map((row) => ({ row, at: activeIndex }))].map(
+          ({ row, at }) => (
+            <TreeRow
+              key={row.key}
+              row={row}
+              top={at * rowHeight}
+              active={at === activeIndex}
+              current={row.key === current}
+              onToggle={() => {
+                setActive(row.key);
+                toggle(row);
+              }}
+              onOpen={() => {
+                setActive(row.key);
+                onOpen(row);
+              }}
+            />
+          ),
+        )}
+      </div>
+    </div>
+  );
+}
+
+type RowProps = {
+  readonly row: Row;
+  readonly top: number;
+  readonly active: boolean;
+  readonly current: boolean;
+  readonly onToggle: () => void;
+  readonly onOpen: () => void;
+};
+
+function TreeRow({ row, top, active, current, onToggle, onOpen }: RowProps) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the tree, which has the focus
+    // biome-ignore lint/a11y/useFocusableInteractive: focus stays on the tree (aria-activedescendant)
+    <div
+      id={idOf(row)}
+      role="treeitem"
+      className={`row ${row.type}${active ? " active" : ""}`}
+      aria-level={row.depth + 1}
+      aria-posinset={row.position}
+      aria-setsize={row.siblings}
+      aria-expanded={row.open}
+      aria-selected={current}
+      style={{ top, paddingInlineStart: 6 + row.depth * 16 }}
+      title={row.label}
+      onClick={onOpen}
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys do the same on the tree */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys do the same on the tree */}
+      <span
+        className="twist"
+        aria-hidden="true"
+        onClick={(event) => {
+          if (row.open === undefined) return;
+          event.stopPropagation();
+          onToggle();
+        }}
+      >
+        {row.open === undefined ? "" : row.open ? "▾" : "▸"}
+      </span>
+      <span className="label">{row.label}</span>
+      {row.doubtful && <span className="badge">{messages.tree.untrusted}</span>}
+    </div>
+  );
+}
+
+const idOf = (row: Row): string => `row-${row.key}`;

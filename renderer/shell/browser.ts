@@ -1,0 +1,29 @@
+import type { Shell } from "../core/shell.ts";
+
+declare const __VERSION__: string;
+
+/** The browser in the place of the desktop program: it has no menu, and saves to its download folder. */
+export const browserShell: Shell = {
+  describe: async () => ({
+    kind: "web",
+    version: __VERSION__,
+    runtime: chromiumOf(navigator.userAgent),
+    trial: false,
+  }),
+  saveFile: async (name, bytes) => {
+    const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>]));
+    const link = document.createElement("a");
+    link.href = url;
+    link.download = name;
+    link.click();
+    // The browser has read the link by then; releasing it in the same turn would cancel the download.
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    return true;
+  },
+  onCommand: () => () => {},
+};
+
+const chromiumOf = (userAgent: string): string => {
+  const version = /Chrom(?:e|ium)\/(\d+)/.exec(userAgent)?.[1];
+  return version ? `Chromium ${version}` : userAgent;
+};

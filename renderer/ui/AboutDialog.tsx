@@ -1,0 +1,41 @@
+import { Dialog, DialogDismiss, DialogHeading } from "@ariakit/react";
+import type { ShellDescription } from "../core/shell.ts";
+import type { InstalledWork } from "../library/database.ts";
+import { messages } from "../messages/zh-CN.ts";
+
+const words = messages.about;
+
+type Props = {
+  readonly open: boolean;
+  readonly works: readonly InstalledWork[];
+  readonly description: ShellDescription | null;
+  readonly onClose: () => void;
+};
+
+/** What this program is, what runs it, and what it carries with what is known of each text. */
+export function AboutDialog({ open, works, description, onClose }: Props) {
+  return (
+    <Dialog open={open} onClose={onClose} className="dialog" backdrop={<div className="backdrop" />}>
+      <DialogHeading>{words.title}</DialogHeading>
+      <p>{words.lead}</p>
+      {description && (
+        <p className="remark">
+          {words.version} {description.version} · {words.runtime} {description.runtime}
+          {description.trial && `（${messages.status.trial}）`}
+        </p>
+      )}
+      <h2>{words.works}</h2>
+      <ul>
+        {works.map(({ id, work }) => (
+          <li key={id}>
+            <strong>{work.title}</strong>
+            <br />
+            {work.provenance}
+            {work.doubt && <em>{work.doubt}</em>}
+          </li>
+        ))}
+      </ul>
+      <DialogDismiss className="primary">{words.close}</DialogDismiss>
+    </Dialog>
+  );
+}

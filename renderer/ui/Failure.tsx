@@ -1,0 +1,52 @@
+import { Component, type ReactNode } from "react";
+import type { Shell } from "../core/shell.ts";
+import { messages } from "../messages/zh-CN.ts";
+import { detailOf, explain } from "./explain.ts";
+
+const words = messages.errors;
+
+type FailureProps = { readonly error: unknown; readonly shell: Shell; readonly onRetry: () => void };
+
+/** A whole screen for what went wrong: what happened, what is kept, what to do next. */
+export function Failure({ error, shell, onRetry }: FailureProps) {
+  const { what, kept, next } = explain(error);
+  const save = async () => {
+    const { kind, version, runtime } = await shell.describe();
+    const detail = detailOf(error, `${kind} ${version} · ${runtime}`);
+    await shell.saveFile("兰台-错误说明.txt", new TextEncoder().encode(detail));
+  };
+  return (
+    <main className="failure">
+      <div role="alert">
+        <h1>{words.title}</h1>
+        <p>{what}</p>
+        <p>{kept}</p>
+        <p>{next}</p>
+      </div>
+      <p className="actions">
+        <button type="button" className="primary" onClick={onRetry}>
+          {words.retry}
+        </button>
+        <button type="button" onClick={() => void save()}>
+          {words.saveDetail}
+        </button>
+      </p>
+    </main>
+  );
+}
+
+type BoundaryProps = { readonly shell: Shell; readonly children: ReactNode };
+
+/** The one error boundary: a bug shows a calm screen, from which the page can be loaded again. */
+export class Boundary extends Component<BoundaryProps, { readonly error: unknown }> {
+  override state = { error: null as unknown };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error };
+  }
+
+  override render() {
+    if (this.state.error === null) return this.props.children;
+    return <Failure error={this.state.error} shell={this.props.shell} onRetry={() => location.reload()} />;
+  }
+}

@@ -1,0 +1,42 @@
+import { useRef } from "react";
+
+type Props = {
+  readonly label: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly onChange: (value: number) => void;
+};
+
+/** A bar between two panes, moved with the mouse or the arrow keys; `value` is the width of the left one. */
+export function Splitter({ label, value, min, max, onChange }: Props) {
+  const grip = useRef<{ readonly x: number; readonly value: number } | null>(null);
+  const set = (to: number) => onChange(Math.round(Math.min(max, Math.max(min, to))));
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a separator that can be moved has a value and takes the focus; hr does neither
+    <div
+      role="separator"
+      className="splitter"
+      aria-orientation="vertical"
+      aria-label={label}
+      aria-valuenow={value}
+      aria-valuemin={min}
+      aria-valuemax={max}
+      tabIndex={0}
+      onPointerDown={(event) => {
+        grip.current = { x: event.clientX, value };
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerMove={(event) => {
+        if (grip.current) set(grip.current.value + event.clientX - grip.current.x);
+      }}
+      onPointerUp={() => {
+        grip.current = null;
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "ArrowLeft") set(value - 16);
+        else if (event.key === "ArrowRight") set(value + 16);
+      }}
+    />
+  );
+}
