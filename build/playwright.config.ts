@@ -1,0 +1,18 @@
+import { join } from "node:path";
+import { defineConfig } from "playwright/test";
+import { root } from "./project.ts";
+
+const output = join(root, "dist/test");
+
+export default defineConfig({
+  outputDir: join(output, "playwright"),
+  reporter: [["list"], ["json", { outputFile: join(output, "playwright.json") }]],
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  projects: [
+    { name: "app", testDir: join(root, "test/app") },
+    { name: "desktop", testDir: join(root, "test/desktop") },
+  ],
+});

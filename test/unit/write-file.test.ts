@@ -1,0 +1,34 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { reasonNotWritten, writeWhole } from "../../electron/write-file.ts";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "write-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+test("a file is replaced whole, and nothing is left beside it", async () => {
+  const file = join(folder, "条文.txt");
+  await writeFile(file, "旧的");
+  await writeWhole(file, new TextEncoder().encode("新的"));
+  expect(await readFile(file, "utf8")).toBe("新的");
+  expect(await readdir(folder)).toEqual(["条文.txt"]);
+});
+
+test("where it cannot be written, nothing changes", async () => {
+  const inTheWay = join(folder, "文件夹");
+  await mkdir(join(inTheWay, "内容"), { recursive: true });
+  await expect(writeWhole(inTheWay, "x")).rejects.toThrow();
+  expect(await readdir(folder)).toEqual(["文件夹"]);
+});
+
+test("the reason is a sentence", () => {
+  expect(reasonNotWritten({ code: "ENOSPC" })).toBe(
+    "没有保存成功：磁盘空间不足。请腾出空间，或换一个磁盘。原有的文件没有改动。",
+  );
+  expect(reasonNotWritten({ code: "EIO" })).toContain("EIO");
+  expect(reasonNotWritten(new Error("?"))).toContain("未知");
+});
