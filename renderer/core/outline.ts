@@ -35,7 +35,12 @@ export function outlineOf(document: Document): readonly OutlineEntry[] {
   const add = (units: readonly Unit[], depth: number) => {
     for (const unit of units) {
       const label = labelOf(unit);
-      if (belowTheTree.has(unit.type) || label === "") continue;
+      if (belowTheTree.has(unit.type)) continue;
+      // A unit without a name of its own does not show; what it holds does, in its place.
+      if (label === "") {
+        add(unit.children, depth);
+        continue;
+      }
       const at = outline.length;
       outline.push({ address: unit.address, type: unit.type, label, depth, end: 0 });
       add(unit.children, depth + 1);
@@ -51,7 +56,8 @@ export function outlineOf(document: Document): readonly OutlineEntry[] {
 function labelOf(unit: Unit): string {
   const printed = [unit.num, unit.heading].filter(Boolean).join("　");
   if (printed !== "") return printed;
-  return namedByType.has(unit.type) ? unitTypes[unit.type].name : "";
+  if (namedByType.has(unit.type)) return unitTypes[unit.type].name;
+  return titled.has(unit.type) ? `（标题缺失的${unitTypes[unit.type].name}）` : "";
 }
 
 const namedByType: ReadonlySet<UnitType> = new Set<UnitType>([
@@ -63,6 +69,9 @@ const namedByType: ReadonlySet<UnitType> = new Set<UnitType>([
   "toc",
   "index",
 ]);
+
+/** Works that have a title wherever they are whole. */
+const titled: ReadonlySet<UnitType> = new Set<UnitType>(["regulation", "decision", "report", "notice"]);
 
 /**
  * The address of the outline's entry that `address` is or belongs to: found by dropping the last steps of

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import { type RefObject, useCallback, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from "react";
 import { flushSync } from "react-dom";
 import { type Block, blocksOf, type Chunk, chunksOf, isWhole } from "../core/blocks.ts";
 import { type Unit, walk } from "../core/document.ts";
@@ -26,19 +26,22 @@ export function Text({ units, headingLevel, place, jump, scroller, onPlace }: Pr
   const [range, reach] = useGrowingRange(chunkOf.get(first.current.address) ?? 0, chunks.length);
   const root = useRef<HTMLDivElement>(null);
 
+  const beginning = units[0]?.address;
+
   const scrollTo = useCallback(
     ({ address, offset }: ReadingPlace): HTMLElement | null => {
       const target = address ? find(root.current, address) : null;
       const view = scroller.current;
       if (!view) return null;
-      if (!target) {
-        if (!address) view.scrollTop = offset;
-        return null;
+      // The beginning is the beginning: what stands above the first unit is seen too.
+      if (!target || (address === beginning && offset === 0)) {
+        if (!address || target) view.scrollTop = 0;
+        return target;
       }
       view.scrollTop += target.getBoundingClientRect().top - view.getBoundingClientRect().top + offset - topMargin(offset);
       return target;
     },
-    [scroller],
+    [scroller, beginning],
   );
 
   useLayoutEffect(() => {
@@ -59,24 +62,31 @@ export function Text({ units, headingLevel, place, jump, scroller, onPlace }: Pr
     });
   }, [jump]);
 
+  const report = useEffectEvent((view: HTMLElement): boolean => {
+    const seen = placeIn(view, root.current);
+    if (seen) onPlace(seen);
+    return seen !== null;
+  });
   useEffect(() => {
     const view = scroller.current;
     if (!view) return;
     let frame = 0;
-    const report = () => {
-      frame = 0;
-      const seen = placeIn(view, root.current);
-      if (seen) onPlace(seen);
+    // After a long way at once, what is now in view is not laid out before the next frame.
+    const look = (tries: number) => {
+      frame = requestAnimationFrame(() => {
+        frame = 0;
+        if (!report(view) && tries > 0) look(tries - 1);
+      });
     };
     const onScroll = () => {
-      frame ||= requestAnimationFrame(report);
+      if (frame === 0) look(5);
     };
     view.addEventListener("scroll", onScroll, { passive: true });
     return () => {
       view.removeEventListener("scroll", onScroll);
       cancelAnimationFrame(frame);
     };
-  }, [scroller, onPlace]);
+  }, [scroller]);
 
   return (
     <div className="text" ref={root}>

@@ -1,12 +1,19 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { InstalledWork } from "../library/database.ts";
 import { messages } from "../messages/zh-CN.ts";
 import { type Row, rowsOf } from "./rows.ts";
 import { keyAction } from "./tree-keys.ts";
 
 const rowHeight = 30;
-/** Rows drawn above and below what is seen, so that fast scrolling shows no gap. */
-const margin = 12;
+/**
+ * Rows that are in the page above and below those seen, and the step by which that window moves. Trees of
+ * common size are in the page whole, for the browser's own find and for assistive technology.
+ */
+const margin = 300;
+const stride = 100;
+
+/** A click opens and closes these, as one expects of a shelf; Enter or a double click reads them whole. */
+const folders: ReadonlySet<Row["type"]> = new Set<Row["type"]>(["work", "category"]);
 
 type Props = {
   readonly works: readonly InstalledWork[];
@@ -18,8 +25,8 @@ type Props = {
 };
 
 /**
- * The contents tree (ARIA tree pattern). Only the rows in view are in the page, so focus stays on the tree
- * and `aria-activedescendant` names the row: 10,000 open rows cost no more than twenty.
+ * The contents tree (ARIA tree pattern). Of a very long one only the rows about the view are in the page, so
+ * focus stays on the tree and `aria-activedescendant` names the row: 10,000 open rows cost no more than 700.
  */
 export function Tree({ works, expanded, current, onExpand, onOpen }: Props) {
   const rows = useMemo(() => rowsOf(works, expanded), [works, expanded]);
@@ -81,12 +88,23 @@ export function Tree({ works, expanded, current, onExpand, onOpen }: Props) {
     else onOpen(action.row);
   };
 
-  const first = Math.max(0, Math.floor(view.top / rowHeight) - margin);
-  const last = Math.ceil((view.top + view.height) / rowHeight) + margin;
+  const seen = Math.floor(view.top / rowHeight / stride) * stride;
+  const first = Math.max(0, seen - margin);
+  const last = seen + stride + Math.ceil(view.height / rowHeight) + margin;
   const drawn = rows.slice(first, last);
   const activeRow = rows[activeIndex];
   // The active row must be in the page for assistive technology, also when it was scrolled out of view.
-  const strayed = activeRow && (activeIndex < first || activeIndex >= last) ? [activeRow] : [];
+  const strayed = activeRow && (activeIndex < first || activeIndex >= last) ? [{ row: activeRow, at: activeIndex }] : [];
+
+  const latest = useRef({ toggle, onOpen });
+  useEffect(() => {
+    latest.current = { toggle, onOpen };
+  });
+  const onRow = useCallback((row: Row, act: RowAct) => {
+    setActive(row.key);
+    if (act === "toggle" || (act === "click" && folders.has(row.type))) latest.current.toggle(row);
+    else latest.current.onOpen(row);
+  }, []);
 
   return (
     <div
@@ -99,40 +117,33 @@ export function Tree({ works, expanded, current, onExpand, onOpen }: Props) {
       onKeyDown={onKeyDown}
     >
       <div role="presentation" style={{ height: rows.length * rowHeight }}>
-        {[...drawn.map((row, index) => ({ row, at: first + index })), ...strayed.map((row) => ({ row, at: activeIndex }))].map(
-          ({ row, at }) => (
-            <TreeRow
-              key={row.key}
-              row={row}
-              top={at * rowHeight}
-              active={at === activeIndex}
-              current={row.key === current}
-              onToggle={() => {
-                setActive(row.key);
-                toggle(row);
-              }}
-              onOpen={() => {
-                setActive(row.key);
-                onOpen(row);
-              }}
-            />
-          ),
-        )}
+        {[...drawn.map((row, index) => ({ row, at: first + index })), ...strayed].map(({ row, at }) => (
+          <TreeRow
+            key={row.key}
+            row={row}
+            top={at * rowHeight}
+            active={at === activeIndex}
+            current={row.key === current}
+            onRow={onRow}
+          />
+        ))}
       </div>
     </div>
   );
 }
+
+/** What the mouse did to a row. */
+type RowAct = "click" | "toggle" | "read";
 
 type RowProps = {
   readonly row: Row;
   readonly top: number;
   readonly active: boolean;
   readonly current: boolean;
-  readonly onToggle: () => void;
-  readonly onOpen: () => void;
+  readonly onRow: (row: Row, act: RowAct) => void;
 };
 
-function TreeRow({ row, top, active, current, onToggle, onOpen }: RowProps) {
+const TreeRow = memo(function TreeRow({ row, top, active, current, onRow }: RowProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the tree, which has the focus
     // biome-ignore lint/a11y/useFocusableInteractive: focus stays on the tree (aria-activedescendant)
@@ -147,7 +158,8 @@ function TreeRow({ row, top, active, current, onToggle, onOpen }: RowProps) {
       aria-selected={current}
       style={{ top, paddingInlineStart: 6 + row.depth * 16 }}
       title={row.label}
-      onClick={onOpen}
+      onClick={() => onRow(row, "click")}
+      onDoubleClick={folders.has(row.type) ? () => onRow(row, "read") : undefined}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys do the same on the tree */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys do the same on the tree */}
@@ -157,7 +169,7 @@ function TreeRow({ row, top, active, current, onToggle, onOpen }: RowProps) {
         onClick={(event) => {
           if (row.open === undefined) return;
           event.stopPropagation();
-          onToggle();
+          onRow(row, "toggle");
         }}
       >
         {row.open === undefined ? "" : row.open ? "▾" : "▸"}
@@ -166,6 +178,6 @@ function TreeRow({ row, top, active, current, onToggle, onOpen }: RowProps) {
       {row.doubtful && <span className="badge">{messages.tree.untrusted}</span>}
     </div>
   );
-}
+});
 
 const idOf = (row: Row): string => `row-${row.key}`;
