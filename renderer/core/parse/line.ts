@@ -20,6 +20,8 @@ export type Line = {
   readonly page?: number;
   /** True for the first line of a page. */
   readonly opensPage?: true;
+  /** How many characters at the start of `text` are a run-in head, as overprinting shows. */
+  readonly runIn?: number;
 };
 
 /** The lines of a text that hold words, in their order. */

@@ -14,7 +14,7 @@ const n = `[${numeralCharacters}]`;
 const container = new RegExp(`^第(?:${n}+|\\d+)(编|分编|章|节)(?![${numeralCharacters}])`);
 // Not 第十四条的规定, 第十四条第二款, 第十四条、第十五条: those are words of a sentence.
 const article = new RegExp(
-  `^第(?:${n}+|\\d+)条(?:之${n}+)?(?![之的、，。；：和与及或至到第款项（(规所中]|以[及上下])`,
+  `^第(?:${n}+|\\d+)条(?:之${n}+)?(?![之的、，。；：和与及或至到第款项（(]|规定|所[称列规]|中的|以[及上下])`,
 );
 const item = new RegExp(`^[（(](?:${n}+|\\d+)[）)](?![（(、和至或]|[项款])`);
 const subitem = /^\d{1,2}[.．、](?!\d)/;
@@ -31,7 +31,7 @@ export function containerMark(text: Sourced): Mark | undefined {
   if (!found) return undefined;
   const { rest, ...mark } = markOf(containers[found[1] as string] as UnitType, text, found[0].length);
   // A title is short and says nothing: 第二章的规定，… is a sentence.
-  if (rest.length > 40 || /[。；：，]|^[的之、第和至规中所]/.test(rest.text)) return undefined;
+  if (rest.length > 40 || /[。；：，]|^(?:[的之、第和至]|规定|所[称列])/.test(rest.text)) return undefined;
   return { ...mark, rest };
 }
 

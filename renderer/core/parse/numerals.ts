@@ -57,3 +57,21 @@ export function numberOf(mark: string): string | undefined {
   const inserted = match[2] === undefined ? undefined : numeralValue(match[2]);
   return inserted === undefined ? main : `${main}-${inserted}`;
 }
+
+/** A number below 10,000 as statutes write it: 10 → 十, 120 → 一百二十. */
+export function numeralOf(value: number): string {
+  const signs = "零一二三四五六七八九";
+  let words = "";
+  let rest = value;
+  let skipped = false;
+  for (const [power, sign] of [[1000, "千"], [100, "百"], [10, "十"], [1, ""]] as const) {
+    const digit = Math.floor(rest / power);
+    rest %= power;
+    if (digit === 0) skipped = words !== "" && rest > 0;
+    else {
+      words += `${skipped ? "零" : ""}${power === 10 && digit === 1 && words === "" ? "" : signs[digit]}${sign}`;
+      skipped = false;
+    }
+  }
+  return words || "零";
+}

@@ -1,17 +1,16 @@
 import { type Draft, draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { articleMark, containerMark } from "./marks.ts";
+import { articleMark } from "./marks.ts";
 import { joinLines, paragraphsOf } from "./paragraphs.ts";
-import { regulationBody } from "./regulation.ts";
 import type { Source } from "./source.ts";
+import { readWorks } from "./works.ts";
 
-/** A yearbook: categories, entries, and the works printed in it. */
+/** A yearbook: categories and entries, or only the works printed in it. */
 export function readYearbook(source: Source): Draft[] {
-  const statute = source.lines.findIndex((line) => containerMark(line.text) ?? articleMark(line.text));
   const entries = source.lines.filter((line) => line.raw.text.startsWith("【")).length;
-  if (entries < 300 && statute >= 0)
-    return [draft("regulation", { children: regulationBody(source.lines, "wrapped", source) })];
-  return readEntries(source.lines);
+  const articles = source.lines.filter((line) => articleMark(line.text)).length;
+  // A volume of statutes and reports has 【】 only in its glossary.
+  return entries < articles ? readWorks(source) : readEntries(source.lines);
 }
 
 /** Every 【】 an entry, everything else paragraphs. */

@@ -1,0 +1,155 @@
+import type { DraftTable } from "./draft.ts";
+import type { Line } from "./line.ts";
+import { closeUp } from "./spacing.ts";
+import { Sourced } from "./sourced.ts";
+
+type HeaderCell = { readonly text: Sourced; readonly columns?: number; readonly rows?: number };
+
+const numeric = /^[-－—+]?(?:\d[\d.,]*[%％‰]?|[-—－]+)$/u;
+const isNumber = (cell: Sourced) => numeric.test(cell.text);
+
+/** The cells of a printed row: what stands between spaces. 1 月 and 2023 年 are one cell. */
+export function cellsOf(line: Line): Sourced[] {
+  const { raw } = line;
+  const cells: Sourced[] = [];
+  for (const match of raw.text.matchAll(/\S+/gu)) {
+    const last = cells.at(-1);
+    const word = raw.slice(match.index, match.index + match[0].length);
+    if (last && /^\d+$/u.test(last.text) && /^[年月日]/u.test(word.text)) cells[cells.length - 1] = Sourced.join([last, word]);
+    else if (last && /^\d{4}年$/u.test(last.text) && /^\d*月/u.test(word.text)) cells[cells.length - 1] = Sourced.join([last, word]);
+    else cells.push(word);
+  }
+  return cells;
+}
+
+/** Whether a line is a row of numbers under a label. */
+export function isNumericRow(line: Line): boolean {
+  const cells = cellsOf(line);
+  const numbers = cells.filter(isNumber).length;
+  return cells.length >= 2 && numbers >= 1 && numbers >= (cells.length - 2) * 0.5 && isNumber(cells.at(-1) as Sourced) && !/[。，；]/u.test(line.text.text);
+}
+
+/** A row whose last cells are numbers: they fill the columns from the right, and what is left is the label. */
+export function numericRow(line: Line, columns: number): Sourced[] {
+  const cells = cellsOf(line);
+  const label = Math.max(cells.length - columns + 1, 0);
+  const first = cells.slice(0, label);
+  const start = first[0];
+  if (start === undefined) return cells;
+  const words = closeUp(line.raw.slice(0, line.raw.text.indexOf(cells[label]?.text ?? "", first.reduce((sum, cell) => sum + cell.length, 0))).trim());
+  return [label === 1 ? start : words, ...cells.slice(label)];
+}
+
+/** A header on one or two levels over rows of `columns` cells, from the lines it is printed on. */
+export function headerOf(lines: readonly Line[], columns: number): HeaderCell[][] {
+  if (lines.length === 1) {
+    const cells = cellsOf(lines[0] as Line).map((text) => ({ text }));
+    return [cells.length === columns - 1 ? [{ text: Sourced.empty }, ...cells] : cells];
+  }
+  const groupLine = lines.findIndex((line, index) => cellsOf(line).length > 1 && index < lines.length - 1);
+  if (groupLine < 0) return [];
+  const corner = Sourced.join(lines.slice(0, groupLine).map((line) => line.text));
+  const groups = cellsOf(lines[groupLine] as Line);
+  const below = lowerCells(lines.slice(groupLine + 1), columns - 1);
+  if (below === undefined || corner.length === 0) return [];
+  const spans = spansOf(below, groups.length);
+  if (spans === undefined) return [];
+  return [
+    [{ text: corner, rows: 2 }, ...groups.map((text, index) => ({ text, columns: spans[index] ?? 1 }))],
+    below.map((text) => ({ text })),
+  ];
+}
+
+/** The cells of the lower level; one broken over lines stands in lines without a blank line between them. */
+function lowerCells(lines: readonly Line[], wanted: number): Sourced[] | undefined {
+  const blocks: Line[][] = [];
+  for (const line of lines) {
+    if (line.gap === 0 && blocks.length > 0 && cellsOf(line).length === 1) blocks.at(-1)?.push(line);
+    else blocks.push([line]);
+  }
+  const join = (block: readonly Line[]) => Sourced.join(block.map((line) => line.text));
+  const cells = blocks.flatMap((block) => (block.length === 1 ? cellsOf(block[0] as Line) : [join(block)]));
+  if (cells.length === wanted) return cells;
+  // Three lines set close are a cell of one line and a cell of two.
+  const split = blocks.flatMap((block) =>
+    block.length === 3 ? [(block[0] as Line).text, join(block.slice(1))] : block.length === 1 ? cellsOf(block[0] as Line) : [join(block)],
+  );
+  return split.length === wanted ? split : undefined;
+}
+
+/** How many columns each group of the upper level has: as many each, or up to the growth rates that close them. */
+function spansOf(below: readonly Sourced[], groups: number): number[] | undefined {
+  const each = below.length / groups;
+  const repeats = Number.isInteger(each) && below.every((cell, index) => cell.text === below[index % each]?.text);
+  if (repeats) return new Array<number>(groups).fill(each);
+  const spans: number[] = [];
+  let open = 0;
+  for (const [index, cell] of below.entries()) {
+    open++;
+    if (/增速|同比|比重|[%％]/u.test(cell.text) || index === below.length - 1) {
+      spans.push(open);
+      open = 0;
+    }
+  }
+  return spans.length === groups ? spans : undefined;
+}
+
+/** The rows of a numbered list with wrapped cells: a row begins with the next number. */
+export function countedRows(lines: readonly Line[], columns: number): Sourced[][] {
+  const rows: Sourced[][] = [];
+  const loose: { readonly row: Sourced[]; readonly words: Sourced }[] = [];
+  for (const line of lines) {
+    const cells = cellsOf(line);
+    const row = rows.at(-1);
+    const first = cells[0] as Sourced;
+    if (first.text === String(rows.length + 1) && (row === undefined || row.length > 1)) {
+      rows.push(cells.length > columns ? [...cells.slice(0, columns - 1), Sourced.join(cells.slice(columns - 1))] : cells);
+    } else if (row === undefined) rows.push(cells);
+    else if (line.gap === 0 && !line.opensPage && row.length < columns) row.push(...cells.slice(0, columns - row.length));
+    else if (row.length < columns || cells.length === 1) {
+      if (row.length === columns) loose.push({ row, words: first });
+      else row[row.length - 1] = Sourced.join([row.at(-1) as Sourced, first]);
+      row.push(...cells.slice(1, 1 + columns - row.length));
+    } else row[columns - 1] = Sourced.join([row[columns - 1] as Sourced, ...cells]);
+  }
+  // The rest of a cell may come after the whole row: it goes where the two make a value known from other rows.
+  for (const { row, words } of loose) {
+    const known = row.findIndex((cell, at) => rows.some((other) => other !== row && other[at]?.text === cell.text + words.text));
+    const at = known < 0 ? row.length - 1 : known;
+    row[at] = Sourced.join([row[at] as Sourced, words]);
+  }
+  return rows.map((row) => [...row, ...new Array<Sourced>(Math.max(columns - row.length, 0)).fill(Sourced.empty)]);
+}
+
+/** Rows of many wrapped cells that begin with the next number and close with two short ones: 行政许可 区发改局. */
+export function closedRows(lines: readonly Line[], columns: number): Sourced[][] {
+  const rows: { number: Sourced; middle: Sourced[]; last: Sourced[] }[] = [];
+  for (const line of lines) {
+    const cells = cellsOf(line);
+    const first = cells[0] as Sourced;
+    const row = rows.at(-1);
+    const next = first.text === String(rows.length + 1);
+    if (next) rows.push({ number: first, middle: [], last: [] });
+    const current = rows.at(-1);
+    const rest = next ? cells.slice(1) : cells;
+    if (current === undefined) rows.push({ number: Sourced.empty, middle: cells, last: [] });
+    else if (current.last.length > 0) current.last[1] = Sourced.join([current.last[1] as Sourced, ...rest]);
+    else if (rest.length >= 2) {
+      current.middle.push(...rest.slice(0, -2));
+      current.last = rest.slice(-2);
+    } else current.middle.push(...rest);
+    if (next && row && row.last.length === 0 && row.middle.length === 0) row.middle.push(Sourced.empty);
+  }
+  return rows.map(({ number, middle, last }) => [
+    number,
+    Sourced.join(middle),
+    ...new Array<Sourced>(Math.max(columns - 4, 0)).fill(Sourced.empty),
+    last[0] ?? Sourced.empty,
+    last[1] ?? Sourced.empty,
+  ]);
+}
+
+/** The printed lines of a table whose columns cannot be told apart. */
+export function printedLines(lines: readonly Line[]): DraftTable {
+  return { header: [], rows: lines.map((line) => [line.text]), unrestored: true };
+}

@@ -1,0 +1,105 @@
+import type { Term } from "./index-of-terms.ts";
+import type { Line } from "./line.ts";
+import { endsClause } from "./measure.ts";
+import { closeHeading } from "./regulation.ts";
+import type { Source } from "./source.ts";
+import { closeUp } from "./spacing.ts";
+import { Sourced } from "./sourced.ts";
+import { looksLikeHeading, opensEntry, undotted } from "./yearbook-headings.ts";
+
+/** Where a 类目 begins: its title stands on `taken` lines from `at`; none where the title is lost. */
+export type Part = { readonly at: number; readonly taken: number; readonly title: Sourced; readonly inferred?: true };
+
+const squeeze = (text: string) => text.replace(/[\s·•、，]/gu, "");
+
+/** The two halves of words that are printed twice over one another: 专  记专  记. */
+export function halves(raw: Sourced): { readonly once: Sourced; readonly again: Sourced } | undefined {
+  const words = raw.text.replace(/\s/gu, "");
+  const half = words.length / 2;
+  if (words.length < 4 || words.length % 2 === 1 || words.slice(0, half) !== words.slice(half)) return undefined;
+  let seen = 0;
+  let at = 0;
+  for (; seen < half; at++) if (/\S/u.test(raw.text.charAt(at))) seen++;
+  return { once: raw.slice(0, at), again: raw.slice(at).trim() };
+}
+
+/** The 类目 that the editors announce: 设特载、大事记、…、附录等12个类目. */
+function announced(lines: readonly Line[]): string[] {
+  const words = lines.slice(0, 200).map((line) => line.text.text).join("");
+  const list = /设(?:有|置|立)?([^。]{4,200}?)等?\d*个(?:类目|部类|栏目)/u.exec(words)?.[1];
+  return list ? list.split("、").map(squeeze) : [];
+}
+
+/** How much of the longer name the two have in common, in the same order. */
+function likeness(a: string, b: string): number {
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const sign of a) {
+    const next = [0];
+    for (let at = 1; at <= b.length; at++) {
+      next.push(sign === b[at - 1] ? (row[at - 1] ?? 0) + 1 : Math.max(row[at] ?? 0, next[at - 1] ?? 0));
+    }
+    row = next;
+  }
+  return (row[b.length] ?? 0) / Math.max(a.length, b.length);
+}
+
+/** Finds the 类目: titles printed twice, titles that the preface announces, and those only the index knows. */
+export function findParts(lines: readonly Line[], terms: readonly Term[], source: Source): Part[] {
+  const found = new Map<number, Part>();
+  for (const [at, line] of lines.entries()) {
+    const two = line.width < 40 && line.text.length <= 60 ? halves(line.raw) : undefined;
+    if (two === undefined || !opensPart(lines, at)) continue;
+    source.repairs.push({ kind: "doubled", line: line.number, before: line.raw.text, after: two.once.text, dropped: two.again });
+    found.set(at, { at, taken: 1, title: closeHeading(closeUp(two.once)) });
+  }
+  for (const part of announcedParts(lines)) if (!found.has(part.at)) found.set(part.at, part);
+  for (const part of lostParts(lines, terms, [...found.values()])) if (!found.has(part.at)) found.set(part.at, part);
+  return [...found.values()].toSorted((a, b) => a.at - b.at);
+}
+
+function opensPart(lines: readonly Line[], at: number): boolean {
+  const line = lines[at] as Line;
+  return line.opensPage === true || at === 0 || endsClause.test((lines[at - 1] as Line).text.text);
+}
+
+function announcedParts(lines: readonly Line[]): Part[] {
+  const names = announced(lines);
+  const candidates = names.length === 0 ? [] : lines
+    .map((line, at) => ({ line, at, name: undotted(line).replace(/[·•、]/gu, "") }))
+    .filter(({ line, at }) => looksLikeHeading(line) && !/^[·•.．]/u.test(line.text.text) && (lines[at + 1]?.width ?? 0) < 40 && !opensEntry(lines, at + 1));
+  return names.flatMap((name) => {
+    const exact = candidates.filter((each) => each.name === name && precedes(lines, each.at));
+    const best = exact.length > 0 ? exact : candidates.filter((each) => likeness(each.name, name) >= 0.6 && precedes(lines, each.at));
+    const one = best.toSorted((a, b) => likeness(b.name, name) - likeness(a.name, name) || a.at - b.at)[0];
+    return one ? [{ at: one.at, taken: 1, title: closeHeading(one.line.text) }] : [];
+  });
+}
+
+/** Before the title of a part a sentence, a name or a table has ended; after it comes another title, not a sentence. */
+function precedes(lines: readonly Line[], at: number): boolean {
+  const before = lines[at - 1];
+  const after = lines[at + 1];
+  if (after === undefined || /[。；，]/u.test(after.text.text)) return false;
+  return before === undefined || (lines[at] as Line).opensPage === true || endsClause.test(before.text.text) || before.width < 20;
+}
+
+/** A term with a page and no column heads a whole part: where no title of that page answers it, the title is lost. */
+function lostParts(lines: readonly Line[], terms: readonly Term[], known: readonly Part[]): Part[] {
+  const names = new Set(known.map(({ title }) => squeeze(title.text)));
+  return terms.flatMap(({ name, references }) => {
+    const page = references.find(({ column }) => column === undefined)?.page;
+    if (page === undefined || names.has(squeeze(name))) return [];
+    const at = lines.findIndex((line) => line.page === page && line.opensPage === true);
+    const head = lines.slice(at, at + 4).map((line) => squeeze(line.text.text)).join("");
+    const line = lines[at];
+    if (at < 0 || line === undefined || titled(lines, page, squeeze(name)) || head.startsWith(squeeze(name).slice(0, 10))) return [];
+    const before = lines[at - 1];
+    if (before && !endsClause.test(before.text.text)) return [];
+    return [{ at, taken: 0, title: Sourced.added(name), inferred: true as const }];
+  });
+}
+
+/** Whether a title of these words stands somewhere on the page. */
+function titled(lines: readonly Line[], page: number, name: string): boolean {
+  return lines.some((line) => line.page === page && line.width < 30 && squeeze(line.text.text) === name);
+}
