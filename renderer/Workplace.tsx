@@ -5,7 +5,7 @@ import type { Command, Shell, ShellDescription } from "./core/shell.ts";
 import { Box } from "./find/Box.tsx";
 import type { Started } from "./library/start.ts";
 import { frontTab, hashOf, placeInHash } from "./library/tabs.ts";
-import { messages } from "./messages/zh-CN.ts";
+import { messages } from "./messages/zh-cn.ts";
 import { Reader } from "./reader/Reader.tsx";
 import { pathTo, rowKey } from "./shelf/rows.ts";
 import { Shelf } from "./shelf/Shelf.tsx";
@@ -143,7 +143,12 @@ export function Workplace({ started: { library, own, session: last, stale }, she
         unsaved={unsaved}
         onAbout={() => setAbout(true)}
       />
-      <AboutDialog open={about} works={library.works} description={description} onClose={() => setAbout(false)} />
+      <AboutDialog
+        open={about}
+        works={library.works}
+        description={description}
+        onClose={() => setAbout(false)}
+      />
     </div>
   );
 }

@@ -14,7 +14,12 @@ export type WorkplaceState = {
 };
 
 export type Action =
-  | { readonly do: "open"; readonly target: Target; readonly newId: string; readonly reveal: readonly string[] }
+  | {
+      readonly do: "open";
+      readonly target: Target;
+      readonly newId: string;
+      readonly reveal: readonly string[];
+    }
   | { readonly do: "select"; readonly tab: string }
   | { readonly do: "close"; readonly tab: string }
   | { readonly do: "turn"; readonly step: 1 | -1 }

@@ -16,16 +16,16 @@ export type BundleManifest = { readonly format: typeof bundleFormat; readonly wo
 
 /** The manifest in `value`, or null where it is none: a damaged file, or one of another form. */
 export function bundleManifest(value: unknown): BundleManifest | null {
-  if (!isRecord(value) || value["format"] !== bundleFormat || !Array.isArray(value["works"])) return null;
-  const whole = value["works"].every(
+  if (!isRecord(value) || value.format !== bundleFormat || !Array.isArray(value.works)) return null;
+  const whole = value.works.every(
     (entry: unknown) =>
       isRecord(entry) &&
-      typeof entry["file"] === "string" &&
-      typeof entry["sha256"] === "string" &&
-      typeof entry["bytes"] === "number" &&
-      isRecord(entry["work"]) &&
-      typeof entry["work"]["id"] === "string" &&
-      typeof entry["work"]["title"] === "string",
+      typeof entry.file === "string" &&
+      typeof entry.sha256 === "string" &&
+      typeof entry.bytes === "number" &&
+      isRecord(entry.work) &&
+      typeof entry.work.id === "string" &&
+      typeof entry.work.title === "string",
   );
   return whole ? (value as BundleManifest) : null;
 }

@@ -40,7 +40,11 @@ export function scopeOf(path: readonly Pick<Unit, "type" | "address">[]): string
 }
 
 /** The units that a scope shows: itself, or all of the document; nothing where the scope is no longer there. */
-export function unitsIn(document: Document, places: ReadonlyMap<string, Place>, scope: string): readonly Unit[] {
+export function unitsIn(
+  document: Document,
+  places: ReadonlyMap<string, Place>,
+  scope: string,
+): readonly Unit[] {
   if (scope === wholeWork) return document.units;
   const place = places.get(scope);
   return place ? [place.unit] : [];

@@ -9,8 +9,17 @@ import {
 import { type RefObject, useDeferredValue, useMemo, useState } from "react";
 import type { InstalledWork } from "../library/database.ts";
 import type { Library } from "../library/library.ts";
-import { messages } from "../messages/zh-CN.ts";
-import { type Hit, rankTitles, scan, snippet, type TextList, textsOf, titlesOf, wordsOf } from "../search/scan.ts";
+import { messages } from "../messages/zh-cn.ts";
+import {
+  type Hit,
+  rankTitles,
+  scan,
+  snippet,
+  type TextList,
+  textsOf,
+  titlesOf,
+  wordsOf,
+} from "../search/scan.ts";
 
 const words = messages.box;
 const titlesShown = 8;
@@ -43,11 +52,7 @@ export function Box({ library, input, onOpen }: Props) {
   };
 
   return (
-    <ComboboxProvider
-      value={value}
-      setValue={setValue}
-      focusLoop={false}
-    >
+    <ComboboxProvider value={value} setValue={setValue} focusLoop={false}>
       <Combobox
         ref={input}
         className="box"
@@ -63,7 +68,12 @@ export function Box({ library, input, onOpen }: Props) {
             <ComboboxGroup className="found-group">
               <ComboboxGroupLabel>{words.titles(foundTitles.length)}</ComboboxGroupLabel>
               {foundTitles.slice(0, titlesShown).map((hit) => (
-                <Answer key={`${hit.workId}/${hit.address}`} hit={hit} work={byId.get(hit.workId)} onOpen={choose}>
+                <Answer
+                  key={`${hit.workId}/${hit.address}`}
+                  hit={hit}
+                  work={byId.get(hit.workId)}
+                  onOpen={choose}
+                >
                   {hit.label}
                 </Answer>
               ))}
@@ -74,7 +84,12 @@ export function Box({ library, input, onOpen }: Props) {
             <ComboboxGroup className="found-group">
               <ComboboxGroupLabel>{words.texts(foundTexts.length)}</ComboboxGroupLabel>
               {foundTexts.slice(0, textsShown).map((hit) => (
-                <Answer key={`${hit.workId}/${hit.address}`} hit={hit} work={byId.get(hit.workId)} onOpen={choose}>
+                <Answer
+                  key={`${hit.workId}/${hit.address}`}
+                  hit={hit}
+                  work={byId.get(hit.workId)}
+                  onOpen={choose}
+                >
                   <Snippet text={hit.text} question={question} />
                 </Answer>
               ))}

@@ -55,7 +55,12 @@ export async function install(
   }
 }
 
-async function put(library: LibraryDatabase, entry: BundledWork, order: number, read: ReadBundle): Promise<void> {
+async function put(
+  library: LibraryDatabase,
+  entry: BundledWork,
+  order: number,
+  read: ReadBundle,
+): Promise<void> {
   const bytes = await read(entry.file);
   if (!bytes || (await sha256(bytes)) !== entry.sha256) throw new DamagedBundle(entry.file);
   const json = new TextDecoder().decode(bytes);

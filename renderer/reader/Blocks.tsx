@@ -1,7 +1,7 @@
 import { createElement, memo, type ReactNode } from "react";
 import { type Block, type Chunk, isWhole } from "../core/blocks.ts";
 import type { Enactment, Unit } from "../core/document.ts";
-import { messages } from "../messages/zh-CN.ts";
+import { messages } from "../messages/zh-cn.ts";
 import { TableView } from "./TableView.tsx";
 import { Words } from "./Words.tsx";
 
@@ -72,7 +72,9 @@ function UnitView({ unit, outermost = false }: { readonly unit: Unit; readonly o
       return (
         <p {...attributes}>
           <span className="headword">{[unit.num, unit.heading].filter(Boolean).join(" ")}</span>
-          <span className="refs">{unit.references?.map(({ page, column }) => `${page}${column ?? ""}`).join("、")}</span>
+          <span className="refs">
+            {unit.references?.map(({ page, column }) => `${page}${column ?? ""}`).join("、")}
+          </span>
           <Words unit={unit} />
         </p>
       );
@@ -114,7 +116,9 @@ function Named({ unit }: { readonly unit: Unit }) {
 function LeadIn({ unit }: { readonly unit: Unit }) {
   const title = (
     <span className="lead-in">
-      {unit.type === "entry" ? `【${unit.heading ?? ""}】` : [unit.num, unit.heading].filter(Boolean).join("　")}
+      {unit.type === "entry"
+        ? `【${unit.heading ?? ""}】`
+        : [unit.num, unit.heading].filter(Boolean).join("　")}
     </span>
   );
   const [first, ...rest] = unit.children;

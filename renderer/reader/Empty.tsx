@@ -1,4 +1,4 @@
-import { messages } from "../messages/zh-CN.ts";
+import { messages } from "../messages/zh-cn.ts";
 
 /** What one could do where nothing is open yet. */
 export function Empty() {

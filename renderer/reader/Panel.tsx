@@ -3,7 +3,7 @@ import { titleOf, type Unit } from "../core/document.ts";
 import { scopesOf, unitsIn, wholeWork } from "../core/scope.ts";
 import type { OpenDocument } from "../library/library.ts";
 import type { ReadingPlace, Tab } from "../library/session.ts";
-import { messages } from "../messages/zh-CN.ts";
+import { messages } from "../messages/zh-cn.ts";
 import { type Jump, Text } from "./Text.tsx";
 
 const words = messages.reading;

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { messages } from "../messages/zh-CN.ts";
+import { messages } from "../messages/zh-cn.ts";
 
 const words = messages.errors;
 

@@ -1,7 +1,7 @@
 import { type RefObject, Suspense, useCallback, useState } from "react";
 import type { Library } from "../library/library.ts";
 import type { ReadingPlace, Tab } from "../library/session.ts";
-import { messages } from "../messages/zh-CN.ts";
+import { messages } from "../messages/zh-cn.ts";
 import { Breadcrumb, type Step } from "./Breadcrumb.tsx";
 import { Empty } from "./Empty.tsx";
 import { Panel } from "./Panel.tsx";
@@ -23,7 +23,18 @@ type Props = {
 };
 
 /** Reading in tabs. */
-export function Reader({ library, tabs, front, jump, steps, panel, onSelect, onClose, onPlace, onOpen }: Props) {
+export function Reader({
+  library,
+  tabs,
+  front,
+  jump,
+  steps,
+  panel,
+  onSelect,
+  onClose,
+  onPlace,
+  onOpen,
+}: Props) {
   const [attempt, setAttempt] = useState(0);
   const id = front?.id;
   const place = useCallback((where: ReadingPlace) => id && onPlace(id, where), [id, onPlace]);
@@ -31,17 +42,22 @@ export function Reader({ library, tabs, front, jump, steps, panel, onSelect, onC
   return (
     <main className="reader">
       {tabs.length > 0 && (
-        <TabStrip tabs={tabs} front={front?.id ?? null} doubtful={doubtful} onSelect={onSelect} onClose={onClose} />
+        <TabStrip
+          tabs={tabs}
+          front={front?.id ?? null}
+          doubtful={doubtful}
+          onSelect={onSelect}
+          onClose={onClose}
+        />
       )}
       {front && <Breadcrumb steps={steps} onOpen={(address) => onOpen(front.workId, address)} />}
       <div
         ref={panel}
         id={panelId}
-        role={front ? "tabpanel" : undefined}
-        aria-labelledby={front ? tabId(front.id) : undefined}
         className="panel"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the text is scrolled by keyboard, and so takes the focus
         tabIndex={0}
+        {...(front && { role: "tabpanel", "aria-labelledby": tabId(front.id) })}
       >
         {front ? (
           <ReadFailure key={`${front.id} ${attempt}`} onRetry={() => setAttempt((count) => count + 1)}>

@@ -1,6 +1,6 @@
 import { Tab, TabList, TabProvider } from "@ariakit/react";
 import type { Tab as OpenTab } from "../library/session.ts";
-import { messages } from "../messages/zh-CN.ts";
+import { messages } from "../messages/zh-cn.ts";
 
 type Props = {
   readonly tabs: readonly OpenTab[];
@@ -42,8 +42,6 @@ export function TabStrip({ tabs, front, doubtful, onSelect, onClose }: Props) {
             <span className="title">{tab.title}</span>
             {doubtful(tab.workId) && <span className="badge">{messages.tree.untrusted}</span>}
             {/* A tab may hold no control of its own: keyboards and screen readers close it with Delete. */}
-            {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
-            {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
             <span
               className="cross"
               aria-hidden="true"

@@ -1,5 +1,5 @@
 import type { Unit } from "../core/document.ts";
-import { messages } from "../messages/zh-CN.ts";
+import { messages } from "../messages/zh-cn.ts";
 
 const numeric = /^[-－−+]?[\d,，.]+[%％]?$|^[—－-]$/;
 

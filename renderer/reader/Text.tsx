@@ -1,4 +1,12 @@
-import { type RefObject, useCallback, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from "react";
+import {
+  type RefObject,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from "react";
 import { flushSync } from "react-dom";
 import { type Block, blocksOf, type Chunk, chunksOf, isWhole } from "../core/blocks.ts";
 import { type Unit, walk } from "../core/document.ts";
@@ -38,7 +46,8 @@ export function Text({ units, headingLevel, place, jump, scroller, onPlace }: Pr
         if (!address || target) view.scrollTop = 0;
         return target;
       }
-      view.scrollTop += target.getBoundingClientRect().top - view.getBoundingClientRect().top + offset - topMargin(offset);
+      view.scrollTop +=
+        target.getBoundingClientRect().top - view.getBoundingClientRect().top + offset - topMargin(offset);
       return target;
     },
     [scroller, beginning],
@@ -134,7 +143,7 @@ function placeIn(view: HTMLElement, root: HTMLElement | null): ReadingPlace | nu
   // A gap between two blocks is at most some lines high.
   for (let y = box.top + 14; y < box.top + 200; y += 12) {
     const block = document.elementFromPoint(x, y)?.closest<HTMLElement>("[data-block]");
-    const address = block?.dataset["address"];
+    const address = block?.dataset.address;
     if (block && address && root?.contains(block)) {
       return { address, offset: Math.round(box.top - block.getBoundingClientRect().top) };
     }

@@ -12,11 +12,16 @@ export type TitleList = readonly (Hit & { readonly folded: string })[];
 export type TextList = readonly (Hit & { readonly folded: string; readonly text: string })[];
 
 /** The words of a question: all must occur. */
-export const wordsOf = (question: string): readonly string[] => question.split(/\s+/u).map(fold).filter(Boolean);
+export const wordsOf = (question: string): readonly string[] =>
+  question.split(/\s+/u).map(fold).filter(Boolean);
 
 /** The titles of the contents trees, in reading order. */
 export function titlesOf(
-  works: readonly { readonly id: string; readonly work: { readonly title: string }; readonly outline: readonly OutlineEntry[] }[],
+  works: readonly {
+    readonly id: string;
+    readonly work: { readonly title: string };
+    readonly outline: readonly OutlineEntry[];
+  }[],
 ): TitleList {
   return works.flatMap(({ id, work, outline }) => [
     { workId: id, address: "", label: work.title, folded: fold(work.title) },
@@ -44,7 +49,10 @@ export function textsOf(document: Document): TextList {
 }
 
 /** The entries that hold every word: exact, complete, and in the order given. */
-export function scan<T extends { readonly folded: string }>(entries: readonly T[], words: readonly string[]): readonly T[] {
+export function scan<T extends { readonly folded: string }>(
+  entries: readonly T[],
+  words: readonly string[],
+): readonly T[] {
   if (words.length === 0) return [];
   return entries.filter(({ folded }) => words.every((word) => folded.includes(word)));
 }
@@ -57,7 +65,11 @@ export function rankTitles(found: TitleList, words: readonly string[]): TitleLis
 }
 
 /** About `around` characters on both sides of the first word in `text`, and where in them the word is. */
-export function snippet(text: string, words: readonly string[], around = 18): { readonly text: string; readonly at: number; readonly length: number } {
+export function snippet(
+  text: string,
+  words: readonly string[],
+  around = 18,
+): { readonly text: string; readonly at: number; readonly length: number } {
   const lower = text.toLowerCase();
   const word = words.find((each) => lower.includes(each));
   if (!word) return { text: text.slice(0, 2 * around), at: 0, length: 0 };

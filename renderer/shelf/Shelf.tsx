@@ -1,5 +1,5 @@
 import type { InstalledWork } from "../library/database.ts";
-import { messages } from "../messages/zh-CN.ts";
+import { messages } from "../messages/zh-cn.ts";
 import { Splitter } from "../ui/Splitter.tsx";
 import { type Row, rowKey } from "./rows.ts";
 import { Tree } from "./Tree.tsx";

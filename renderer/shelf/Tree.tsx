@@ -1,6 +1,15 @@
-import { type KeyboardEvent, memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  memo,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { InstalledWork } from "../library/database.ts";
-import { messages } from "../messages/zh-CN.ts";
+import { messages } from "../messages/zh-cn.ts";
 import { type Row, rowsOf } from "./rows.ts";
 import { keyAction } from "./tree-keys.ts";
 
@@ -94,7 +103,8 @@ export function Tree({ works, expanded, current, onExpand, onOpen }: Props) {
   const drawn = rows.slice(first, last);
   const activeRow = rows[activeIndex];
   // The active row must be in the page for assistive technology, also when it was scrolled out of view.
-  const strayed = activeRow && (activeIndex < first || activeIndex >= last) ? [{ row: activeRow, at: activeIndex }] : [];
+  const strayed =
+    activeRow && (activeIndex < first || activeIndex >= last) ? [{ row: activeRow, at: activeIndex }] : [];
 
   const latest = useRef({ toggle, onOpen });
   useEffect(() => {
@@ -161,8 +171,6 @@ const TreeRow = memo(function TreeRow({ row, top, active, current, onRow }: RowP
       onClick={() => onRow(row, "click")}
       onDoubleClick={folders.has(row.type) ? () => onRow(row, "read") : undefined}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys do the same on the tree */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys do the same on the tree */}
       <span
         className="twist"
         aria-hidden="true"

@@ -19,7 +19,8 @@ export type Row = {
   readonly doubtful: boolean;
 };
 
-export const rowKey = (workId: string, address: string): string => (address ? `${workId}/${address}` : workId);
+export const rowKey = (workId: string, address: string): string =>
+  address ? `${workId}/${address}` : workId;
 
 /** The rows to be seen with these branches open, in order. */
 export function rowsOf(works: readonly InstalledWork[], expanded: ReadonlySet<string>): readonly Row[] {

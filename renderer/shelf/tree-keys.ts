@@ -7,7 +7,12 @@ export type KeyAction =
   | { readonly do: "toggle"; readonly row: Row }
   | { readonly do: "open"; readonly row: Row };
 
-type Key = { readonly key: string; readonly ctrlKey: boolean; readonly altKey: boolean; readonly metaKey: boolean };
+type Key = {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly altKey: boolean;
+  readonly metaKey: boolean;
+};
 
 /** The action of a key with the row `at` active and `page` rows in view (ARIA tree pattern); null for any other key. */
 export function keyAction(key: Key, rows: readonly Row[], at: number, page: number): KeyAction | null {

@@ -1,7 +1,7 @@
 import { Dialog, DialogDismiss, DialogHeading } from "@ariakit/react";
 import type { ShellDescription } from "../core/shell.ts";
 import type { InstalledWork } from "../library/database.ts";
-import { messages } from "../messages/zh-CN.ts";
+import { messages } from "../messages/zh-cn.ts";
 
 const words = messages.about;
 

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from "react";
 import type { Shell } from "../core/shell.ts";
-import { messages } from "../messages/zh-CN.ts";
+import { messages } from "../messages/zh-cn.ts";
 import { detailOf, explain } from "./explain.ts";
 
 const words = messages.errors;

@@ -1,5 +1,5 @@
 import type { Progress } from "../library/install.ts";
-import { messages } from "../messages/zh-CN.ts";
+import { messages } from "../messages/zh-cn.ts";
 
 const words = messages.start;
 

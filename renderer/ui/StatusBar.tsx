@@ -1,5 +1,5 @@
 import type { ShellDescription } from "../core/shell.ts";
-import { messages } from "../messages/zh-CN.ts";
+import { messages } from "../messages/zh-cn.ts";
 
 const words = messages.status;
 
@@ -23,7 +23,9 @@ export function StatusBar({ works, description, stale, unsaved, onAbout }: Props
       <span>{words.offline}</span>
       {description && (
         <button type="button" onClick={onAbout} title={words.about}>
-          {description.kind === "desktop" ? words.desktop(description.version) : words.web(description.version)}
+          {description.kind === "desktop"
+            ? words.desktop(description.version)
+            : words.web(description.version)}
           {description.trial && ` · ${words.trial}`}
         </button>
       )}

@@ -1,7 +1,7 @@
 import Dexie from "dexie";
 import { NewerDatabase } from "../library/database.ts";
 import { DamagedBundle } from "../library/install.ts";
-import { type Explanation, messages } from "../messages/zh-CN.ts";
+import { type Explanation, messages } from "../messages/zh-cn.ts";
 
 /** What to tell the reader of a failure. */
 export function explain(error: unknown): Explanation {
@@ -13,6 +13,7 @@ export function explain(error: unknown): Explanation {
 
 /** The part for technicians: the error and what ran, nothing of any text. */
 export function detailOf(error: unknown, runtime: string): string {
-  const told = error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ""}` : String(error);
+  const told =
+    error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ""}` : String(error);
   return `${messages.product}\n${runtime}\n\n${told}\n`;
 }

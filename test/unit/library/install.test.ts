@@ -1,0 +1,94 @@
+import "fake-indexeddb/auto";
+import { createHash, randomUUID } from "node:crypto";
+import { afterEach, expect, test } from "vitest";
+import { type BundleManifest, bundleFormat } from "../../../renderer/core/bundle.ts";
+import { LibraryDatabase, open } from "../../../renderer/library/database.ts";
+import { DamagedBundle, install, type Progress, readManifest } from "../../../renderer/library/install.ts";
+import { openLibrary } from "../../../renderer/library/library.ts";
+import { sample } from "../core/sample.ts";
+
+const opened: LibraryDatabase[] = [];
+const fresh = async () => {
+  const database = await open(new LibraryDatabase(randomUUID()));
+  opened.push(database);
+  return database;
+};
+afterEach(() => {
+  for (const database of opened.splice(0)) database.close();
+});
+
+/** A bundle of works with these ids and titles, as files by name. */
+function bundleOf(titles: Readonly<Record<string, string>>) {
+  const files = new Map<string, string>();
+  const works = Object.entries(titles).map(([id, title]) => {
+    const work = { ...sample.work, id, title };
+    const json = JSON.stringify({ ...sample, work });
+    files.set(`${id}.json`, json);
+    const sha256 = createHash("sha256").update(json).digest("hex");
+    return { work, file: `${id}.json`, sha256, bytes: json.length };
+  });
+  const manifest: BundleManifest = { format: bundleFormat, works };
+  files.set("manifest.json", JSON.stringify(manifest));
+  const asked: string[] = [];
+  const read = async (file: string) => {
+    asked.push(file);
+    const text = files.get(file);
+    return text === undefined ? null : (new TextEncoder().encode(text).buffer as ArrayBuffer);
+  };
+  return { files, manifest, read, asked };
+}
+
+const titles = async (database: LibraryDatabase) =>
+  (await openLibrary(database)).works.map(({ work }) => work.title);
+
+test("the first start installs every work, in the manifest's order, and says how far it is", async () => {
+  const database = await fresh();
+  const { manifest, read } = bundleOf({ b: "乙", a: "甲" });
+  const said: Progress[] = [];
+  await install(database, manifest, read, (progress) => said.push(progress));
+  expect(await titles(database)).toEqual(["乙", "甲"]);
+  expect(said).toEqual([
+    { done: 0, of: 2, title: "乙" },
+    { done: 1, of: 2, title: "甲" },
+  ]);
+  const library = await openLibrary(database);
+  expect((await library.open("a"))?.places.get("reg_1__art_1")?.scope).toBe("reg_1");
+  expect(await library.open("nowhere")).toBeNull();
+});
+
+test("a later start reads no document again; a changed one is replaced, one that left is removed", async () => {
+  const database = await fresh();
+  const first = bundleOf({ a: "甲", b: "乙" });
+  await install(database, first.manifest, first.read);
+  const same = bundleOf({ a: "甲", b: "乙" });
+  await install(database, same.manifest, same.read);
+  expect(same.asked).toEqual([]);
+  const changed = bundleOf({ a: "甲（修订）", c: "丙" });
+  await install(database, changed.manifest, changed.read);
+  expect(await titles(database)).toEqual(["甲（修订）", "丙"]);
+  expect(await (await openLibrary(database)).open("b")).toBeNull();
+});
+
+test("a damaged or missing document stops the installation and leaves what was there", async () => {
+  const database = await fresh();
+  const first = bundleOf({ a: "甲" });
+  await install(database, first.manifest, first.read);
+  for (const damage of ["", JSON.stringify(sample), null]) {
+    const next = bundleOf({ a: "甲（修订）" });
+    if (damage === null) next.files.delete("a.json");
+    else next.files.set("a.json", damage);
+    await expect(install(database, next.manifest, next.read)).rejects.toThrow(DamagedBundle);
+    expect(await titles(database)).toEqual(["甲"]);
+  }
+});
+
+test.each([
+  ["missing", null],
+  ["empty", ""],
+  ["cut off", '{"format":1,"works":[{"wor'],
+  ["of another form", '{"format":99,"works":[]}'],
+  ["without what a work needs", '{"format":1,"works":[{"file":"a.json"}]}'],
+])("a manifest that is %s is refused", async (_, text) => {
+  const read = async () => (text === null ? null : (new TextEncoder().encode(text).buffer as ArrayBuffer));
+  await expect(readManifest(read)).rejects.toThrow(DamagedBundle);
+});
