@@ -1,7 +1,14 @@
 import type { Line } from "./line.ts";
 import { articleMark, containerMark } from "./marks.ts";
 import type { Repair } from "./source.ts";
-import { isAdoptionNote, isOrderHeading, isOrderNumber, isShortName, isStatuteTitle, opensStatute } from "./titles.ts";
+import {
+  isAdoptionNote,
+  isOrderHeading,
+  isOrderNumber,
+  isShortName,
+  isStatuteTitle,
+  opensStatute,
+} from "./titles.ts";
 
 /**
  * A title set over two columns is read after the columns: it stands at the end of its page, often inside a
@@ -21,7 +28,11 @@ function pagesOf(lines: readonly Line[]): Line[][] {
   return pages;
 }
 
-function replaceOn(page: readonly Line[], next: readonly Line[] | undefined, repairs: Repair[]): readonly Line[] {
+function replaceOn(
+  page: readonly Line[],
+  next: readonly Line[] | undefined,
+  repairs: Repair[],
+): readonly Line[] {
   const start = page.findIndex((_, index) => index > 0 && opensBlock(page, index));
   if (start < 0) return page;
   const before = page.slice(0, start);

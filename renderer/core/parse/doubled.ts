@@ -1,7 +1,7 @@
 import { type Line, lineOf } from "./line.ts";
-import { closeUp } from "./spacing.ts";
 import type { Repair } from "./source.ts";
 import { Sourced } from "./sourced.ts";
+import { closeUp } from "./spacing.ts";
 
 /** The words to keep, those to drop, and how many of the kept ones were printed twice at the start. */
 type Single = { readonly kept: Sourced; readonly dropped: Sourced; readonly head?: Sourced };
@@ -18,16 +18,21 @@ function single(raw: Sourced): Single | undefined {
 function wholeTwice(raw: Sourced): Single | undefined {
   const { text } = raw;
   const half = text.length / 2;
-  if (!Number.isInteger(half) || half < 2 || (text.match(/\p{Script=Han}/gu)?.length ?? 0) < 4) return undefined;
+  if (!Number.isInteger(half) || half < 2 || (text.match(/\p{Script=Han}/gu)?.length ?? 0) < 4)
+    return undefined;
   for (let shift = 0; shift < half; shift++) {
     // The second copy begins with the line's first sign, where the first one was interrupted.
     if (text[shift] !== text[0]) continue;
     const whole = text.slice(shift, shift + half);
-    if (text.slice(0, shift) !== whole.slice(0, shift) || text.slice(shift + half) !== whole.slice(shift)) continue;
+    if (text.slice(0, shift) !== whole.slice(0, shift) || text.slice(shift + half) !== whole.slice(shift))
+      continue;
     if (shift > 0 && half < 5) continue;
     if (/^\s|\s$/.test(whole)) return undefined;
     const dropped = raw.slice(0, shift);
-    return { kept: raw.slice(shift, shift + half), dropped: Sourced.join([dropped, raw.slice(shift + half)]) };
+    return {
+      kept: raw.slice(shift, shift + half),
+      dropped: Sourced.join([dropped, raw.slice(shift + half)]),
+    };
   }
   return undefined;
 }
@@ -46,7 +51,10 @@ function labelled(raw: Sourced): Single | undefined {
   if (!found) return undefined;
   const [, opening = "", label = "", words = ""] = found;
   const end = opening.length + label.length + words.length;
-  return { kept: raw.slice(opening.length, end), dropped: Sourced.join([raw.slice(0, opening.length), raw.slice(end)]) };
+  return {
+    kept: raw.slice(opening.length, end),
+    dropped: Sourced.join([raw.slice(0, opening.length), raw.slice(end)]),
+  };
 }
 
 /** The lines with overprinted words kept once; each change is a repair. */

@@ -7,7 +7,11 @@ import type { Sourced } from "./sourced.ts";
 import { isAdoptionNote, isDateLine, isOrderHeading, isOrderNumber, isStatuteTitle } from "./titles.ts";
 
 /** The lines over a statute: its title, what is said of its making, and that as data. */
-export type TitleBlock = { readonly title?: Sourced; readonly promulgation?: Draft; readonly enactment: Enactment };
+export type TitleBlock = {
+  readonly title?: Sourced;
+  readonly promulgation?: Draft;
+  readonly enactment: Enactment;
+};
 
 /** Reads a title block: order and number, promulgation, signature, decision of approval, title, adoption note. */
 export function readTitleBlock(lines: readonly Line[]): TitleBlock {
@@ -39,8 +43,13 @@ function titleLines(lines: readonly Line[]): readonly Line[] {
 /** Lines of a title block that stand alone, whatever their width. */
 function stands(line: Line, before: Line): boolean | undefined {
   const alone = (each: Line) =>
-    isDateLine(each) || isOrderNumber(each) || signatory(each.raw.text) !== undefined || isOffice(each.text.text);
-  return alone(line) || alone(before) || isAdoptionNote(line) || isOrderHeading(before, line) ? true : undefined;
+    isDateLine(each) ||
+    isOrderNumber(each) ||
+    signatory(each.raw.text) !== undefined ||
+    isOffice(each.text.text);
+  return alone(line) || alone(before) || isAdoptionNote(line) || isOrderHeading(before, line)
+    ? true
+    : undefined;
 }
 
 function isOffice(text: string): boolean {
@@ -48,7 +57,10 @@ function isOffice(text: string): boolean {
 }
 
 function signatory(text: string): string | undefined {
-  const found = /^(?:市长|主任|省长|州长|县长|区长|院长|主席|总理)\s+(\p{Script=Han}[\p{Script=Han}\s]{1,5})$/u.exec(text);
+  const found =
+    /^(?:市长|主任|省长|州长|县长|区长|院长|主席|总理)\s+(\p{Script=Han}[\p{Script=Han}\s]{1,5})$/u.exec(
+      text,
+    );
   return found?.[1]?.replace(/\s/g, "");
 }
 
@@ -65,7 +77,8 @@ export function enactmentOf(paragraphs: readonly string[]): Enactment {
     const name = signatory(text);
     if (name) found.signatory ??= name;
     const dates = datesIn(text);
-    if (dates.length === 1 && dates[0]?.after === "" && /^[\d一二]\S*日$/.test(text)) found.promulgated ??= dates[0].date;
+    if (dates.length === 1 && dates[0]?.after === "" && /^[\d一二]\S*日$/.test(text))
+      found.promulgated ??= dates[0].date;
     for (const { date, after } of dates) {
       if (/批准/.test(after)) found.approved ??= date;
       else if (/修正|修订|修改/.test(after)) amended.push(date);
@@ -73,7 +86,8 @@ export function enactmentOf(paragraphs: readonly string[]): Enactment {
       else if (/施行|实施/.test(after)) found.effective ??= date;
       else if (/公布|发布|印发/.test(after)) found.promulgated ??= date;
     }
-    if (found.effective === undefined && /自(?:公布|发布|印发)之日起(?:施行|实施)/.test(text)) found.effective = "";
+    if (found.effective === undefined && /自(?:公布|发布|印发)之日起(?:施行|实施)/.test(text))
+      found.effective = "";
   }
   if (found.effective === "") {
     if (found.promulgated) found.effective = found.promulgated;

@@ -3,8 +3,8 @@ import { type Draft, draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { joinLines } from "./paragraphs.ts";
 import { plainParagraphs } from "./plain.ts";
-import { closeUp } from "./spacing.ts";
 import { Sourced } from "./sourced.ts";
+import { closeUp } from "./spacing.ts";
 
 const reference = "\\d{1,4}[a-z]{0,2}";
 const references = `${reference}(?:[，,、；;\\s]+${reference})*[，,、；;]?`;
@@ -12,7 +12,8 @@ const entry = new RegExp(`^(.*?\\S)[\\s\\u3000]+(${references})$`);
 const onlyReferences = new RegExp(`^${references}$`);
 
 /** The head of a group: A, B, 数字 … */
-export const isIndexLetter = (line: Line): boolean => /^(?:[A-Z]|数\s*字|其\s*他|符\s*号)$/.test(line.raw.text);
+export const isIndexLetter = (line: Line): boolean =>
+  /^(?:[A-Z]|数\s*字|其\s*他|符\s*号)$/.test(line.raw.text);
 
 /** A term and the pages it is on. */
 export const isIndexEntry = (line: Line): boolean => entry.test(line.raw.text);
@@ -27,7 +28,8 @@ export function readIndex(lines: readonly Line[]): Draft {
   let pending: Line[] = [];
   let last: { readonly unit: Draft; pages: Sourced[] } | undefined;
   const flush = () => {
-    if (pending.length > 0) (group ?? index).children.push(draft("indexEntry", { heading: joinLines(pending), references: [] }));
+    if (pending.length > 0)
+      (group ?? index).children.push(draft("indexEntry", { heading: joinLines(pending), references: [] }));
     pending = [];
   };
   for (const line of lines) {
@@ -66,7 +68,9 @@ export function readIndex(lines: readonly Line[]): Draft {
   flush();
   if (note.length > 0) {
     const [title, ...rest] = note;
-    index.children.unshift(draft("note", { heading: (title as Line).text.without(/\s+/g), children: plainParagraphs(rest) }));
+    index.children.unshift(
+      draft("note", { heading: (title as Line).text.without(/\s+/g), children: plainParagraphs(rest) }),
+    );
   }
   return index;
 }
@@ -80,7 +84,9 @@ function push(group: Draft, term: Sourced, pages: Sourced): { readonly unit: Dra
 
 function setReferences(unit: Draft, pages: readonly Sourced[]): void {
   unit.marks = [...pages];
-  unit.references = pages.flatMap((words) => [...words.text.matchAll(/(\d{1,4})([a-z]{0,2})/g)].map(referenceOf));
+  unit.references = pages.flatMap((words) =>
+    [...words.text.matchAll(/(\d{1,4})([a-z]{0,2})/g)].map(referenceOf),
+  );
 }
 
 function referenceOf(match: RegExpMatchArray): PageReference {

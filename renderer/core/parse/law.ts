@@ -1,26 +1,31 @@
 import { type Draft, draft } from "./draft.ts";
-import type { Line } from "./line.ts";
-import { lineOf } from "./line.ts";
+import { readTitleBlock } from "./enactment.ts";
+import { withoutMarkdown } from "./markdown.ts";
 import { articleMark, containerMark } from "./marks.ts";
 import { regulationBody } from "./regulation.ts";
 import type { Source } from "./source.ts";
+import { isTocTitle, readToc } from "./toc.ts";
 
-/** A regulation in a file of its own, in Markdown or plain text: each line a paragraph, its title at the top. */
+/**
+ * A statute in a file of its own, in Markdown or plain text: each line a paragraph, its title at the top, then
+ * what is said of its making, perhaps its contents, then its articles. What comes before the first heading or
+ * article, beyond the title, is its preamble.
+ */
 export function readLaw(source: Source): Draft[] {
-  const lines = source.lines.map((line) => unmarked(line, source)).filter((line) => line.raw.length > 0);
-  const start = lines.findIndex((line) => containerMark(line.text) ?? articleMark(line.text));
+  const lines = withoutMarkdown(source.lines, source);
+  const start = lines.findIndex(
+    (line) => containerMark(line.text) ?? articleMark(line.text) ?? (isTocTitle(line) || undefined),
+  );
   const head = start < 0 ? lines : lines.slice(0, start);
-  const title = head[0];
-  const promulgation = draft("promulgation", title ? { heading: title.text } : {});
-  for (const line of head.slice(1)) promulgation.children.push(draft("paragraph", { text: line.text }));
-  const body = start < 0 ? [] : regulationBody(lines.slice(start), "unwrapped", source);
-  return [...(title ? [promulgation] : []), ...body];
-}
-
-/** The line without the signs of Markdown, which are furniture. */
-function unmarked(line: Line, source: Source): Line {
-  const sign = /^(?:#+\s*|<!--.*-->$|\u200b+)/.exec(line.raw.text)?.[0];
-  if (!sign) return line;
-  source.furniture.push({ kind: "mark", line: line.number, words: line.raw.slice(0, sign.length) });
-  return lineOf(line.raw.slice(sign.length).trim(), line);
+  const [title, ...rest] = head;
+  const { enactment } = readTitleBlock(rest);
+  const promulgation = draft("promulgation", {
+    ...(title ? { heading: title.text } : {}),
+    children: rest.map((line) => draft("paragraph", { text: line.text })),
+  });
+  if (Object.keys(enactment).length > 0) promulgation.enactment = enactment;
+  const from = Math.max(start, 0);
+  const { toc, end } = start < 0 ? { toc: undefined, end: lines.length } : readToc(lines, from);
+  const body = regulationBody(lines.slice(end), "unwrapped", source);
+  return [...(title ? [promulgation] : []), ...(toc ? [toc] : []), ...body];
 }

@@ -9,7 +9,7 @@ export function widthOf(text: string): number {
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (code === 0x20) width += 0.25;
-    else if (code < 0x300 || (code >= 0x2018 && code <= 0x201d)) width += 0.5;
+    else if (code < 0x300) width += 0.5;
     else width += 1;
   }
   return width;
@@ -22,10 +22,22 @@ export function widthOf(text: string): number {
 function isInner(lines: readonly Line[], index: number): boolean {
   const before = lines[index - 1];
   const line = lines[index] as Line;
-  return before !== undefined && !endsClause.test(before.text.text) && !endsClause.test(line.text.text);
+  return (
+    before !== undefined &&
+    !endsClause.test(before.text.text) &&
+    !endsClause.test(line.text.text) &&
+    // Rows of a table come one after another, each ending in a value.
+    !(endsInValue(line) && (endsInValue(before) || endsInValue(lines[index + 1])))
+  );
 }
 
-/** The width of the column around each line, as its neighbours show it; 0 where there are too few to tell. */
+const endsInValue = (line: Line | undefined): boolean =>
+  /\s[-－]?\d[\d,.]*[%％]?$/.test(line?.raw.text ?? "");
+
+/**
+ * The width of the column around each line, as its neighbours show it; 0 where there are too few to tell. Not
+ * their middle but their lower third: lines with compressed punctuation hold more than the column's width.
+ */
 export function columnWidths(lines: readonly Line[], reach = 6): Float64Array {
   const inner = lines.map((_, index) => index).filter((index) => isInner(lines, index));
   const widths = new Float64Array(lines.length);
@@ -37,7 +49,7 @@ export function columnWidths(lines: readonly Line[], reach = 6): Float64Array {
       .filter((each) => Math.abs(each - index) < 40)
       .map((each) => (lines[each] as Line).width)
       .toSorted((a, b) => a - b);
-    widths[index] = near.length < 3 ? 0 : (near[Math.floor(near.length / 2)] as number);
+    widths[index] = near.length < 3 ? 0 : (near[Math.floor(near.length / 3)] as number);
   }
   return widths;
 }

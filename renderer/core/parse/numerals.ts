@@ -64,7 +64,12 @@ export function numeralOf(value: number): string {
   let words = "";
   let rest = value;
   let skipped = false;
-  for (const [power, sign] of [[1000, "千"], [100, "百"], [10, "十"], [1, ""]] as const) {
+  for (const [power, sign] of [
+    [1000, "千"],
+    [100, "百"],
+    [10, "十"],
+    [1, ""],
+  ] as const) {
     const digit = Math.floor(rest / power);
     rest %= power;
     if (digit === 0) skipped = words !== "" && rest > 0;

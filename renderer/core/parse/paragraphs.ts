@@ -3,18 +3,23 @@ import { columnWidths, widthOf } from "./measure.ts";
 import { Sourced } from "./sourced.ts";
 
 /** After these a paragraph may end. */
-const endsSentence = /[。！？：；!?;:…][”’）)》】]*$|[”）)]$/;
+const endsSentence = /[。！？：；!?;:…][”’）)》】]*$/;
+/** These close a paragraph only if they are also the end of what fits on the line. */
+const endsBracket = /[”）)]$/;
 
 /**
  * Whether the words of two printed lines belong to different paragraphs, told by width: the indent of a first
  * line is lost, so it is two em narrower than its column, and a last line is shorter than the column for no
- * other reason. `column` is the width of the column, 0 where it cannot be told.
+ * other reason. `column` is the width of the column, 0 where it cannot be told; `first` says that `before` is
+ * the first line of its paragraph.
  */
-export function parts(before: Line, after: Line, column: number): boolean {
-  const ended = endsSentence.test(before.text.text);
-  if (column === 0) return ended;
-  const room = column - before.width;
-  if (ended) return room > 1.5 || after.width < column - 0.4;
+export function parts(before: Line, after: Line, column: number, first = false): boolean {
+  const words = before.text.text;
+  const ended = endsSentence.test(words);
+  if (column === 0) return ended || endsBracket.test(words);
+  const room = column - before.width - (first ? 2 : 0);
+  if (ended) return column - before.width > 1.5 || after.width < column - 0.4;
+  if (endsBracket.test(words)) return room > 1.5;
   // In mid-sentence only a line that had room for more words was ended on purpose.
   return room - firstWord(after.raw.text) > 3;
 }
@@ -51,7 +56,8 @@ export function paragraphsOf(
     const before = lines[index - 1];
     const current = paragraphs.at(-1);
     if (before === undefined || current === undefined) paragraphs.push([line]);
-    else if (starts(line, before) ?? parts(before, line, widths[index] as number)) paragraphs.push([line]);
+    else if (starts(line, before) ?? parts(before, line, widths[index] as number, current.length === 1))
+      paragraphs.push([line]);
     else current.push(line);
   }
   return paragraphs;

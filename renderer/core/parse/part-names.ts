@@ -14,8 +14,10 @@ export function partNames(stretches: readonly Stretch[], source: Source): (Sourc
     const from = lines[0]?.number ?? 0;
     const to = stretches[index + 1]?.lines[0]?.number ?? Number.POSITIVE_INFINITY;
     // A head at the very top of the page on which a work begins comes right before the work's first line.
-    return (named.find((head) => head.line > from && head.line < to) ?? named.findLast((head) => head.line < from && isTop(lines[0], head.line)))
-      ?.name;
+    return (
+      named.find((head) => head.line > from && head.line < to) ??
+      named.findLast((head) => head.line < from && isTop(lines[0], head.line))
+    )?.name;
   });
   return stretches.map(({ kind }, index) => {
     const before = certain.slice(0, index).findLastIndex((name) => name !== undefined);

@@ -11,7 +11,8 @@ import { closeTitle } from "./spacing.ts";
 /** Whether lines were broken to fit a column (a book), or each is a paragraph of its own (a Markdown file). */
 export type Setting = "wrapped" | "unwrapped";
 
-const ranks: Partial<Record<UnitType, number>> = { part: 1, subpart: 2, chapter: 3, section: 4 };
+/** How deep each level of a statute is. */
+export const ranks: Partial<Record<UnitType, number>> = { part: 1, subpart: 2, chapter: 3, section: 4 };
 
 /** A stretch of lines that is one unit: its mark, or none for a plain paragraph. */
 type Piece = { readonly mark?: Mark; readonly lines: Line[] };
@@ -39,7 +40,7 @@ function cut(lines: readonly Line[], setting: Setting): Piece[] {
       before === undefined ||
       setting === "unwrapped" ||
       afterTitle ||
-      parts(before, line, widths[index] as number);
+      parts(before, line, widths[index] as number, current?.lines.length === 1);
     const ended = parted || /[。；：！？;:]$/.test(before.text.text);
     const heading = containerMark(line.text);
     const article = articleMark(line.text);
@@ -84,10 +85,7 @@ function build(pieces: readonly Piece[], source: Source): Draft[] {
     const rank = mark && ranks[mark.type];
     if (mark && rank !== undefined) {
       containers = containers.filter((each) => (ranks[each.type] ?? 0) < rank);
-      const unit = draft(mark.type, {
-        num: mark.num,
-        ...(rest.length > 0 ? { heading: closeHeading(rest) } : {}),
-      });
+      const unit = draft(mark.type, titleOfContainer({ ...mark, rest }));
       place(unit);
       containers.push(unit);
       article = undefined;
@@ -120,6 +118,11 @@ function itemsHost(article: Draft): Draft {
   const empty = draft("paragraph", { text: Sourced.empty });
   article.children.push(empty);
   return empty;
+}
+
+/** The number and the title of 第三章　总　则. */
+export function titleOfContainer({ num, rest }: Pick<Mark, "num" | "rest">): Pick<Draft, "num" | "heading"> {
+  return { num, ...(rest.length > 0 ? { heading: closeHeading(rest) } : {}) };
 }
 
 /** 总　则 is set wide to fill the line; 加强新型城市建设　打造高品质生活空间 is two phrases. */

@@ -24,5 +24,9 @@ export function readReport(lines: readonly Line[], source: Source): Draft {
 /** Under a title stand an author, a date in brackets, or —— and the occasion. */
 function isUnderTitle(line: Line): boolean {
   const text = line.text.text;
-  return /^——/.test(text) || /^（.*）$/.test(text) || (/^[\p{Script=Han}\s\u3000a-z*]{2,40}$/u.test(text) && line.width < 40);
+  return (
+    /^——/.test(text) ||
+    /^（.*）$/.test(text) ||
+    (/^[\p{Script=Han}\s\u3000a-z*]{2,40}$/u.test(text) && line.width < 40)
+  );
 }

@@ -31,7 +31,8 @@ function place(lines: readonly Line[], source: Source): Placed[] {
     const line = lines[index] as Line;
     const before = lines[index - 1];
     const column = widths[index] as number;
-    const parted = open.length === 0 || (before === open.at(-1) && parts(before as Line, line, column));
+    const parted =
+      open.length === 0 || (before === open.at(-1) && parts(before as Line, line, column, open.length === 1));
     const ended = parted || /[。！？；：]$/.test(open.at(-1)?.text.text ?? "");
     const figure = readFigure(lines, index);
     if (figure && ended) close();
@@ -78,14 +79,16 @@ function headingOf(line: Line, column: number): Placed | undefined {
   const text = line.text.text;
   const alone = !/[。；，、！]$/.test(text) && (column === 0 ? line.width < 30 : column - line.width > 3);
   if (!alone) return undefined;
-  if (/^(?:注|参考文献|附注)[：:]?$/.test(text)) return { unit: draft("note", { heading: line.text }), level: 1 };
+  if (/^(?:注|参考文献|附注)[：:]?$/.test(text))
+    return { unit: draft("note", { heading: line.text }), level: 1 };
   const marks: readonly [Mark | undefined, Level][] = [
     [headingMark(line.text), 1],
     [itemMark(line.text), 2],
     [subitemMark(line.text), 3],
   ];
   for (const [mark, level] of marks) {
-    if (mark && mark.rest.length > 0) return { unit: draft("heading", { num: mark.num, heading: mark.rest }), level };
+    if (mark && mark.rest.length > 0)
+      return { unit: draft("heading", { num: mark.num, heading: mark.rest }), level };
   }
   return undefined;
 }

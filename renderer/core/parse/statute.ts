@@ -16,7 +16,14 @@ export function readStatute(lines: readonly Line[], source: Source): Draft {
 }
 
 function readRegulation(lines: readonly Line[], first: number, source: Source): Draft {
-  const number = Number((lines.slice(first).map((line) => articleMark(line.text)).find((mark) => mark)?.number ?? "1").split("-")[0]);
+  const number = Number(
+    (
+      lines
+        .slice(first)
+        .map((line) => articleMark(line.text))
+        .find((mark) => mark)?.number ?? "1"
+    ).split("-")[0],
+  );
   const truncated = number > 1;
   const block = readTitleBlock(truncated ? [] : lines.slice(0, first));
   const body = regulationBody(truncated ? lines : lines.slice(first), "wrapped", source);
@@ -45,7 +52,10 @@ function withTail(body: Draft[], number: number): Draft[] {
 function readDecision(lines: readonly Line[], source: Source): Draft {
   const title = lines.findIndex((line, index) => index > 0 && isStatuteTitle(line) && !isDateLine(line));
   const block = readTitleBlock(lines.slice(0, title + 1));
-  const unit = draft("decision", { children: reportBody(lines.slice(title + 1), source), enactment: block.enactment });
+  const unit = draft("decision", {
+    children: reportBody(lines.slice(title + 1), source),
+    enactment: block.enactment,
+  });
   if (block.title) unit.heading = block.title;
   if (block.promulgation) unit.children.unshift(block.promulgation);
   return unit;

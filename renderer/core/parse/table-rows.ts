@@ -1,7 +1,8 @@
 import { Sourced } from "./sourced.ts";
 
 /** What stands in a cell of numbers, or for an empty one. */
-export const isValue = (text: string): boolean => /^(?:[-－—–＋+<>≤≥]?\d[\d,.]*[%％‰]?|[—–－-]+|…+)$/.test(text);
+export const isValue = (text: string): boolean =>
+  /^(?:[-－—–＋+<>≤≥]?\d[\d,.]*[%％‰]?|[—–－-]+|…+)$/.test(text);
 
 /** The cells of a printed line: parted by tabs where there are any, else by spaces. */
 export function cellsOf(raw: Sourced): Sourced[] {
@@ -45,19 +46,30 @@ export function rowOf(raw: Sourced, columns: number, sizes: readonly (number | u
     return cells;
   }
   let values = 0;
-  while (values < Math.min(columns - 1, cells.length - 1) && isValue((cells[cells.length - 1 - values] as Sourced).text)) values++;
+  while (
+    values < Math.min(columns - 1, cells.length - 1) &&
+    isValue((cells[cells.length - 1 - values] as Sourced).text)
+  )
+    values++;
   if (cells.length >= columns) values = columns - 1;
   // Columns of words, such as the unit of measure, follow the label.
   const words = sizes.slice(1).findIndex((size) => size !== undefined);
   const wordColumns = values < columns - 1 && words > 0 ? Math.min(words, cells.length - 1 - values) : 0;
   const head = cells.length - values - wordColumns;
-  const row = [closeCell(Sourced.join(cells.slice(0, head))), ...cells.slice(head, head + wordColumns).map(closeCell)];
+  const row = [
+    closeCell(Sourced.join(cells.slice(0, head))),
+    ...cells.slice(head, head + wordColumns).map(closeCell),
+  ];
   const rest = cells.slice(head + wordColumns);
   return [...row, ...spread(rest, columns - row.length, sizes.slice(row.length))];
 }
 
 /** Each value in the column it is most like, in order; the others empty. */
-function spread(values: readonly Sourced[], columns: number, sizes: readonly (number | undefined)[]): Sourced[] {
+function spread(
+  values: readonly Sourced[],
+  columns: number,
+  sizes: readonly (number | undefined)[],
+): Sourced[] {
   if (values.length >= columns) return values.map(emptied);
   const cost = (value: Sourced, column: number) => {
     const size = sizeOf(value.text);

@@ -2,10 +2,10 @@ import { type Draft, type DraftTable, draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { headingMark } from "./marks.ts";
 import type { Furniture } from "./source.ts";
-import { closeUp } from "./spacing.ts";
 import type { Sourced } from "./sourced.ts";
-import { cellsOf, headerCells, isValue, rowOf, sizeOf } from "./table-rows.ts";
+import { closeUp } from "./spacing.ts";
 import { headerOf } from "./table-header.ts";
+import { cellsOf, headerCells, isValue, rowOf, sizeOf } from "./table-rows.ts";
 
 const caption = /^(表\s*[\d０-９]+(?:[-—－]\d+)?)[\s\u3000]+(\S.*)$/;
 const continued = /^续\s*表/;
@@ -15,7 +15,8 @@ export const isTableCaption = (line: Line): boolean =>
   caption.test(line.raw.text) && !/[。，；：]$/.test(line.raw.text) && line.width < 46;
 
 /** 数据来源：…: the source of a table or figure. */
-export const isSourceLine = (line: Line | undefined): boolean => /^(?:数据|资料)来源[：:]/.test(line?.text.text ?? "");
+export const isSourceLine = (line: Line | undefined): boolean =>
+  /^(?:数据|资料)来源[：:]/.test(line?.text.text ?? "");
 
 export type ReadTable = { readonly unit: Draft; readonly end: number };
 

@@ -3,9 +3,13 @@ import { articleMark, containerMark } from "./marks.ts";
 
 const number = /^(?:[〔﹝［[(（]\d{4}[〕﹞］\])）]|\d{4}年?)?第?\d+号$/;
 const kinds = "条例|办法|规定|细则|规则|规程|决定|决议|章程|准则";
-const title = new RegExp(`^[\\p{Script=Han}《》〈〉“”、（）·]{2,60}(?:${kinds})(?:（(?:试行|暂行|修订|修正|草案)）)?$`, "u");
+const title = new RegExp(
+  `^[\\p{Script=Han}《》〈〉“”、（）·]{2,60}(?:${kinds})(?:（(?:试行|暂行|修订|修正|草案)）)?$`,
+  "u",
+);
 const adoption = /^[（(](?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年\d*.*(?:$|[）)]$)/;
-const date = /^(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$/;
+const date =
+  /^(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$/;
 
 /** 〔2023〕第6号: the number of an order or announcement, on a line of its own. */
 export const isOrderNumber = (line: Line | undefined): boolean => number.test(line?.text.text ?? "");

@@ -1,13 +1,13 @@
-import { type Draft, draft } from "./draft.ts";
 import { replaceTitles } from "./displaced.ts";
 import { undouble } from "./doubled.ts";
+import { type Draft, draft } from "./draft.ts";
 import { isIndexEntry, isIndexLetter, readIndex } from "./index-part.ts";
 import type { Line } from "./line.ts";
 import { articleMark, containerMark } from "./marks.ts";
 import { parts } from "./paragraphs.ts";
 import { partNames } from "./part-names.ts";
-import type { Source } from "./source.ts";
 import { readReport } from "./report-head.ts";
+import type { Source } from "./source.ts";
 import { readStatute } from "./statute.ts";
 import { cellsOf, isValue } from "./table-rows.ts";
 import { isAdoptionNote, isOrderHeading, isShortName, isStatuteTitle, opensStatute } from "./titles.ts";
@@ -37,12 +37,17 @@ function stretchesOf(lines: readonly Line[]): Stretch[] {
 }
 
 /** What begins at `index`, if anything does. */
-function beginning(lines: readonly Line[], index: number, current: Stretch | undefined): Stretch["kind"] | undefined {
+function beginning(
+  lines: readonly Line[],
+  index: number,
+  current: Stretch | undefined,
+): Stretch["kind"] | undefined {
   const [line, next, third] = lines.slice(index, index + 3) as [Line, Line | undefined, Line | undefined];
   if (current?.kind === "index" && !line.opensPage) return undefined;
   if (isShortName(line) && isOrderHeading(next, third)) return "name";
   if (isOrderHeading(line, next)) return "statute";
-  if (isIndexLetter(line) && isIndexRun(lines, index + 1)) return current?.kind === "index" ? undefined : "index";
+  if (isIndexLetter(line) && isIndexRun(lines, index + 1))
+    return current?.kind === "index" ? undefined : "index";
   const inStatute = current?.kind === "statute" && current.lines.some((each) => articleMark(each.text));
   if (isStatuteTitle(line) && (isAdoptionNote(next) || (next && opensStatute(next)))) {
     return current === undefined || inStatute || current.kind !== "statute" ? "statute" : undefined;
@@ -65,8 +70,20 @@ function opensReport(lines: readonly Line[], index: number): boolean {
   if (/[。，；：、]/.test(line.text.text) || containerMark(line.text) || articleMark(line.text)) return false;
   if (/^(?:表|图|续表|[一二三四五六七八九十]+、|（)/.test(line.text.text) || isIndexEntry(line)) return false;
   const before = lines[index - 1];
-  if (before && !/[。！？）”：]$/.test(before.text.text) && parts(before, line, 0) === false && before.width > 20) return false;
-  return !/[。，；：、]/.test(next.text.text.replace(/[（）]/g, "")) && next.width < 40 && next.gap > 0 && !isNumbered(next) && !isRow(next);
+  if (
+    before &&
+    !/[。！？）”：]$/.test(before.text.text) &&
+    parts(before, line, 0) === false &&
+    before.width > 20
+  )
+    return false;
+  return (
+    !/[。，；：、]/.test(next.text.text.replace(/[（）]/g, "")) &&
+    next.width < 40 &&
+    next.gap > 0 &&
+    !isNumbered(next) &&
+    !isRow(next)
+  );
 }
 
 /** A table that goes on at the top of a page repeats its header there. */

@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type Unit, walk } from "../../../renderer/core/document.ts";
+import { parse, type Seed, trace } from "../../../renderer/core/parse.ts";
+
+const root = new URL("../../../", import.meta.url);
+
+/** The seeds of the manifest, with their texts. */
+export const seeds: readonly { readonly seed: Seed; readonly text: string }[] = (
+  JSON.parse(readFileSync(new URL("seeds/manifest.json", root), "utf8")) as Seed[]
+).map((seed) => ({ seed, text: readFileSync(new URL(`seeds/${seed.text}`, root), "utf8") }));
+
+/** The seed whose id begins so. */
+export function seedOf(id: string): { readonly seed: Seed; readonly text: string } {
+  const found = seeds.find(({ seed }) => seed.id.startsWith(id) || seed.originalName === id);
+  if (!found) throw new Error(`no seed ${id}`);
+  return found;
+}
+
+/** A seed for a text that is in no manifest. */
+export function seedFor(kind: Seed["kind"], more: Partial<Seed> = {}): Seed {
+  return {
+    id: "trial",
+    title: "试验年鉴（2024）",
+    shortTitle: "试验",
+    kind,
+    region: "",
+    year: "2024",
+    text: "",
+    originalName: "",
+    provenance: "",
+    ...more,
+  };
+}
+
+/** A folder of the neighbouring collection of sources, where this machine has it. */
+export function neighbouring(path: string): string | undefined {
+  const url = new URL(`../shared/${path}`, root);
+  return existsSync(url) ? fileURLToPath(url) : undefined;
+}
+
+export type Reading = {
+  readonly units: readonly { readonly unit: Unit; readonly ancestors: readonly Unit[] }[];
+  readonly lines: ReadonlyMap<string, readonly [number, number]>;
+  readonly diagnostics: number;
+};
+
+/** A parsed work with every unit, its ancestors and its source lines. */
+export function reading(seed: Seed, text: string): Reading {
+  const { document, diagnostics } = parse(seed, text);
+  return {
+    units: [...walk(document.units)],
+    lines: trace(seed, text).lines,
+    diagnostics: diagnostics.length,
+  };
+}
+
+const wide: Readonly<Record<string, string>> = {
+  ",": "，",
+  ";": "；",
+  ":": "：",
+  "(": "（",
+  ")": "）",
+  "?": "？",
+  "!": "！",
+  "﹝": "〔",
+  "﹞": "〕",
+  "％": "%",
+};
+
+/** Words without white space and with full-width punctuation: how texts are compared. */
+export function fold(words: string): string {
+  return words.replace(/\s/g, "").replace(/[,;:()?!﹝﹞％]/g, (sign) => wide[sign] ?? sign);
+}
+
+/** All words of a unit and of what is under it. */
+export function wordsOf(unit: Unit): string {
+  return [unit.num, unit.heading, unit.text, ...unit.children.map(wordsOf)].filter(Boolean).join("");
+}
