@@ -18,7 +18,10 @@ const most = 6;
  * Takes the captions of figures out of the lines. They stand at the end of their page, so most of them break a
  * sentence; the picture itself is not in the text.
  */
-export function takeCaptions(lines: readonly Line[], source: Source): { readonly lines: Line[]; readonly asides: Aside[] } {
+export function takeCaptions(
+  lines: readonly Line[],
+  source: Source,
+): { readonly lines: Line[]; readonly asides: Aside[] } {
   const kept: Line[] = [];
   const asides: Aside[] = [];
   for (let index = 0; index < lines.length; index++) {
@@ -56,7 +59,9 @@ function continued(lines: readonly Line[], from: number): Line[] {
 function standsAlone(lines: readonly Line[], index: number): boolean {
   const before = lines[index - 1]?.text.text ?? "。";
   const after = lines[index + 1];
-  return endsClause.test(before) || /\d$/.test(before) ? after === undefined || after.width < 20 || /^[【[]/.test(after.text.text) : false;
+  return endsClause.test(before) || /\d$/.test(before)
+    ? after === undefined || after.width < 20 || /^[【[]/.test(after.text.text)
+    : false;
 }
 
 function lastOffset(kept: readonly Line[]): number {
@@ -71,7 +76,11 @@ function figureOf(caption: Sourced, source: Source, line: number) {
   const end = leader >= 0 ? leader : (credit?.index ?? caption.length);
   const separator = /^[:：]/u.test(caption.text.slice(number)) ? 1 : 0;
   const marks = separator > 0 ? [caption.slice(number, number + 1)] : [];
-  if (leader >= 0 && !credit) return draft("figure", { num: caption.slice(0, number), heading: Sourced.join([caption.slice(number, end).trim(), caption.slice(leader + 1)]) });
+  if (leader >= 0 && !credit)
+    return draft("figure", {
+      num: caption.slice(0, number),
+      heading: Sourced.join([caption.slice(number, end).trim(), caption.slice(leader + 1)]),
+    });
   if (credit) marks.push(caption.slice(credit.index, credit.index + 1), caption.slice(caption.length - 1));
   return draft("figure", {
     num: caption.slice(0, number),

@@ -9,10 +9,12 @@ const monthTitle = /^(\d{1,2}|[一二三四五六七八九十]{1,2})月$/u;
 /** 1月3日下午，…: the date is a part of the sentence. */
 const inSentence = /^(\d{1,2})月(\d{1,2})日[^，。]{0,12}/u;
 /** 4日　…, 26—29日　…, 同日　…: the date stands before it. */
-const before = /^(?:(\d{1,2})(?:日|[—－～\-至、])[^　。，]{0,10}|同日|(?:[上中下]旬|[月]?[初末底]|[本是当]月)[^　。，]{0,6})　/u;
+const before =
+  /^(?:(\d{1,2})(?:日|[—－～\-至、])[^　。，]{0,10}|同日|(?:[上中下]旬|[月]?[初末底]|[本是当]月)[^　。，]{0,6})　/u;
 
 /** Whether this line is the title of a month of a chronicle. */
-export const isMonth = (line: Line | undefined): boolean => line !== undefined && monthTitle.test(line.text.text);
+export const isMonth = (line: Line | undefined): boolean =>
+  line !== undefined && monthTitle.test(line.text.text);
 
 /** 大事记 as a tree: months, and in them the events with their dates. `year` is the year it tells of. */
 export function readChronicle(lines: readonly Line[], heading: Sourced | undefined, year: number): Draft {
@@ -40,7 +42,11 @@ export function readChronicle(lines: readonly Line[], heading: Sourced | undefin
     const said = inSentence.exec(words.text);
     const stood = before.exec(words.text);
     if (said) {
-      event = draft("event", { text: words, runIn: said[0].length, ...dated(year, Number(said[1]), Number(said[2])) });
+      event = draft("event", {
+        text: words,
+        runIn: said[0].length,
+        ...dated(year, Number(said[1]), Number(said[2])),
+      });
       home.children.push(event);
     } else if (stood) {
       day = stood[1] ? Number(stood[1]) : day;
@@ -67,8 +73,10 @@ function paragraphsIn(lines: readonly Line[]): Line[][] {
   };
   for (const [index, line] of lines.entries()) {
     const last = lines[index - 1];
-    const ended = last === undefined || isMonth(last) || /[。！？”…）]$/u.test(last.text.text) || last.width < 16;
-    const opens = isMonth(line) || (standing ? before.test(line.text.text) : ended && inSentence.test(line.text.text));
+    const ended =
+      last === undefined || isMonth(last) || /[。！？”…）]$/u.test(last.text.text) || last.width < 16;
+    const opens =
+      isMonth(line) || (standing ? before.test(line.text.text) : ended && inSentence.test(line.text.text));
     if (opens || (last && isMonth(last)) || bylineAt(lines, index) > 0) close();
     stretch.push(line);
   }

@@ -14,14 +14,28 @@ const onlyReferences = /^(?:\d{1,4}[a-d]?　?)+$/u;
 const letter = /^(?:[A-Z]|\p{Script=Han}{2,8})$/u;
 
 /** Where the index is: its lines, with the explanation before it where one is. Undefined where a work has none. */
-export function findIndex(lines: readonly Line[]): { readonly from: number; readonly to: number } | undefined {
-  const at = lines.findIndex((line, index) => isTitle(line) && lines.slice(index + 1, index + 8).some((next) => entry.test(next.raw.text)));
+export function findIndex(
+  lines: readonly Line[],
+): { readonly from: number; readonly to: number } | undefined {
+  const at = lines.findIndex(
+    (line, index) =>
+      isTitle(line) && lines.slice(index + 1, index + 8).some((next) => entry.test(next.raw.text)),
+  );
   if (at < 0) return undefined;
   let to = at + 1;
-  while (to < lines.length && (entry.test(rawOf(lines, to)) || onlyReferences.test(rawOf(lines, to)) || letter.test(textOf(lines, to)) || entry.test(rawOf(lines, to + 1)) || (onlyReferences.test(rawOf(lines, to + 1))))) to++;
+  while (
+    to < lines.length &&
+    (entry.test(rawOf(lines, to)) ||
+      onlyReferences.test(rawOf(lines, to)) ||
+      letter.test(textOf(lines, to)) ||
+      entry.test(rawOf(lines, to + 1)) ||
+      onlyReferences.test(rawOf(lines, to + 1)))
+  )
+    to++;
   let from = at;
   // What explains the index may be printed before its title: 说明：1. … 2. …
-  for (let back = 1; back <= 8 && from === at; back++) if (/^(?:编制)?说明[：:]?$/u.test(textOf(lines, at - back))) from = at - back;
+  for (let back = 1; back <= 8 && from === at; back++)
+    if (/^(?:编制)?说明[：:]?$/u.test(textOf(lines, at - back))) from = at - back;
   return { from, to };
 }
 
@@ -30,7 +44,12 @@ const textOf = (lines: readonly Line[], index: number) => lines[index]?.text.tex
 
 function isTitle(line: Line): boolean {
   const words = line.text.text.replace(/\s/gu, "");
-  return title.test(words) || (words.length % 2 === 0 && title.test(words.slice(words.length / 2)) && words.startsWith(words.slice(words.length / 2)));
+  return (
+    title.test(words) ||
+    (words.length % 2 === 0 &&
+      title.test(words.slice(words.length / 2)) &&
+      words.startsWith(words.slice(words.length / 2)))
+  );
 }
 
 /** The index as a tree: letters, and under them the terms with their references. */
@@ -45,7 +64,11 @@ export function readIndex(lines: readonly Line[], heading: Sourced | undefined):
     if (parts) {
       const name = words.slice(0, parts[1]?.length);
       const pages = words.slice(name.length).trim();
-      const term = draft("indexEntry", { heading: name, marks: [pages], references: referencesOf(pages.text) });
+      const term = draft("indexEntry", {
+        heading: name,
+        marks: [pages],
+        references: referencesOf(pages.text),
+      });
       (group ?? unit).children.push(term);
       open = undefined;
     } else if (onlyReferences.test(words.text) && last?.references) {
@@ -62,12 +85,17 @@ export function readIndex(lines: readonly Line[], heading: Sourced | undefined):
 }
 
 function referencesOf(pages: string): PageReference[] {
-  return [...pages.matchAll(/(\d+)([a-d])?/gu)].map(([, page, column]) => ({ page: Number(page), ...(column ? { column } : {}) }));
+  return [...pages.matchAll(/(\d+)([a-d])?/gu)].map(([, page, column]) => ({
+    page: Number(page),
+    ...(column ? { column } : {}),
+  }));
 }
 
 /** The terms of an index that was read. */
 export function termsOf(index: Draft): Term[] {
-  return index.children.flatMap((group) => group.children).flatMap((term) =>
-    term.heading && term.references ? [{ name: term.heading.text, references: term.references }] : [],
-  );
+  return index.children
+    .flatMap((group) => group.children)
+    .flatMap((term) =>
+      term.heading && term.references ? [{ name: term.heading.text, references: term.references }] : [],
+    );
 }

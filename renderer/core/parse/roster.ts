@@ -1,23 +1,37 @@
 import { type Draft, draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { joinLines } from "./paragraphs.ts";
-import { closeTitle } from "./spacing.ts";
 import { Sourced } from "./sourced.ts";
+import { closeTitle } from "./spacing.ts";
 import { bylineAt, bylineOf } from "./yearbook-entries.ts";
 
-const rosterTitle = /(?:组织机构|机构|领导).{0,6}(?:负责人|领导人?)(?:名[录单])?$|(?:负责人|领导人?|干部)名录$/u;
-const officeEnd = /(?:书记|主任|局长|部长|主席|长|委员|政委|参谋|指挥|经理|主管|督学|巡视员|调研员|总监|会长|秘书长|负责人)(?:（[^（）]*）)?$/u;
-const organizationEnd = /(?:局|办|委|会|室|院|校|联|协|部|所|社|站|队|厅|处|司|团|行|库|公司|中心|街道|大学|学校|公园|分局|大队|政府|人大|政协|园|馆|镇|乡)$/u;
+const rosterTitle =
+  /(?:组织机构|机构|领导).{0,6}(?:负责人|领导人?)(?:名[录单])?$|(?:负责人|领导人?|干部)名录$/u;
+const officeEnd =
+  /(?:书记|主任|局长|部长|主席|长|委员|政委|参谋|指挥|经理|主管|督学|巡视员|调研员|总监|会长|秘书长|负责人)(?:（[^（）]*）)?$/u;
+const organizationEnd =
+  /(?:局|办|委|会|室|院|校|联|协|部|所|社|站|队|厅|处|司|团|行|库|公司|中心|街道|大学|学校|公园|分局|大队|政府|人大|政协|园|馆|镇|乡)$/u;
 
 /** Whether a roster begins on this line: its title, and under it a group or an office. */
 export function isRoster(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
-  return line !== undefined && line.width < 26 && rosterTitle.test(line.text.text.replace(/\s/gu, "")) && !/[。，；]/u.test(lines[index + 1]?.text.text ?? "。");
+  return (
+    line !== undefined &&
+    line.width < 26 &&
+    rosterTitle.test(line.text.text.replace(/\s/gu, "")) &&
+    !/[。，；]/u.test(lines[index + 1]?.text.text ?? "。")
+  );
 }
 
 /** What a line of a roster says: an office with or without a person, a person, or a name above them. */
 type Said =
-  | { readonly kind: "office"; readonly office: Sourced; readonly person?: Sourced; readonly note?: Sourced; readonly marks: Sourced[] }
+  | {
+      readonly kind: "office";
+      readonly office: Sourced;
+      readonly person?: Sourced;
+      readonly note?: Sourced;
+      readonly marks: Sourced[];
+    }
   | { readonly kind: "person"; readonly person: Sourced; readonly note?: Sourced; readonly marks: Sourced[] }
   | { readonly kind: "name"; readonly name: Sourced };
 
@@ -42,7 +56,11 @@ export function readRoster(lines: readonly Line[]): Draft {
     (organization ?? group ?? unit).children.push(office);
   };
   const addPerson = (person: Sourced, note: Sourced | undefined, marks: Sourced[]) => {
-    const one = draft("person", { heading: closeTitle(person), ...(note ? { credit: note } : {}), ...(marks.length > 0 ? { marks } : {}) });
+    const one = draft("person", {
+      heading: closeTitle(person),
+      ...(note ? { credit: note } : {}),
+      ...(marks.length > 0 ? { marks } : {}),
+    });
     (office ?? organization ?? group ?? unit).children.push(one);
   };
   const items = itemsOf(lines.slice(1));
@@ -103,7 +121,8 @@ function itemsOf(lines: readonly Line[]): Item[] {
     const words: Sourced = open ? Sourced.join([open, line.raw]) : line.raw.slice(lead);
     open = undefined;
     const last = items.at(-1);
-    if (bylineAt(lines, index) === 1 && index === lines.length - 1) items.push({ words: line.text, byline: true });
+    if (bylineAt(lines, index) === 1 && index === lines.length - 1)
+      items.push({ words: line.text, byline: true });
     else if (depth(words.text) > 0 && index < lines.length - 1) open = words;
     else if (last && line.gap === 0 && !line.opensPage && isTitle(last.words.text) && isTitle(words.text)) {
       items[items.length - 1] = { words: joinLines([{ ...line, text: Sourced.join([last.words, words]) }]) };
@@ -113,9 +132,12 @@ function itemsOf(lines: readonly Line[]): Item[] {
   return items;
 }
 
-const depth = (text: string) => [...text].reduce((sum, sign) => sum + (/[（(]/u.test(sign) ? 1 : /[）)]/u.test(sign) ? -1 : 0), 0);
+const depth = (text: string) =>
+  [...text].reduce((sum, sign) => sum + (/[（(]/u.test(sign) ? 1 : /[）)]/u.test(sign) ? -1 : 0), 0);
 const isTitle = (text: string) => !/[：（）\s]/u.test(text) && !isOffice(text);
-const isOffice = (text: string) => officeEnd.test(text.replace(/\s/gu, "")) && !/(?:院|馆|会|部|局|办|所)$/u.test(text.replace(/\s|（.*$/gu, ""));
+const isOffice = (text: string) =>
+  officeEnd.test(text.replace(/\s/gu, "")) &&
+  !/(?:院|馆|会|部|局|办|所)$/u.test(text.replace(/\s|（.*$/gu, ""));
 
 /** Splits 副主任 李 阳（2018.12 任） at its spaces. */
 function sayOf(words: Sourced, inOffice: boolean): Said {
@@ -133,19 +155,34 @@ function sayOf(words: Sourced, inOffice: boolean): Said {
   const noteParts = { ...(note && note.length > 0 ? { note } : {}), marks };
   let from = tokens.length - 1;
   if (lastToken[0].length === 1 && tokens.length > 1) {
-    while (from > 0 && (tokens[from - 1] as RegExpMatchArray)[0].length === 1 && tokens.length - from < 3 && !(tokens.length - from >= 2 && isOffice(joined(tokens, 0, from)))) from--;
+    while (
+      from > 0 &&
+      (tokens[from - 1] as RegExpMatchArray)[0].length === 1 &&
+      tokens.length - from < 3 &&
+      !(tokens.length - from >= 2 && isOffice(joined(tokens, 0, from)))
+    )
+      from--;
   }
   const at = tokens[from]?.index ?? 0;
   const before = head.slice(0, at).trim();
-  if (before.length > 0 && isOffice(before.text)) return { kind: "office", office: before, person: head.slice(at), ...noteParts };
+  if (before.length > 0 && isOffice(before.text))
+    return { kind: "office", office: before, person: head.slice(at), ...noteParts };
   if (isOffice(plain) && !noted) return { kind: "office", office: head, marks: [] };
-  if (/^[\p{Script=Han}·]{2,5}$/u.test(plain) && (tokens.length > 1 || inOffice || noted) && !(organizationEnd.test(plain) && tokens.length === 1 && !noted)) {
+  if (
+    /^[\p{Script=Han}·]{2,5}$/u.test(plain) &&
+    (tokens.length > 1 || inOffice || noted) &&
+    !(organizationEnd.test(plain) && tokens.length === 1 && !noted)
+  ) {
     return { kind: "person", person: head, ...noteParts };
   }
   return { kind: "name", name: words };
 }
 
-const joined = (tokens: readonly RegExpMatchArray[], from: number, to: number) => tokens.slice(from, to).map((token) => token[0]).join("");
+const joined = (tokens: readonly RegExpMatchArray[], from: number, to: number) =>
+  tokens
+    .slice(from, to)
+    .map((token) => token[0])
+    .join("");
 
 function closeNote(note: Sourced): Sourced {
   return note.without(/[ \u00a0]+/gu);

@@ -1,7 +1,7 @@
 import type { DraftTable } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { closeUp } from "./spacing.ts";
 import { Sourced } from "./sourced.ts";
+import { closeUp } from "./spacing.ts";
 
 type HeaderCell = { readonly text: Sourced; readonly columns?: number; readonly rows?: number };
 
@@ -12,11 +12,13 @@ const isNumber = (cell: Sourced) => numeric.test(cell.text);
 export function cellsOf(line: Line): Sourced[] {
   const { raw } = line;
   const cells: Sourced[] = [];
-  for (const match of raw.text.matchAll(/\S+/gu)) {
+  for (const match of raw.text.matchAll(/[^ \u2002\u2003]+/gu)) {
     const last = cells.at(-1);
     const word = raw.slice(match.index, match.index + match[0].length);
-    if (last && /^\d+$/u.test(last.text) && /^[年月日]/u.test(word.text)) cells[cells.length - 1] = Sourced.join([last, word]);
-    else if (last && /^\d{4}年$/u.test(last.text) && /^\d*月/u.test(word.text)) cells[cells.length - 1] = Sourced.join([last, word]);
+    if (last && /^\d+$/u.test(last.text) && /^[年月日]/u.test(word.text))
+      cells[cells.length - 1] = Sourced.join([last, word]);
+    else if (last && /^\d{4}年$/u.test(last.text) && /^\d*月/u.test(word.text))
+      cells[cells.length - 1] = Sourced.join([last, word]);
     else cells.push(word);
   }
   return cells;
@@ -26,7 +28,13 @@ export function cellsOf(line: Line): Sourced[] {
 export function isNumericRow(line: Line): boolean {
   const cells = cellsOf(line);
   const numbers = cells.filter(isNumber).length;
-  return cells.length >= 2 && numbers >= 1 && numbers >= (cells.length - 2) * 0.5 && isNumber(cells.at(-1) as Sourced) && !/[。，；]/u.test(line.text.text);
+  return (
+    cells.length >= 2 &&
+    numbers >= 1 &&
+    numbers >= (cells.length - 2) * 0.5 &&
+    isNumber(cells.at(-1) as Sourced) &&
+    !/[。，；]/u.test(line.text.text)
+  );
 }
 
 /** A row whose last cells are numbers: they fill the columns from the right, and what is left is the label. */
@@ -36,7 +44,17 @@ export function numericRow(line: Line, columns: number): Sourced[] {
   const first = cells.slice(0, label);
   const start = first[0];
   if (start === undefined) return cells;
-  const words = closeUp(line.raw.slice(0, line.raw.text.indexOf(cells[label]?.text ?? "", first.reduce((sum, cell) => sum + cell.length, 0))).trim());
+  const words = closeUp(
+    line.raw
+      .slice(
+        0,
+        line.raw.text.indexOf(
+          cells[label]?.text ?? "",
+          first.reduce((sum, cell) => sum + cell.length, 0),
+        ),
+      )
+      .trim(),
+  );
   return [label === 1 ? start : words, ...cells.slice(label)];
 }
 
@@ -72,7 +90,11 @@ function lowerCells(lines: readonly Line[], wanted: number): Sourced[] | undefin
   if (cells.length === wanted) return cells;
   // Three lines set close are a cell of one line and a cell of two.
   const split = blocks.flatMap((block) =>
-    block.length === 3 ? [(block[0] as Line).text, join(block.slice(1))] : block.length === 1 ? cellsOf(block[0] as Line) : [join(block)],
+    block.length === 3
+      ? [(block[0] as Line).text, join(block.slice(1))]
+      : block.length === 1
+        ? cellsOf(block[0] as Line)
+        : [join(block)],
   );
   return split.length === wanted ? split : undefined;
 }
@@ -80,7 +102,8 @@ function lowerCells(lines: readonly Line[], wanted: number): Sourced[] | undefin
 /** How many columns each group of the upper level has: as many each, or up to the growth rates that close them. */
 function spansOf(below: readonly Sourced[], groups: number): number[] | undefined {
   const each = below.length / groups;
-  const repeats = Number.isInteger(each) && below.every((cell, index) => cell.text === below[index % each]?.text);
+  const repeats =
+    Number.isInteger(each) && below.every((cell, index) => cell.text === below[index % each]?.text);
   if (repeats) return new Array<number>(groups).fill(each);
   const spans: number[] = [];
   let open = 0;
@@ -103,9 +126,14 @@ export function countedRows(lines: readonly Line[], columns: number): Sourced[][
     const row = rows.at(-1);
     const first = cells[0] as Sourced;
     if (first.text === String(rows.length + 1) && (row === undefined || row.length > 1)) {
-      rows.push(cells.length > columns ? [...cells.slice(0, columns - 1), Sourced.join(cells.slice(columns - 1))] : cells);
+      rows.push(
+        cells.length > columns
+          ? [...cells.slice(0, columns - 1), Sourced.join(cells.slice(columns - 1))]
+          : cells,
+      );
     } else if (row === undefined) rows.push(cells);
-    else if (line.gap === 0 && !line.opensPage && row.length < columns) row.push(...cells.slice(0, columns - row.length));
+    else if (line.gap === 0 && !line.opensPage && row.length < columns)
+      row.push(...cells.slice(0, columns - row.length));
     else if (row.length < columns || cells.length === 1) {
       if (row.length === columns) loose.push({ row, words: first });
       else row[row.length - 1] = Sourced.join([row.at(-1) as Sourced, first]);
@@ -114,11 +142,16 @@ export function countedRows(lines: readonly Line[], columns: number): Sourced[][
   }
   // The rest of a cell may come after the whole row: it goes where the two make a value known from other rows.
   for (const { row, words } of loose) {
-    const known = row.findIndex((cell, at) => rows.some((other) => other !== row && other[at]?.text === cell.text + words.text));
+    const known = row.findIndex((cell, at) =>
+      rows.some((other) => other !== row && other[at]?.text === cell.text + words.text),
+    );
     const at = known < 0 ? row.length - 1 : known;
     row[at] = Sourced.join([row[at] as Sourced, words]);
   }
-  return rows.map((row) => [...row, ...new Array<Sourced>(Math.max(columns - row.length, 0)).fill(Sourced.empty)]);
+  return rows.map((row) => [
+    ...row,
+    ...new Array<Sourced>(Math.max(columns - row.length, 0)).fill(Sourced.empty),
+  ]);
 }
 
 /** Rows of many wrapped cells that begin with the next number and close with two short ones: 行政许可 区发改局. */

@@ -6,7 +6,8 @@ import { joinLines, paragraphsOf, parts } from "./paragraphs.ts";
 import { Sourced } from "./sourced.ts";
 
 const sentenceEnd = /[。！？；：，、…!?;:,]["”’』）)】》]*$/u;
-const dateLine = /^[（(]?(?:\d{4}|[二〇○零一二三四五六七八九]{4})年\d*[一二三四五六七八九十]*月.{1,4}日[）)]?$/u;
+const dateLine =
+  /^[（(]?(?:\d{4}|[二〇○零一二三四五六七八九]{4})年\d*[一二三四五六七八九十]*月.{1,4}日[）)]?$/u;
 const longest = 60;
 
 /** Whether the words are a date and nothing else. */
@@ -30,18 +31,36 @@ export function runs(lines: readonly Line[]): Line[][] {
   );
 }
 
-function startsParagraph(line: Line, before: Line, after: Line | undefined, column: number, first: Line): boolean | undefined {
+function startsParagraph(
+  line: Line,
+  before: Line,
+  after: Line | undefined,
+  column: number,
+  first: Line,
+): boolean | undefined {
   const words = line.text.text;
   const ended = /[。！？；：;:!?][”’）)》】]*$/u.test(before.text.text);
   if (dateLine.test(words)) return true;
   // After a full line only a narrower one begins a paragraph; the last line of all is narrower anyway.
   if (ended && column > 0 && column - before.width <= 1.5 && line.width < column - 0.4) {
-    if (line.width >= column - 3.2 && line.width <= column - 1.2) return after === undefined || after.width > column - 1.2 || undefined;
-    return level(line.text) !== undefined ? true : after === undefined || after.width >= column - 3 ? undefined : undefined;
+    if (line.width >= column - 3.2 && line.width <= column - 1.2)
+      return after === undefined || after.width > column - 1.2 || undefined;
+    return level(line.text) !== undefined
+      ? true
+      : after === undefined || after.width >= column - 3
+        ? undefined
+        : undefined;
   }
-  if (!ended && level(first.text) !== undefined && !/[。；]/u.test(first.text.text) && column > 0 && first !== line) {
+  if (
+    !ended &&
+    level(first.text) !== undefined &&
+    !/[。；]/u.test(first.text.text) &&
+    column > 0 &&
+    first !== line
+  ) {
     // A heading that fills its line: what follows is set as a first line is.
-    if (line.width <= column - 1.4 && after && after.width >= column - 0.6 && before.width <= column - 1.2) return true;
+    if (line.width <= column - 1.4 && after && after.width >= column - 0.6 && before.width <= column - 1.2)
+      return true;
   }
   return undefined;
 }
@@ -55,11 +74,29 @@ export function level(words: Sourced): number | undefined {
 /** Whether a paragraph of this many lines is a heading: short, and no sentence. */
 function isHeading(paragraph: readonly Line[], words: Sourced, next: readonly Line[] | undefined): boolean {
   const { text } = words;
-  if (text.length > longest || sentenceEnd.test(text) || /[。；]/u.test(text) || isDate(text) || next === undefined) return false;
+  if (
+    text.length > longest ||
+    sentenceEnd.test(text) ||
+    /[。；]/u.test(text) ||
+    isDate(text) ||
+    next === undefined
+  )
+    return false;
   if (level(words) !== undefined) return paragraph.length <= 3;
   const nextWords = (next[0] as Line).text.text;
-  if (isDate(nextWords) || /[：:，“]|^[（(【\d—-]*$/u.test(text) || /^[（(•·\-—]/u.test(text) || /^(?:附件|注)/u.test(text)) return false;
-  return paragraph.length === 1 && text.length <= 26 && (/^\d{4}年/u.test(text) || !/^\d/u.test(text)) && /\p{Script=Han}/u.test(text);
+  if (
+    isDate(nextWords) ||
+    /[：:，“]|^[（(【\d—-]*$/u.test(text) ||
+    /^[（(•·\-—]/u.test(text) ||
+    /^(?:附件|注)/u.test(text)
+  )
+    return false;
+  return (
+    paragraph.length === 1 &&
+    text.length <= 26 &&
+    (/^\d{4}年/u.test(text) || !/^\d/u.test(text)) &&
+    /\p{Script=Han}/u.test(text)
+  );
 }
 
 /** Running text as a tree: headings standing alone, 一、 and （一） under them, and paragraphs. */

@@ -1,8 +1,8 @@
 import { type Draft, draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { joinLines } from "./paragraphs.ts";
+import type { Sourced } from "./sourced.ts";
 import { runs } from "./yearbook-body.ts";
-import { Sourced } from "./sourced.ts";
 
 /** A byline of its own: （市委组织部）, [ 市发改委、… ]; it may be broken over lines. */
 const byline = /^[（([]\s*[^（）()。；0-9]*(?:[（(][^（）()]*[）)][^（）()。；]*)*[）)\]]$/u;
@@ -18,7 +18,8 @@ export function bylineAt(lines: readonly Line[], index: number): number {
   let words = "";
   for (let taken = 1; taken <= 3 && index + taken <= lines.length; taken++) {
     words += (lines[index + taken - 1] as Line).text.text;
-    if (byline.test(words)) return words.length <= 60 && !/^[（(](?:[一二三四五六七八九十]+|以下.*)[）)]/u.test(words) ? taken : 0;
+    if (byline.test(words))
+      return words.length <= 60 && !/^[（(](?:[一二三四五六七八九十]+|以下.*)[）)]/u.test(words) ? taken : 0;
   }
   return 0;
 }
@@ -40,22 +41,26 @@ export function readEntry(lines: readonly Line[]): { readonly entry: Draft; read
     heading: words.slice(1, end).trim(),
     marks: [words.slice(0, 1), words.slice(end, end + 1)],
   });
-  const last = lines[taken - 1] as Line;
+  const titled = lines[taken - 1] as Line;
   // The title is cut off the first line, but the line keeps its width: by it the paragraphs are told.
-  const cut = last.text.text.indexOf(close);
-  const rest: Line = { ...last, text: last.text.slice(cut + 1).trim() };
+  const cut = titled.text.text.indexOf(close);
+  const rest: Line = { ...titled, text: titled.text.slice(cut + 1).trim() };
   const body = rest.text.length > 0 ? [rest, ...lines.slice(taken)] : lines.slice(taken);
-  const bylines: Draft[] = [];
-  for (const paragraph of runs(body)) {
-    let text = joinLines(paragraph);
-    const at = text.text.search(/[（(][^（）()]*[）)]$/u);
-    if (at > 0 && paragraph.at(-1) === body.at(-1) && trailing.test(text.text)) {
-      bylines.push(bylineOf(text.slice(at)));
-      text = text.slice(0, at).trim();
-    }
-    if (text.length > 0) entry.children.push(draft("paragraph", { text, ...meeting(text) }));
-  }
-  return { entry, bylines };
+  const drafts = runs(body).map((paragraph) => draft("paragraph", { text: joinLines(paragraph) }));
+  const last = drafts.pop();
+  const ending = last ? signedOff(last) : [];
+  const paragraphs = [...drafts, ...ending.filter(({ type }) => type === "paragraph")];
+  for (const paragraph of paragraphs) Object.assign(paragraph, meeting(paragraph.text as Sourced));
+  entry.children.push(...paragraphs);
+  return { entry, bylines: ending.filter(({ type }) => type === "byline") };
+}
+
+/** A paragraph, and the byline at its end as a unit of its own. */
+export function signedOff(paragraph: Draft): Draft[] {
+  const text = paragraph.text as Sourced;
+  const at = text.text.search(/[（(][^（）()]*[）)]$/u);
+  if (at <= 0 || !trailing.test(text.text)) return [paragraph];
+  return [{ ...paragraph, text: text.slice(0, at).trim() }, bylineOf(text.slice(at))];
 }
 
 /** 第七次会议　6月9日，…: the name of a meeting run in before its date. */
@@ -63,4 +68,3 @@ function meeting(text: Sourced): { runIn?: number } {
   const found = /^([^　。，；]{4,36})　(?=\d)/u.exec(text.text);
   return found?.[1] ? { runIn: found[1].length } : {};
 }
-

@@ -26,7 +26,12 @@ export function opensEntry(lines: readonly Line[], index: number): boolean {
 export function looksLikeHeading(line: Line): boolean {
   const words = undotted(line);
   if (words.length === 0 || words.length > 30 || line.width > 32) return false;
-  if (/[。；：，！？…;:!?【】\u005b\u005d]|[、,（(]$/u.test(words) || /^[\d（(一二三四五六七八九十]+[、.．）)]|^[“”）)》、—\d-]/u.test(words)) return false;
+  if (
+    /[。；：，！？…;:!?【】\u005b\u005d]|[、,（(]$/u.test(words) ||
+    /^[\d（(一二三四五六七八九十]+[、.．）)]|^[（(“”）)》、—\d-]|\d$/u.test(words) ||
+    /^[^（(]*[）)]$/u.test(words)
+  )
+    return false;
   return /\p{Script=Han}/u.test(words);
 }
 
@@ -56,7 +61,8 @@ export function findChains(lines: readonly Line[], isFixed: (index: number) => b
   for (let index = 0; index < lines.length; index++) {
     if (!opensEntry(lines, index)) continue;
     let from = index;
-    while (from > 0 && index - from < 4 && !isFixed(from - 1) && looksLikeHeading(lines[from - 1] as Line)) from--;
+    while (from > 0 && index - from < 4 && !isFixed(from - 1) && looksLikeHeading(lines[from - 1] as Line))
+      from--;
     while (from < index && !ended(from - 1)) from++;
     if (from < index) chains.push({ from, to: index });
   }

@@ -1,5 +1,5 @@
-import type { Term } from "./index-of-terms.ts";
 import { type Draft, draft } from "./draft.ts";
+import type { Term } from "./index-of-terms.ts";
 import type { Line } from "./line.ts";
 import { joinLines } from "./paragraphs.ts";
 import { closeHeading } from "./regulation.ts";
@@ -7,11 +7,19 @@ import { isRoster, readRoster } from "./roster.ts";
 import type { Source } from "./source.ts";
 import { Sourced } from "./sourced.ts";
 import { runs } from "./yearbook-body.ts";
-import { bylineAt, bylineOf, readEntry } from "./yearbook-entries.ts";
-import { type Chain, findChains, isDotted, opensEntry, undotted } from "./yearbook-headings.ts";
+import { bylineAt, bylineOf, readEntry, signedOff } from "./yearbook-entries.ts";
+import {
+  type Chain,
+  findChains,
+  isDotted,
+  looksLikeHeading,
+  opensEntry,
+  undotted,
+} from "./yearbook-headings.ts";
 
 /** Names that say what is told and not of whom: they belong under the heading before them. */
-const general = /^(?:重[要大]|主要)(?:会议|决[定策议]|活动|事项)$|^常委会工作$|^学习考察$|^(?:街道)?概况?貌?$|^经济$|^社会发展$|^自身建设$/u;
+const general =
+  /^(?:重[要大]|主要)(?:会议|决[定策议]|活动|事项)$|^常委会工作$|^学习考察$|^(?:街道)?概况?貌?$|^经济$|^社会发展$|^自身建设$/u;
 
 type Open = { unit: Draft; topics: Draft[]; direct: boolean };
 
@@ -28,62 +36,107 @@ type Reading = {
 /** The 分目, 子目 and 条目 of one 类目. */
 export function readOutline(lines: readonly Line[], reading: Reading): Draft[] {
   const roots: Draft[] = [];
-  const chains = new Map(findChains(lines, () => false).map((chain) => [chain.from, chain]));
+  const signed = bylineLines(lines);
+  const chains = new Map(findChains(lines, (index) => signed.has(index)).map((chain) => [chain.from, chain]));
   let open: Open | undefined;
   let afterByline = false;
   const home = () => open?.topics.at(-1)?.children ?? open?.unit.children ?? roots;
+  const stops = (index: number) =>
+    chains.has(index) ||
+    signed.has(index) ||
+    opensEntry(lines, index) ||
+    isRoster(lines, index) ||
+    namesPart(lines, index, open);
+  const next = (index: number) => {
+    let end = index + 1;
+    while (end < lines.length && !stops(end)) end++;
+    return end;
+  };
   for (let index = 0; index < lines.length; ) {
     const chain = chains.get(index);
     const line = lines[index] as Line;
-    const signed = bylineAt(lines, index);
+    let end = next(index);
     if (chain) {
       open = openHeadings(chain, lines, open, roots, reading);
-      index = chain.to;
-      afterByline = false;
+      end = chain.to;
     } else if (isRoster(lines, index)) {
-      const end = nextAfter(chains, index, lines.length);
+      end = [...chains.keys()].find((from) => from > index) ?? lines.length;
       roots.push(readRoster(lines.slice(index, end)));
       open = undefined;
-      index = end;
+    } else if (signed.has(index)) {
+      end = index + bylineAt(lines, index);
+      home().push(bylineOf(joinLines(lines.slice(index, end))));
     } else if (opensEntry(lines, index)) {
-      const lost = afterByline || (open === undefined && index === 0) ? lostHeading(line, reading) : undefined;
+      const lost =
+        afterByline || (open === undefined && index === 0) ? lostHeading(line, reading) : undefined;
       if (lost) {
-        open = { unit: draft("subcategory", { heading: Sourced.added(lost), inferred: true }), topics: [], direct: true };
+        open = {
+          unit: draft("subcategory", { heading: Sourced.added(lost), inferred: true }),
+          topics: [],
+          direct: true,
+        };
         roots.push(open.unit);
       }
-      let end = index + 1;
-      while (end < lines.length && !chains.has(end) && !opensEntry(lines, end) && bylineAt(lines, end) === 0) end++;
       const { entry, bylines } = readEntry(lines.slice(index, end));
       home().push(entry, ...bylines);
       if (open && open.topics.length === 0) open.direct = true;
-      afterByline = bylines.length > 0;
-      index = end;
-    } else if (signed > 0) {
-      home().push(bylineOf(joinLines(lines.slice(index, index + signed))));
-      afterByline = true;
-      index += signed;
+    } else if (open && namesPart(lines, index, open)) {
+      const topic = headingOf("topic", [line]);
+      open.topics.push(topic);
+      open.unit.children.push(topic);
+      end = index + 1;
     } else {
-      let end = index + 1;
-      while (end < lines.length && !chains.has(end) && !opensEntry(lines, end) && bylineAt(lines, end) === 0 && !isRoster(lines, end)) end++;
-      for (const paragraph of runs(lines.slice(index, end))) home().push(draft("paragraph", { text: joinLines(paragraph) }));
-      index = end;
+      const drafts = runs(lines.slice(index, end)).map((paragraph) =>
+        draft("paragraph", { text: joinLines(paragraph) }),
+      );
+      home().push(...drafts.flatMap(signedOff));
     }
+    afterByline = signed.has(index) || home().at(-1)?.type === "byline";
+    index = end;
   }
   return roots;
 }
 
-function nextAfter(chains: ReadonlyMap<number, Chain>, index: number, end: number): number {
-  for (const from of chains.keys()) if (from > index) return from;
-  return end;
+/** The lines on which a byline of its own begins. */
+function bylineLines(lines: readonly Line[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let index = 0; index < lines.length; index++) {
+    const taken = bylineAt(lines, index);
+    if (taken > 0) found.add(index);
+    index += Math.max(taken - 1, 0);
+  }
+  return found;
+}
+
+/** A heading over text without entries: told only by the title of its 分目, which names it (文化体育旅游: 旅游). */
+function namesPart(lines: readonly Line[], index: number, open: Open | undefined): boolean {
+  const line = lines[index] as Line;
+  if (open === undefined || open.topics.length === 0 || line.width > 8 || !looksLikeHeading(line))
+    return false;
+  const name = undotted(line);
+  const title = open.unit.heading?.text ?? "";
+  return title !== name && title.includes(name) && /[。）]$/u.test(lines[index - 1]?.text.text ?? "");
 }
 
 /** Opens the headings of a chain at their levels. */
-function openHeadings(chain: Chain, lines: readonly Line[], before: Open | undefined, roots: Draft[], reading: Reading): Open {
+function openHeadings(
+  chain: Chain,
+  lines: readonly Line[],
+  before: Open | undefined,
+  roots: Draft[],
+  reading: Reading,
+): Open {
   const headings: Line[][] = [];
   for (const line of lines.slice(chain.from, chain.to)) {
     const last = headings.at(-1)?.[0];
     if (last && undotted(last) === undotted(line)) {
-      reading.source.repairs.push({ kind: "doubled", line: line.number, before: line.raw.text, after: "", dropped: line.raw });
+      reading.source.repairs.push({
+        kind: "doubled",
+        line: line.number,
+        before: line.raw.text,
+        after: "",
+        dropped: line.raw,
+      });
     } else if (last && isOneTitle(last, line, reading)) headings.at(-1)?.push(line);
     else headings.push([line]);
   }
@@ -91,7 +144,11 @@ function openHeadings(chain: Chain, lines: readonly Line[], before: Open | undef
   for (const [index, heading] of headings.entries()) {
     const last = index === headings.length - 1;
     const first = heading[0] as Line;
-    const below = open !== undefined && (last && headings.length > 1 ? index > 0 : headings.length === 1 && belongsUnder(first, open));
+    const below =
+      open !== undefined &&
+      (last && headings.length > 1
+        ? index > 0
+        : headings.length === 1 && reading.topics && belongsUnder(first, open));
     if (below && open) {
       const unit = headingOf("topic", heading);
       open.topics.push(unit);
@@ -118,10 +175,23 @@ function belongsUnder(line: Line, open: Open): boolean {
 }
 
 /** A title broken over two lines: the index has the two as one. */
-function isOneTitle(first: Line, second: Line, { terms, topics }: Reading): boolean {
+function isOneTitle(
+  first: Line,
+  second: Line,
+  { terms, topics }: Pick<Reading, "terms" | "topics">,
+): boolean {
   const whole = undotted(first) + undotted(second);
   if (terms.some(({ name }) => name.replace(/\s/gu, "") === whole)) return true;
   return !topics && second.gap === 0 && !isDotted(second);
+}
+
+/** Whether a work has 子目: headings between dots, or often two titles one under the other. */
+export function hasTopics(lines: readonly Line[], terms: readonly Term[]): boolean {
+  const pairs = findChains(lines, () => false).filter(({ from, to }) => {
+    const [first, second] = lines.slice(from, to) as [Line, Line | undefined];
+    return second !== undefined && !isOneTitle(first, second, { terms, topics: true });
+  });
+  return pairs.length > 2 || lines.some((line) => isDotted(line) && looksLikeHeading(line));
 }
 
 function headingOf(type: "subcategory" | "topic", lines: readonly Line[]): Draft {
@@ -129,14 +199,18 @@ function headingOf(type: "subcategory" | "topic", lines: readonly Line[]): Draft
   const lead = /^[·•.．\s]*/u.exec(words.text)?.[0].length ?? 0;
   const trail = /[·•.．\s]*$/u.exec(words.text)?.index ?? words.length;
   const marks = [words.slice(0, lead), words.slice(trail)].filter((mark) => mark.length > 0);
-  return draft(type, { heading: closeHeading(words.slice(lead, trail)), ...(marks.length > 0 ? { marks } : {}) });
+  return draft(type, {
+    heading: closeHeading(words.slice(lead, trail)),
+    ...(marks.length > 0 ? { marks } : {}),
+  });
 }
 
 /** After a byline an entry without a heading: the one term of the index that names this page and has no title. */
 function lostHeading(line: Line, { terms, titles }: Reading): string | undefined {
-  const candidates = terms.filter(({ name, references }) =>
-    references.some(({ page, column }) => page === line.page && column !== undefined) &&
-    (!titles.has(name.replace(/\s/gu, "")) || references.some(({ column }) => column === undefined)),
+  const candidates = terms.filter(
+    ({ name, references }) =>
+      references.some(({ page, column }) => page === line.page && column !== undefined) &&
+      (!titles.has(name.replace(/\s/gu, "")) || references.some(({ column }) => column === undefined)),
   );
   return candidates.length === 1 ? candidates[0]?.name : undefined;
 }

@@ -3,12 +3,17 @@ import type { Line } from "./line.ts";
 import { endsClause } from "./measure.ts";
 import { closeHeading } from "./regulation.ts";
 import type { Source } from "./source.ts";
-import { closeUp } from "./spacing.ts";
 import { Sourced } from "./sourced.ts";
+import { closeUp } from "./spacing.ts";
 import { looksLikeHeading, opensEntry, undotted } from "./yearbook-headings.ts";
 
 /** Where a 类目 begins: its title stands on `taken` lines from `at`; none where the title is lost. */
-export type Part = { readonly at: number; readonly taken: number; readonly title: Sourced; readonly inferred?: true };
+export type Part = {
+  readonly at: number;
+  readonly taken: number;
+  readonly title: Sourced;
+  readonly inferred?: true;
+};
 
 const squeeze = (text: string) => text.replace(/[\s·•、，]/gu, "");
 
@@ -16,7 +21,8 @@ const squeeze = (text: string) => text.replace(/[\s·•、，]/gu, "");
 export function halves(raw: Sourced): { readonly once: Sourced; readonly again: Sourced } | undefined {
   const words = raw.text.replace(/\s/gu, "");
   const half = words.length / 2;
-  if (words.length < 4 || words.length % 2 === 1 || words.slice(0, half) !== words.slice(half)) return undefined;
+  if (words.length < 4 || words.length % 2 === 1 || words.slice(0, half) !== words.slice(half))
+    return undefined;
   let seen = 0;
   let at = 0;
   for (; seen < half; at++) if (/\S/u.test(raw.text.charAt(at))) seen++;
@@ -25,7 +31,10 @@ export function halves(raw: Sourced): { readonly once: Sourced; readonly again: 
 
 /** The 类目 that the editors announce: 设特载、大事记、…、附录等12个类目. */
 function announced(lines: readonly Line[]): string[] {
-  const words = lines.slice(0, 200).map((line) => line.text.text).join("");
+  const words = lines
+    .slice(0, 200)
+    .map((line) => line.text.text)
+    .join("");
   const list = /设(?:有|置|立)?([^。]{4,200}?)等?\d*个(?:类目|部类|栏目)/u.exec(words)?.[1];
   return list ? list.split("、").map(squeeze) : [];
 }
@@ -49,11 +58,18 @@ export function findParts(lines: readonly Line[], terms: readonly Term[], source
   for (const [at, line] of lines.entries()) {
     const two = line.width < 40 && line.text.length <= 60 ? halves(line.raw) : undefined;
     if (two === undefined || !opensPart(lines, at)) continue;
-    source.repairs.push({ kind: "doubled", line: line.number, before: line.raw.text, after: two.once.text, dropped: two.again });
+    source.repairs.push({
+      kind: "doubled",
+      line: line.number,
+      before: line.raw.text,
+      after: two.once.text,
+      dropped: two.again,
+    });
     found.set(at, { at, taken: 1, title: closeHeading(closeUp(two.once)) });
   }
   for (const part of announcedParts(lines)) if (!found.has(part.at)) found.set(part.at, part);
-  for (const part of lostParts(lines, terms, [...found.values()])) if (!found.has(part.at)) found.set(part.at, part);
+  for (const part of lostParts(lines, terms, [...found.values()]))
+    if (!found.has(part.at)) found.set(part.at, part);
   return [...found.values()].toSorted((a, b) => a.at - b.at);
 }
 
@@ -64,12 +80,24 @@ function opensPart(lines: readonly Line[], at: number): boolean {
 
 function announcedParts(lines: readonly Line[]): Part[] {
   const names = announced(lines);
-  const candidates = names.length === 0 ? [] : lines
-    .map((line, at) => ({ line, at, name: undotted(line).replace(/[·•、]/gu, "") }))
-    .filter(({ line, at }) => looksLikeHeading(line) && !/^[·•.．]/u.test(line.text.text) && (lines[at + 1]?.width ?? 0) < 40 && !opensEntry(lines, at + 1));
+  const candidates =
+    names.length === 0
+      ? []
+      : lines
+          .map((line, at) => ({ line, at, name: undotted(line).replace(/[·•、]/gu, "") }))
+          .filter(
+            ({ line, at }) =>
+              looksLikeHeading(line) &&
+              !/^[·•.．]/u.test(line.text.text) &&
+              (lines[at + 1]?.width ?? 0) < 40 &&
+              !opensEntry(lines, at + 1),
+          );
   return names.flatMap((name) => {
     const exact = candidates.filter((each) => each.name === name && precedes(lines, each.at));
-    const best = exact.length > 0 ? exact : candidates.filter((each) => likeness(each.name, name) >= 0.6 && precedes(lines, each.at));
+    const best =
+      exact.length > 0
+        ? exact
+        : candidates.filter((each) => likeness(each.name, name) >= 0.6 && precedes(lines, each.at));
     const one = best.toSorted((a, b) => likeness(b.name, name) - likeness(a.name, name) || a.at - b.at)[0];
     return one ? [{ at: one.at, taken: 1, title: closeHeading(one.line.text) }] : [];
   });
@@ -80,7 +108,12 @@ function precedes(lines: readonly Line[], at: number): boolean {
   const before = lines[at - 1];
   const after = lines[at + 1];
   if (after === undefined || /[。；，]/u.test(after.text.text)) return false;
-  return before === undefined || (lines[at] as Line).opensPage === true || endsClause.test(before.text.text) || before.width < 20;
+  return (
+    before === undefined ||
+    (lines[at] as Line).opensPage === true ||
+    endsClause.test(before.text.text) ||
+    before.width < 20
+  );
 }
 
 /** A term with a page and no column heads a whole part: where no title of that page answers it, the title is lost. */
@@ -90,13 +123,26 @@ function lostParts(lines: readonly Line[], terms: readonly Term[], known: readon
     const page = references.find(({ column }) => column === undefined)?.page;
     if (page === undefined || names.has(squeeze(name))) return [];
     const at = lines.findIndex((line) => line.page === page && line.opensPage === true);
-    const head = lines.slice(at, at + 4).map((line) => squeeze(line.text.text)).join("");
+    const head = [1, 2, 3].map((count) =>
+      squeeze(
+        lines
+          .slice(at, at + count)
+          .map((each) => each.text.text)
+          .join(""),
+      ),
+    );
     const line = lines[at];
-    if (at < 0 || line === undefined || titled(lines, page, squeeze(name)) || head.startsWith(squeeze(name).slice(0, 10))) return [];
+    if (at < 0 || line === undefined || titled(lines, page, squeeze(name)) || answers(head, squeeze(name)))
+      return [];
     const before = lines[at - 1];
     if (before && !endsClause.test(before.text.text)) return [];
     return [{ at, taken: 0, title: Sourced.added(name), inferred: true as const }];
   });
+}
+
+/** Whether the first lines of a page are this title: the index may end it in other words. */
+function answers(heads: readonly string[], name: string): boolean {
+  return heads.some((head) => head === name || (name.length > 10 && head.slice(0, 10) === name.slice(0, 10)));
 }
 
 /** Whether a title of these words stands somewhere on the page. */

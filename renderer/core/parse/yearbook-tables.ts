@@ -1,10 +1,18 @@
 import type { Aside } from "./asides.ts";
-import { type Draft, draft, type DraftTable } from "./draft.ts";
+import { type Draft, type DraftTable, draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { endsClause } from "./measure.ts";
 import type { Source } from "./source.ts";
 import { Sourced } from "./sourced.ts";
-import { cellsOf, closedRows, countedRows, headerOf, isNumericRow, numericRow, printedLines } from "./table-cells.ts";
+import {
+  cellsOf,
+  closedRows,
+  countedRows,
+  headerOf,
+  isNumericRow,
+  numericRow,
+  printedLines,
+} from "./table-cells.ts";
 import { bylineAt } from "./yearbook-entries.ts";
 import { findChains, opensEntry } from "./yearbook-headings.ts";
 
@@ -21,20 +29,32 @@ function headerKind(line: Line | undefined): "counted" | "dated" | "months" | "p
   if (cells.length < 2) return undefined;
   if (cells[0] === "序号") return "counted";
   if (/^(?:日期|时间)$/u.test(cells[0] ?? "") && cells.length === 3) return "dated";
-  return cells.length >= 3 && /^(?:指标|项目|案由|单位|名称|类别|年份)/u.test(cells[0] ?? "") && cells.every((cell) => /\p{Script=Han}/u.test(cell)) ? "plain" : undefined;
+  return cells.length >= 3 &&
+    /^(?:指标|项目|案由|单位|名称|类别|年份)/u.test(cells[0] ?? "") &&
+    cells.every((cell) => /\p{Script=Han}/u.test(cell))
+    ? "plain"
+    : undefined;
 }
 
 /**
  * Takes the tables out of the lines, with their titles. A table may stand in the middle of a sentence; its cells
  * would be taken for headings.
  */
-export function takeTables(lines: readonly Line[], source: Source): { readonly lines: Line[]; readonly asides: Aside[] } {
+export function takeTables(
+  lines: readonly Line[],
+  source: Source,
+): { readonly lines: Line[]; readonly asides: Aside[] } {
   const kept: Line[] = [];
   const asides: Aside[] = [];
   const chainStarts = new Set(findChains(lines, () => false).map(({ from }) => from));
   let orphan: Aside | undefined;
   let index = 0;
-  const stops = (at: number) => at >= lines.length || chainStarts.has(at) || opensEntry(lines, at) || bylineAt(lines, at) > 0 || headsTable(lines, at);
+  const stops = (at: number) =>
+    at >= lines.length ||
+    chainStarts.has(at) ||
+    opensEntry(lines, at) ||
+    bylineAt(lines, at) > 0 ||
+    headsTable(lines, at);
   while (index < lines.length) {
     const line = lines[index] as Line;
     const number = numbered.exec(line.raw.text);
@@ -55,23 +75,34 @@ export function takeTables(lines: readonly Line[], source: Source): { readonly l
     const continued = number?.[1] !== undefined;
     let from = index;
     let measure: Sourced | undefined;
-    const marks: Sourced[] = [];
-    const target = continued ? asides.findLast(({ draft }) => draft.num?.text.replace(/\s/gu, "").endsWith(number?.[2] ?? ""))?.draft : undefined;
+    const target = continued
+      ? asides.findLast(({ draft }) => draft.num?.text.replace(/\s/gu, "").endsWith(number?.[2] ?? ""))?.draft
+      : undefined;
     let table = target;
     if (number) {
       const found = measured.exec(line.raw.text);
       if (found) measure = line.raw.slice(found.index);
       const label = line.raw.slice(number[1] ? 1 : 0, number[0].trim().replace("\ufffd", "").length);
-      const gap = line.raw.slice(number[0].trim().replace("\ufffd", "").length, found?.index ?? line.raw.length).trim();
+      const gap = line.raw
+        .slice(number[0].trim().replace("\ufffd", "").length, found?.index ?? line.raw.length)
+        .trim();
       if (gap.length > 0) source.furniture.push({ kind: "leader", line: line.number, words: gap });
-      if (target) marks.push(line.text);
-      else {
+      if (!target) {
         const title = isTableTitle(kept.at(-1)) ? kept.pop() : undefined;
-        table = draft("table", { num: label.without(/\s/gu), ...(title ? { heading: title.text } : {}) });
+        const lone = continued ? { marks: [line.raw.slice(0, 1)] } : {};
+        table = draft("table", {
+          num: label.without(/\s/gu),
+          ...(title ? { heading: title.text } : {}),
+          ...lone,
+        });
       }
-      if (continued && !target) marks.push(line.raw.slice(0, 1));
       from = index + 1;
-    } else if (orphan && (kind === "months" || orphan.draft.table === undefined) && lines.indexOf(line) - lineIndex(lines, orphan) < 40) table = orphan.draft;
+    } else if (
+      orphan &&
+      (kind === "months" || orphan.draft.table === undefined) &&
+      lines.indexOf(line) - lineIndex(lines, orphan) < 40
+    )
+      table = orphan.draft;
     table ??= draft("table");
     const next = lines[from];
     if (next && !measure && /^[（(]?单位[:：]/u.test(next.text.text) && next.width < 20) {
@@ -82,10 +113,9 @@ export function takeTables(lines: readonly Line[], source: Source): { readonly l
     while (to < lines.length && !(to > from && stops(to)) && fits(lines, to, from, kind)) to++;
     to = trimmed(lines, from, to, kind);
     const body = bodyOf(lines.slice(from, to), kind, measure);
-    if (target?.table) extend(target, body, [...marks]);
+    if (target?.table) extend(target, body, line, source);
     else {
       table.table = body;
-      if (marks.length > 0) table.marks = [...(table.marks ?? []), ...marks];
       if (table !== orphan?.draft) asides.push({ draft: table, after: lastOffset(kept) });
     }
     orphan = undefined;
@@ -95,7 +125,8 @@ export function takeTables(lines: readonly Line[], source: Source): { readonly l
   return { lines: kept, asides };
 }
 
-const lineIndex = (lines: readonly Line[], aside: Aside) => lines.findIndex((line) => (line.raw.span?.[0] ?? 0) > aside.after);
+const lineIndex = (lines: readonly Line[], aside: Aside) =>
+  lines.findIndex((line) => (line.raw.span?.[0] ?? 0) > aside.after);
 const lastOffset = (kept: readonly Line[]) => kept.at(-1)?.raw.span?.[1] ?? 0;
 
 /** Whether another table begins here, at its title. */
@@ -113,21 +144,34 @@ function headsTable(lines: readonly Line[], at: number): boolean {
 function isTitle(lines: readonly Line[], index: number): boolean {
   const line = lines[index] as Line;
   const next = lines[index + 1];
-  if (!/(?:表|一览|统计)(?:\s+单位[:：]\S+)?$/u.test(line.raw.text) || /[。，；]/u.test(line.text.text) || line.width > 30) return false;
+  if (
+    !/(?:表|一览|统计)(?:\s+单位[:：]\S+)?$/u.test(line.raw.text) ||
+    /[。，；]/u.test(line.text.text) ||
+    line.width > 30
+  )
+    return false;
   if (measured.test(line.raw.text)) return true;
   const kind = headerKind(next) ?? headerKind(lines[index + 2]);
   return kind !== undefined && endsClause.test(lines[index - 1]?.text.text ?? "。");
 }
 
 function isTableTitle(line: Line | undefined): boolean {
-  return line !== undefined && line.width < 45 && !/[。；！？]/u.test(line.text.text) && !/^[（【]/u.test(line.text.text);
+  return (
+    line !== undefined &&
+    line.width < 45 &&
+    !/[。；！？]/u.test(line.text.text) &&
+    !/^[（【]/u.test(line.text.text)
+  );
 }
 
 function titleOf(line: Line): Omit<Draft, "type" | "children"> {
   const found = measured.exec(line.raw.text);
   if (!found) return { heading: line.text };
   const heading = line.raw.slice(0, found.index).trim();
-  return { heading: heading.without(/\s/gu), table: { header: [], rows: [], measure: line.raw.slice(found.index).without(/\s/gu) } };
+  return {
+    heading: heading.without(/\s/gu),
+    table: { header: [], rows: [], measure: line.raw.slice(found.index).without(/\s/gu) },
+  };
 }
 
 /** Whether a line can belong to the table that began. */
@@ -162,10 +206,17 @@ function bodyOf(lines: readonly Line[], kind: string | undefined, measure: Sourc
   if (shape === "counted") {
     const rows = lines.slice(1);
     const closing = names.length >= 5 && /类型|性质/u.test(names.at(-2)?.text ?? "");
-    return { header: [names.map((text) => ({ text }))], rows: closing ? closedRows(rows, names.length) : countedRows(rows, names.length), ...extra };
+    return {
+      header: [names.map((text) => ({ text }))],
+      rows: closing ? closedRows(rows, names.length) : countedRows(rows, names.length),
+      ...extra,
+    };
   }
-  if (shape === "dated") return { header: [names.map((text) => ({ text }))], rows: datedRows(lines.slice(1)), ...extra };
-  const first = lines.findIndex((line, index) => index > 0 && isNumericRow(line) && !months.test(line.text.text));
+  if (shape === "dated")
+    return { header: [names.map((text) => ({ text }))], rows: datedRows(lines.slice(1)), ...extra };
+  const first = lines.findIndex(
+    (line, index) => index > 0 && isNumericRow(line) && !months.test(line.text.text),
+  );
   if (first <= 0) return { ...printedLines(lines), ...extra };
   const rows = lines.slice(first).filter(isNumericRow);
   const columns = columnsOf(rows, first === 1 ? names.length : 0);
@@ -205,11 +256,16 @@ function datedRows(lines: readonly Line[]): Sourced[][] {
   return rows;
 }
 
-/** A continued part repeats title and header; its rows go on. */
-function extend(target: Draft, more: DraftTable, marks: readonly Sourced[]): void {
+/** A continued part repeats the number and the header; its rows go on. */
+function extend(target: Draft, more: DraftTable, number: Line, source: Source): void {
   const { table } = target;
   if (table === undefined) return;
-  const again = more.header.flat().map((cell) => cell.text).filter((text) => text.length > 0);
-  target.marks = [...(target.marks ?? []), ...marks, ...again];
+  const again = [
+    number.text,
+    ...more.header.flat().map((cell) => cell.text),
+    ...(more.measure ? [more.measure] : []),
+  ];
+  for (const words of again)
+    if (words.length > 0) source.furniture.push({ kind: "repeated-header", line: number.number, words });
   target.table = { ...table, rows: [...table.rows, ...more.rows] };
 }

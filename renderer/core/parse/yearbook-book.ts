@@ -1,0 +1,139 @@
+import { type Aside, putBack } from "./asides.ts";
+import { takeCaptions } from "./captions.ts";
+import { isMonth, readChronicle } from "./chronicle.ts";
+import { type Draft, draft } from "./draft.ts";
+import { findIndex, readIndex, type Term, termsOf } from "./index-of-terms.ts";
+import { type Line, lineOf } from "./line.ts";
+import { plainParagraphs } from "./plain.ts";
+import type { Source } from "./source.ts";
+import type { Sourced } from "./sourced.ts";
+import { closeTitle } from "./spacing.ts";
+import { readBody } from "./yearbook-body.ts";
+import { opensEntry } from "./yearbook-headings.ts";
+import { hasTopics, readOutline } from "./yearbook-outline.ts";
+import { readPapers } from "./yearbook-papers.ts";
+import { findParts, halves, type Part } from "./yearbook-parts.ts";
+import { takeTables } from "./yearbook-tables.ts";
+
+/** A yearbook from cover to cover: 类目, 分目, 子目, 条目, and the works printed between them. */
+export function readBook(source: Source): Draft[] {
+  const indexAt = findIndex(source.lines);
+  const index = indexAt ? indexOf(source.lines.slice(indexAt.from, indexAt.to), source) : undefined;
+  const terms = index ? termsOf(index) : [];
+  const before = readStretch(source.lines.slice(0, indexAt?.from ?? source.lines.length), terms, source);
+  const after =
+    indexAt && indexAt.to < source.lines.length
+      ? readStretch(source.lines.slice(indexAt.to), terms, source)
+      : [];
+  return [...before, ...(index ? [index] : []), ...after];
+}
+
+function readStretch(printed: readonly Line[], terms: readonly Term[], source: Source): Draft[] {
+  const captions = takeCaptions(
+    printed.flatMap((line) => splitEntries(unmarked(line, source))),
+    source,
+  );
+  const parts = findParts(captions.lines, terms, source);
+  const asides: Aside[] = [...captions.asides];
+  const { lines } = captions;
+  const book = { source, terms, titles: titlesOf(lines), topics: hasTopics(lines, terms) };
+  const drafts: Draft[] = readFront(captions.lines.slice(0, parts[0]?.at ?? captions.lines.length));
+  for (const [at, part] of parts.entries()) {
+    const own = captions.lines.slice(part.at + part.taken, parts[at + 1]?.at ?? captions.lines.length);
+    drafts.push(readPart(part, own, book, asides));
+  }
+  putBack(drafts, asides, source.text.length);
+  return drafts;
+}
+
+/** What every 类目 is read with. */
+type Book = {
+  readonly terms: readonly Term[];
+  readonly titles: ReadonlySet<string>;
+  readonly topics: boolean;
+  readonly source: Source;
+};
+
+function readPart(part: Part, printed: readonly Line[], book: Book, asides: Aside[]): Draft {
+  const { source, terms } = book;
+  const inferred = part.inferred ? { inferred: true as const } : {};
+  if (printed.slice(0, 3).some(isMonth)) {
+    // A yearbook tells of the year before the one on its cover.
+    return Object.assign(readChronicle(printed, part.title, Number(source.seed.year) - 1), inferred);
+  }
+  const { lines, asides: tables } = takeTables(printed, source);
+  asides.push(...tables);
+  const entries = lines.some((_, index) => opensEntry(lines, index));
+  const unit = draft("category", { heading: part.title, ...inferred });
+  unit.children.push(...(entries ? readOutline(lines, book) : readPapers(lines, terms, source)));
+  return unit;
+}
+
+/** All lines that may be titles, as an index would name them. */
+function titlesOf(lines: readonly Line[]): ReadonlySet<string> {
+  return new Set(
+    lines.flatMap((line) => {
+      if (line.width > 32) return [];
+      const bracketed = /^【(.+?)】/u.exec(line.text.text)?.[1];
+      return [(bracketed ?? line.text.text).replace(/\s/gu, "")];
+    }),
+  );
+}
+
+/** What stands before the first 类目: the editors' preface, where its title says so. */
+function readFront(lines: readonly Line[]): Draft[] {
+  const at = lines.findIndex((line) =>
+    /^(?:编辑说明|编纂说明|凡例|前言|序言?|编者的话)$/u.test(line.text.text.replace(/\s/gu, "")),
+  );
+  if (at < 0) return plainParagraphs(lines);
+  const heading = closeTitle((lines[at] as Line).text);
+  return [
+    ...plainParagraphs(lines.slice(0, at)),
+    draft("preface", { heading, children: readBody(lines.slice(at + 1)) }),
+  ];
+}
+
+function indexOf(lines: readonly Line[], source: Source): Draft {
+  const at = lines.findIndex(
+    (line) =>
+      /索引/u.test(line.text.text.replace(/\s/gu, "")) &&
+      line.text.text.replace(/\s/gu, "").length <= 10 &&
+      !/\d/u.test(line.text.text),
+  );
+  const title = lines[at];
+  const two = title && halves(title.raw);
+  if (title && two)
+    source.repairs.push({
+      kind: "doubled",
+      line: title.number,
+      before: title.raw.text,
+      after: two.once.text,
+      dropped: two.again,
+    });
+  const heading: Sourced | undefined = two ? closeTitle(two.once) : title && closeTitle(title.text);
+  return readIndex(
+    lines.filter((_, index) => index !== at),
+    heading,
+  );
+}
+
+/** A single … stands for a forced space of the layout program; …… are real. */
+function unmarked(line: Line, source: Source): Line {
+  if (!/(?<!…)…(?!…)/u.test(line.raw.text) || /……/u.test(line.raw.text)) return line;
+  for (const match of line.raw.text.matchAll(/…/gu)) {
+    source.furniture.push({
+      kind: "mark",
+      line: line.number,
+      words: line.raw.slice(match.index, match.index + 1),
+    });
+  }
+  return lineOf(line.raw.without(/…/gu).trim(), line);
+}
+
+/** An entry may begin in the middle of a line, after the last words of the one before. */
+function splitEntries(line: Line): Line[] {
+  const at = line.raw.text.search(/(?<=[。）])\s*【[^】\d][^】]{1,24}】/u);
+  if (at <= 0) return [line];
+  const rest = lineOf(line.raw.slice(at).trim(), { ...line, gap: 1, opensPage: undefined });
+  return [lineOf(line.raw.slice(0, at).trim(), line), ...splitEntries(rest)];
+}
