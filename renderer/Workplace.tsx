@@ -17,7 +17,7 @@ import { next, useKept } from "./workplace-state.ts";
 type Props = { readonly started: Started; readonly shell: Shell };
 
 /** The window once everything is open: contents on the left, reading on the right, the one box above. */
-export function Workplace({ started: { library, own, session: last, stale }, shell }: Props) {
+export function Workplace({ started: { library, own, session: last, shortfall }, shell }: Props) {
   const [{ session, jump }, act] = useReducer(next, { session: last, jump: null, jumps: 0 });
   const unsaved = useKept(own, session);
   const [about, setAbout] = useState(false);
@@ -139,7 +139,7 @@ export function Workplace({ started: { library, own, session: last, stale }, she
       <StatusBar
         works={library.works.length}
         description={description}
-        stale={stale}
+        shortfall={shortfall}
         unsaved={unsaved}
         onAbout={() => setAbout(true)}
       />

@@ -1,17 +1,13 @@
 import { type BundledWork, type BundleManifest, bundleManifest } from "../core/bundle.ts";
-import type { Document } from "../core/document.ts";
+import type { Document, Work } from "../core/document.ts";
 import { outlineOf } from "../core/outline.ts";
 import type { LibraryDatabase } from "./database.ts";
 
 /** Where the bundled files come from: their bytes by name, or null where there is no such file. */
 export type ReadBundle = (file: string) => Promise<ArrayBuffer | null>;
 
-/** The bundle is missing or is not what it was made as; `file` says which part. */
-export class DamagedBundle extends Error {
-  constructor(readonly file: string) {
-    super(file);
-  }
-}
+/** The bundle is missing or is not what it was made as, and nothing can be read; the message names the file. */
+export class DamagedBundle extends Error {}
 
 /** How far the first start is: works done, of how many, and the one at hand. */
 export type Progress = { readonly done: number; readonly of: number; readonly title: string };
@@ -28,22 +24,23 @@ export async function readManifest(read: ReadBundle): Promise<BundleManifest> {
 /**
  * Brings the library to the bundle's state: works that changed are replaced, works that left are removed,
  * the rest is not touched. Each work is put whole or not at all, after its bytes were checked against the
- * manifest; throws DamagedBundle at the first that fails, and keeps what was there.
+ * manifest. Returns the works whose files are missing or damaged; of those, what was there is kept.
  */
 export async function install(
   library: LibraryDatabase,
   manifest: BundleManifest,
   read: ReadBundle,
   report: (progress: Progress) => void = () => {},
-): Promise<void> {
+): Promise<readonly Work[]> {
   const installed = new Map((await library.works.toArray()).map((work) => [work.id, work]));
-  const stale = manifest.works.filter(
-    (entry, order) =>
-      installed.get(entry.work.id)?.sha256 !== entry.sha256 || installed.get(entry.work.id)?.order !== order,
-  );
-  for (const [done, entry] of stale.entries()) {
+  const stale = [...manifest.works.entries()].filter(([order, { work, sha256 }]) => {
+    const there = installed.get(work.id);
+    return there?.sha256 !== sha256 || there.order !== order;
+  });
+  const damaged: Work[] = [];
+  for (const [done, [order, entry]] of stale.entries()) {
     report({ done, of: stale.length, title: entry.work.title });
-    await put(library, entry, manifest.works.indexOf(entry), read);
+    if (!(await put(library, entry, order, read))) damaged.push(entry.work);
   }
   const kept = new Set(manifest.works.map((entry) => entry.work.id));
   const gone = [...installed.keys()].filter((id) => !kept.has(id));
@@ -53,16 +50,18 @@ export async function install(
       await library.documents.bulkDelete(gone);
     });
   }
+  return damaged;
 }
 
+/** False where the bytes are not those of the manifest. */
 async function put(
   library: LibraryDatabase,
   entry: BundledWork,
   order: number,
   read: ReadBundle,
-): Promise<void> {
+): Promise<boolean> {
   const bytes = await read(entry.file);
-  if (!bytes || (await sha256(bytes)) !== entry.sha256) throw new DamagedBundle(entry.file);
+  if (!bytes || (await sha256(bytes)) !== entry.sha256) return false;
   const json = new TextDecoder().decode(bytes);
   const document = JSON.parse(json) as Document;
   await library.transaction("rw", library.works, library.documents, async () => {
@@ -75,6 +74,7 @@ async function put(
       outline: outlineOf(document),
     });
   });
+  return true;
 }
 
 function jsonIn(bytes: ArrayBuffer): unknown {

@@ -1,40 +1,55 @@
+import type { Work } from "../core/document.ts";
 import { LibraryDatabase, OwnDatabase, open } from "./database.ts";
 import { DamagedBundle, install, type Progress, type ReadBundle, readManifest } from "./install.ts";
 import { type Library, openLibrary } from "./library.ts";
 import { loadSession, type Session } from "./session.ts";
+
+/** Works that the damaged bundle could not give: not there at all, or there as an earlier start left them. */
+export type Shortfall = { readonly missing: readonly string[]; readonly old: readonly string[] };
 
 /** Everything the window needs to be drawn. */
 export type Started = {
   readonly library: Library;
   readonly own: OwnDatabase;
   readonly session: Session;
-  /** The bundle is damaged, and the library is what an earlier start installed. */
-  readonly stale: boolean;
+  /** Null where the bundle is whole. */
+  readonly shortfall: Shortfall | null;
 };
 
 /**
- * Opens both databases, brings the library to the bundle's state, and reads the last session. Throws
- * NewerDatabase, or DamagedBundle where there is no earlier library to go on with.
+ * Opens both databases, brings the library to the bundle's state, and reads the last session. What can be
+ * read is read: throws DamagedBundle only where no work is there, and NewerDatabase.
  */
 export async function start(read: ReadBundle, report: (progress: Progress) => void): Promise<Started> {
   const [database, own] = await Promise.all([open(new LibraryDatabase()), open(new OwnDatabase())]);
   const reading = loadSession(own);
-  const stale = await bringUpToDate(database, read, report);
-  return { library: await openLibrary(database), own, session: await reading, stale };
+  const damaged = await bringUpToDate(database, read, report);
+  const library = await openLibrary(database);
+  if (library.works.length === 0) throw new DamagedBundle("documents");
+  return { library, own, session: await reading, shortfall: shortfallOf(damaged, library) };
 }
 
+/** The works that could not be brought up to date; "all" where not even the list of them could be read. */
 async function bringUpToDate(
   database: LibraryDatabase,
   read: ReadBundle,
   report: (progress: Progress) => void,
-): Promise<boolean> {
+): Promise<readonly Work[] | "all"> {
   try {
-    await install(database, await readManifest(read), read, report);
-    return false;
+    return await install(database, await readManifest(read), read, report);
   } catch (error) {
     if (!(error instanceof DamagedBundle) || (await database.works.count()) === 0) throw error;
-    return true;
+    return "all";
   }
+}
+
+function shortfallOf(damaged: readonly Work[] | "all", library: Library): Shortfall | null {
+  const there = new Map(library.works.map(({ id, work }) => [id, work.title]));
+  if (damaged === "all") return { missing: [], old: [...there.values()] };
+  if (damaged.length === 0) return null;
+  const missing = damaged.filter(({ id }) => !there.has(id));
+  const old = damaged.filter(({ id }) => there.has(id));
+  return { missing: missing.map(({ title }) => title), old: old.map(({ title }) => title) };
 }
 
 /** The bundle beside the page, over whatever protocol the page came by. */

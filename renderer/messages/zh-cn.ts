@@ -121,7 +121,14 @@ export const messages = {
       kept: "其他文献不受影响。",
       next: "请点“重试”；若仍不行，请重新启动兰台。",
     },
-    stale: "随程序安装的资料文件缺失或已损坏，正在使用上次装好的文献。请重新安装兰台以取得完整资料。",
+    shortfall: (missing: readonly string[], old: readonly string[]) =>
+      [
+        missing.length > 0 && `《${missing.join("》《")}》的资料文件缺失或已损坏，没有装入。`,
+        old.length > 0 && `${old.length} 部文献的资料文件缺失或已损坏，正在使用上次装好的文本。`,
+        "请重新安装兰台以取得完整资料。",
+      ]
+        .filter(Boolean)
+        .join(""),
   },
 } as const;
 

@@ -24,24 +24,22 @@ export function Shelf({ works, expanded, current, width, onWidth, onExpand, onOp
     onOpen(row);
   };
   return (
-    <>
-      <aside className="shelf" style={{ inlineSize: width }}>
-        <h2>
-          {messages.names.tree}
-          <button type="button" onClick={() => onExpand(new Set())}>
-            {messages.tree.collapseAll}
-          </button>
-        </h2>
-        <Tree
-          works={works}
-          expanded={expanded}
-          current={current && nearestShown(current.workId, current.path, expanded)}
-          onExpand={onExpand}
-          onOpen={open}
-        />
-      </aside>
+    <aside className="shelf" style={{ inlineSize: width }}>
+      <h2>
+        {messages.names.tree}
+        <button type="button" onClick={() => onExpand(new Set())}>
+          {messages.tree.collapseAll}
+        </button>
+      </h2>
+      <Tree
+        works={works}
+        expanded={expanded}
+        current={current && nearestShown(current.workId, current.path, expanded)}
+        onExpand={onExpand}
+        onOpen={open}
+      />
       <Splitter label={messages.tree.resize} value={width} {...widths} onChange={onWidth} />
-    </>
+    </aside>
   );
 }
 

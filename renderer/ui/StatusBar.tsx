@@ -1,4 +1,5 @@
 import type { ShellDescription } from "../core/shell.ts";
+import type { Shortfall } from "../library/start.ts";
 import { messages } from "../messages/zh-cn.ts";
 
 const words = messages.status;
@@ -6,18 +7,18 @@ const words = messages.status;
 type Props = {
   readonly works: number;
   readonly description: ShellDescription | null;
-  readonly stale: boolean;
+  readonly shortfall: Shortfall | null;
   readonly unsaved: boolean;
   readonly onAbout: () => void;
 };
 
 /** What holds at the moment, in one line; what needs notice is in 朱砂. */
-export function StatusBar({ works, description, stale, unsaved, onAbout }: Props) {
+export function StatusBar({ works, description, shortfall, unsaved, onAbout }: Props) {
   return (
     <footer className="status">
       <span role="status">
         {words.works(works)}
-        {stale && <strong>{messages.errors.stale}</strong>}
+        {shortfall && <strong>{messages.errors.shortfall(shortfall.missing, shortfall.old)}</strong>}
         {unsaved && <strong>{words.notSaved}</strong>}
       </span>
       <span>{words.offline}</span>

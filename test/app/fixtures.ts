@@ -38,7 +38,7 @@ export const test = base.extend<ForTest & { readonly complaints: string[] }, { r
   ],
   allowed: [null, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: as above.
-  profile: async ({}, use, { outputPath }) => use(outputPath("profile")),
+  profile: async ({}, use, testInfo) => use(testInfo.outputPath("profile")),
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   complaints: async ({}, use) => use([]),
   context: async ({ profile, site, complaints, allowed }, use) => {

@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright/test";
+import { expect, test } from "./fixtures.ts";
+import { expand, screen } from "./screen.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+type Axe = {
+  run(options: { readonly runOnly: readonly string[] }): Promise<{
+    readonly violations: readonly {
+      readonly id: string;
+      readonly nodes: readonly { readonly html: string }[];
+    }[];
+  }>;
+};
+
+/** What axe-core finds against WCAG 2.2 AA on the page as it stands. */
+async function violations(page: Page) {
+  // Evaluated by the driver, not put into the page: the policy lets no foreign script in.
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: Axe };
+    const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    const { violations } = await axe.run({ runOnly: rules });
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
+    );
+  });
+}
+
+test("no screen breaks a rule of accessibility", async ({ page }) => {
+  const { box, main } = screen(page);
+  await expect(screen(page).tree).toBeVisible();
+  expect(await violations(page), "nothing open").toEqual([]);
+
+  await (
+    await expand(page, "兰州年鉴（2024）", "法规文件", "政府规章", "兰州市机动车停车场管理办法")
+  ).click();
+  await expect(main).toContainText("第一条");
+  expect(await violations(page), "reading").toEqual([]);
+
+  await box.fill("停车场");
+  await expect(page.getByText(/正文 \d+ 处/)).toBeVisible();
+  expect(await violations(page), "finding").toEqual([]);
+
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: /网页版/ }).click();
+  await expect(page.getByRole("dialog")).toContainText("所载文献");
+  expect(await violations(page), "about").toEqual([]);
+});
+
+test("at 200 % zoom nothing is lost", async ({ page }) => {
+  await page.setViewportSize({ width: 683, height: 384 });
+  const { box, tree, main } = screen(page);
+  await expect(tree).toBeVisible();
+  await expect(box).toBeInViewport();
+  await (await expand(page, "兰州年鉴（2024）", "法规文件")).click();
+  await page.getByRole("button", { name: "收起目录" }).click();
+  await expect(tree).toBeHidden();
+  await expect(main).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(683);
+});

@@ -1,0 +1,193 @@
+import type { Page } from "playwright/test";
+import { expect, test } from "./fixtures.ts";
+import { expand, screen } from "./screen.ts";
+
+const parking = ["兰州年鉴（2024）", "法规文件", "政府规章", "兰州市机动车停车场管理办法"] as const;
+
+/** The 条目 of a yearbook that stands first in the tree, wherever its parser puts it. */
+async function openFirstEntry(page: Page, work: string): Promise<string> {
+  const { tree, row } = screen(page);
+  await row(work).locator(".twist").click();
+  await expect(row(work)).toHaveAttribute("aria-expanded", "true");
+  const below = tree.locator(".row.entry").first();
+  for (let closed = 0; closed < 12 && !(await below.isVisible()); closed += 1) {
+    await tree
+      .locator(".row.category[aria-expanded=false], .row.subcategory[aria-expanded=false]")
+      .first()
+      .locator(".twist")
+      .click();
+  }
+  const label = (await below.locator(".label").textContent()) ?? "";
+  await below.click();
+  return label;
+}
+
+test("a regulation in one tab, a yearbook entry in another, and both are back after a reload and a restart", async ({
+  page,
+  restart,
+}) => {
+  const { tabs, tab, main } = screen(page);
+  await (await expand(page, ...parking)).click();
+  await expect(tab("兰州市机动车停车场管理办法")).toHaveAttribute("aria-selected", "true");
+  await expect(main).toContainText("第一条　为了加强机动车停车场的管理");
+
+  const entry = await openFirstEntry(page, "兰州市城关区年鉴（2020）");
+  await expect(tabs.getByRole("tab")).toHaveCount(2);
+  await expect(main).toContainText(`【${entry}】`);
+
+  const titles = await tabs.getByRole("tab").allTextContents();
+  await page.reload();
+  await expect(tabs.getByRole("tab")).toHaveText(titles);
+  await expect(main).toContainText(`【${entry}】`);
+
+  const again = screen(await restart());
+  await expect(again.tabs.getByRole("tab")).toHaveText(titles);
+  await again.tab("兰州市机动车停车场管理办法").click();
+  await expect(again.main).toContainText("第一条　为了加强机动车停车场的管理");
+});
+
+test("the five works are there, and the doubtful one says so wherever it is", async ({ page }) => {
+  const { tree, row, main, tabs } = screen(page);
+  await expect(tree.getByRole("treeitem")).toHaveText([
+    "▸兰州年鉴（2024）",
+    "▸兰州市城关区年鉴（2020）",
+    "▸武威年鉴（2024）",
+    "▸兰州市新型城镇化发展规划（2021—2035年）",
+    "▸兰州市政府工作报告（来源存疑）存疑",
+  ]);
+  await row("兰州市政府工作报告（来源存疑） 存疑").dblclick();
+  await expect(main.getByRole("note")).toContainText("来源存疑");
+  await expect(main.getByRole("note")).toContainText("请勿引用");
+  await expect(tabs.getByRole("tab")).toContainText("存疑");
+});
+
+test("the place in the text is kept to the line", async ({ page }) => {
+  const { main } = screen(page);
+  await (await expand(page, ...parking)).click();
+  const panel = main.getByRole("tabpanel");
+  await expect(main).toContainText("第四十五条");
+  await panel.hover();
+  await page.mouse.wheel(0, 2345);
+  const lineAtTop = () =>
+    panel.evaluate((view) => {
+      const block = [...view.querySelectorAll<HTMLElement>("[data-block]")].find(
+        (each) => each.getBoundingClientRect().bottom > view.getBoundingClientRect().top + 14,
+      );
+      return `${block?.dataset.address} ${Math.round((block?.getBoundingClientRect().top ?? 0) - view.getBoundingClientRect().top)}`;
+    });
+  await page.waitForTimeout(600);
+  const before = await lineAtTop();
+  await page.reload();
+  await expect(main).toContainText("机动车停车场");
+  await expect.poll(lineAtTop).toBe(before);
+});
+
+test("the box goes to a title, and to a passage, and says when there is nothing", async ({ page }) => {
+  const { box, main, tab, tree } = screen(page);
+  await expect(tree).toBeVisible();
+  await page.keyboard.press("Control+k");
+  await expect(box).toBeFocused();
+  await page.keyboard.type("机动车停车场管理办法");
+  await expect(page.getByRole("option").first()).toContainText("兰州市机动车停车场管理办法");
+  await page.keyboard.press("Enter");
+  await expect(tab("兰州市机动车停车场管理办法")).toHaveAttribute("aria-selected", "true");
+  await expect(box).toHaveValue("");
+
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("影响城市道路交通的情形 没有这个词");
+  await expect(page.getByText(/部文献中没有/)).toBeVisible();
+
+  await box.fill("抄表到户改造");
+  await expect(page.getByText(/正文 \d+ 处/)).toBeVisible();
+  const answer = page.getByRole("option").first();
+  await expect(answer).toContainText("抄表到户改造");
+  await answer.click();
+  await expect(main.getByText("抄表到户改造").first()).toBeInViewport();
+});
+
+test("every unit of the largest work can be jumped to, and lands in view", async ({ page }) => {
+  const { main } = screen(page);
+  await page.evaluate(() => {
+    location.hash = "#/chengguan-yearbook-2020";
+  });
+  await expect(main.locator(".chunk").first()).toBeVisible();
+  const addresses = await page.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open("lantai-library");
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          const reading = opening.result
+            .transaction("works")
+            .objectStore("works")
+            .get("chengguan-yearbook-2020");
+          reading.onerror = reject;
+          reading.onsuccess = () =>
+            resolve(reading.result.outline.map((entry: { address: string }) => entry.address));
+        };
+      }),
+  );
+  expect(addresses.length).toBeGreaterThan(1000);
+  const some = Array.from(
+    { length: 12 },
+    (_, n) => addresses[Math.floor(((n + 0.5) * addresses.length) / 12)] ?? "",
+  );
+  for (const address of some) {
+    await page.evaluate((to) => {
+      location.hash = `#/chengguan-yearbook-2020/${to}`;
+    }, address);
+    const target = main.locator(`[data-address="${address}"]`).first();
+    await expect(target, address).toBeInViewport();
+    await page.waitForTimeout(150);
+    const top = await target.evaluate(
+      (element) =>
+        element.getBoundingClientRect().top - (element.closest(".panel")?.getBoundingClientRect().top ?? 0),
+    );
+    expect(Math.abs(top), `${address} stands at ${top}`).toBeLessThan(60);
+  }
+});
+
+test("tabs are closed by their cross, the middle button, Delete and Ctrl+W; the last leaves a word of help", async ({
+  page,
+}) => {
+  const { tabs, tab, main, box } = screen(page);
+  for (const title of [
+    "兰州市机动车停车场管理办法",
+    "兰州市城市更新办法",
+    "兰州市市政设施管理条例",
+    "兰州市城市安全发展条例",
+  ]) {
+    await box.fill(title);
+    await page.getByRole("option").first().click();
+    await expect(tab(title)).toHaveAttribute("aria-selected", "true");
+  }
+  await tab("兰州市城市更新办法").locator(".cross").click();
+  await tab("兰州市市政设施管理条例").click({ button: "middle" });
+  await expect(tabs.getByRole("tab")).toHaveCount(2);
+  await tab("兰州市城市安全发展条例").focus();
+  await page.keyboard.press("Delete");
+  await expect(tab("兰州市机动车停车场管理办法")).toHaveAttribute("aria-selected", "true");
+  await main.getByRole("tabpanel").focus();
+  await page.keyboard.press("Control+w");
+  await expect(main).toContainText("从左侧目录打开一篇文献");
+});
+
+test("the tree is walked by keyboard alone", async ({ page }) => {
+  const { tree, main } = screen(page);
+  const active = () =>
+    tree.evaluate(
+      (element) => document.getElementById(element.getAttribute("aria-activedescendant") ?? "")?.textContent,
+    );
+  await tree.focus();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(active).toContain("法规文件");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(main.getByRole("tabpanel")).toBeFocused();
+  await expect(main).toContainText("第一条");
+  await expect(tree.locator("[aria-selected=true]")).toBeVisible();
+});
