@@ -17,7 +17,8 @@ export function widthOf(text: string): number {
 
 /**
  * A line in the middle of a sentence on both sides was broken because the column was full: its width is the
- * column's. First lines are narrower (their indent is lost), last lines shorter; neither says anything.
+ * column's. First lines are narrower (their indent is lost), last lines shorter; neither says anything. A
+ * heading has no full stop either, and a table has lines of any width.
  */
 function isInner(lines: readonly Line[], index: number): boolean {
   const before = lines[index - 1];
@@ -26,13 +27,15 @@ function isInner(lines: readonly Line[], index: number): boolean {
     before !== undefined &&
     !endsClause.test(before.text.text) &&
     !endsClause.test(line.text.text) &&
-    // Rows of a table come one after another, each ending in a value.
-    !(endsInValue(line) && (endsInValue(before) || endsInValue(lines[index + 1])))
+    !marked.test(before.text.text) &&
+    !marked.test(line.text.text) &&
+    lines.slice(Math.max(0, index - 2), index + 3).filter(endsInValue).length < 2
   );
 }
 
-const endsInValue = (line: Line | undefined): boolean =>
-  /\s[-－]?\d[\d,.]*[%％]?$/.test(line?.raw.text ?? "");
+const marked =
+  /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d{1,2}[.．、](?!\d)|第.{1,4}[章节]|[表图]\s*\d|续表|数据来源|——)/;
+const endsInValue = (line: Line): boolean => /\s[-－]?\d[\d,.]*[%％]?$/.test(line.raw.text);
 
 /**
  * The width of the column around each line, as its neighbours show it; 0 where there are too few to tell. Not

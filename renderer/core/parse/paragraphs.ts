@@ -2,8 +2,10 @@ import type { Line } from "./line.ts";
 import { columnWidths, widthOf } from "./measure.ts";
 import { Sourced } from "./sourced.ts";
 
-/** After these a paragraph may end. */
-const endsSentence = /[。！？：；!?;:…][”’）)》】]*$/;
+const sentenceEnd = /[。！？：；!?;:…](?:（[^（）。]{1,30}）)?[”’）)》】]*$/;
+/** Whether a paragraph may end here: after a full stop or a colon, also with a bracket after it: …。（见表 1）. */
+export const endsSentence = (words: string): boolean => sentenceEnd.test(words);
+
 /** These close a paragraph only if they are also the end of what fits on the line. */
 const endsBracket = /[”）)]$/;
 
@@ -11,14 +13,17 @@ const endsBracket = /[”）)]$/;
  * Whether the words of two printed lines belong to different paragraphs, told by width: the indent of a first
  * line is lost, so it is two em narrower than its column, and a last line is shorter than the column for no
  * other reason. `column` is the width of the column, 0 where it cannot be told; `first` says that `before` is
- * the first line of its paragraph.
+ * the first line of its paragraph, `running` that paragraphs of one line are rare here: then a short line after
+ * a full one is the last of its paragraph, and not a paragraph.
  */
-export function parts(before: Line, after: Line, column: number, first = false): boolean {
+export function parts(before: Line, after: Line, column: number, first = false, running = false): boolean {
   const words = before.text.text;
-  const ended = endsSentence.test(words);
-  if (column === 0) return ended || endsBracket.test(words);
+  if (column === 0) return endsSentence(words) || endsBracket.test(words);
   const room = column - before.width - (first ? 2 : 0);
-  if (ended) return column - before.width > 1.5 || after.width < column - 0.4;
+  const narrow = column - after.width;
+  // A semicolon may stand in mid-sentence: after it the next line must look like a first line, too.
+  if (endsSentence(words))
+    return room > 1.5 || (running || /[；;]$/.test(words) ? narrow > 1 && narrow < 3 : narrow > 0.4);
   if (endsBracket.test(words)) return room > 1.5;
   // In mid-sentence only a line that had room for more words was ended on purpose.
   return room - firstWord(after.raw.text) > 3;

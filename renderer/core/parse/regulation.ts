@@ -3,7 +3,7 @@ import { type Draft, draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { articleMark, containerMark, follows, itemMark, type Mark, subitemMark } from "./marks.ts";
 import { columnWidths } from "./measure.ts";
-import { joinLines, parts } from "./paragraphs.ts";
+import { endsSentence, joinLines, parts } from "./paragraphs.ts";
 import type { Source } from "./source.ts";
 import { Sourced } from "./sourced.ts";
 import { closeTitle } from "./spacing.ts";
@@ -41,7 +41,7 @@ function cut(lines: readonly Line[], setting: Setting): Piece[] {
       setting === "unwrapped" ||
       afterTitle ||
       parts(before, line, widths[index] as number, current?.lines.length === 1);
-    const ended = parted || /[。；：！？;:]$/.test(before.text.text);
+    const ended = parted || endsSentence(before.text.text);
     const heading = containerMark(line.text);
     const article = articleMark(line.text);
     const item = itemMark(line.text);

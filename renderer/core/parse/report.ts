@@ -4,7 +4,7 @@ import { isGlossaryTitle, readGlossary } from "./glossary.ts";
 import type { Line } from "./line.ts";
 import { headingMark, itemMark, type Mark, subitemMark } from "./marks.ts";
 import { columnWidths } from "./measure.ts";
-import { joinLines, parts } from "./paragraphs.ts";
+import { endsSentence, joinLines, parts } from "./paragraphs.ts";
 import type { Source } from "./source.ts";
 import { isTableCaption, readTable } from "./table.ts";
 
@@ -32,8 +32,9 @@ function place(lines: readonly Line[], source: Source): Placed[] {
     const before = lines[index - 1];
     const column = widths[index] as number;
     const parted =
-      open.length === 0 || (before === open.at(-1) && parts(before as Line, line, column, open.length === 1));
-    const ended = parted || /[。！？；：]$/.test(open.at(-1)?.text.text ?? "");
+      open.length === 0 ||
+      (before === open.at(-1) && parts(before as Line, line, column, open.length === 1, true));
+    const ended = parted || endsSentence(open.at(-1)?.text.text ?? "");
     const figure = readFigure(lines, index);
     if (figure && ended) close();
     if (isGlossaryTitle(line)) {
