@@ -12,10 +12,9 @@ export type Mark = {
 
 const n = `[${numeralCharacters}]`;
 const container = new RegExp(`^第(?:${n}+|\\d+)(编|分编|章|节)(?![${numeralCharacters}])`);
-// Not 第十四条的规定, 第十四条第二款, 第十四条、第十五条: those are words of a sentence.
-const article = new RegExp(
-  `^第(?:${n}+|\\d+)条(?:之${n}+)?(?![之的、，。；：和与及或至到第款项（(]|规定|所[称列规]|中的|以[及上下])`,
-);
+const article = new RegExp(`^第(?:${n}+|d+)条(?:之${n}+)?`);
+// 第十四条的规定, 第十四条第二款, 第十四条、第十五条 are words of a sentence, unless white follows the number.
+const citation = /^(?:[之的、，。；：和与及或至到第款项（(]|规定|所[称列规]|中的|以[及上下])/;
 const item = new RegExp(`^[（(](?:${n}+|\\d+)[）)](?![（(、和至或]|[项款])`);
 const subitem = /^\d{1,2}[.．、](?!\d)/;
 const containers: Readonly<Record<string, UnitType>> = {
@@ -38,7 +37,17 @@ export function containerMark(text: Sourced): Mark | undefined {
 /** 第十四条　…: the beginning of an article. */
 export function articleMark(text: Sourced): Mark | undefined {
   const found = article.exec(text.text);
-  return found ? markOf("article", text, found[0].length) : undefined;
+  if (!found) return undefined;
+  const mark = markOf("article", text, found[0].length);
+  return parted(text, found[0].length) || !citation.test(mark.rest.text) ? mark : undefined;
+}
+
+/** Whether white stands before this character of the source: it parts a number from the words after it. */
+function parted(text: Sourced, at: number): boolean {
+  const [before, after] = [text.at[at - 1], text.at[at]];
+  return (
+    after === undefined || /\s/.test(text.text.charAt(at)) || (before !== undefined && after - before > 1)
+  );
 }
 
 /** （三）…: the beginning of an item. */

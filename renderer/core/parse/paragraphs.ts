@@ -18,7 +18,7 @@ const endsBracket = /[”）)]$/;
  */
 export function parts(before: Line, after: Line, column: number, first = false, running = false): boolean {
   const words = before.text.text;
-  if (column === 0) return endsSentence(words) || endsBracket.test(words);
+  if (column === 0) return endsSentence(words) || /[）)]$/.test(words);
   const room = column - before.width - (first ? 2 : 0);
   const narrow = column - after.width;
   // A semicolon may stand in mid-sentence: after it the next line must look like a first line, too.

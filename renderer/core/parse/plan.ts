@@ -20,7 +20,21 @@ export function readPlan(source: Source): Draft[] {
   const head = lines.slice(0, Math.max(first, 0));
   const units = head.length > 0 ? readHead(head, source) : [];
   const { toc, end } = readToc(lines, Math.max(first, 0));
-  return [...units, ...(toc ? [toc] : []), ...readBody(lines.slice(end), source)];
+  const colophon = lines.findIndex(
+    (line, index) => index >= end && /^(?:公开属性|主题词|抄送|分送)：/.test(line.text.text),
+  );
+  const body = readBody(lines.slice(end, colophon < 0 ? undefined : colophon), source);
+  return [
+    ...units,
+    ...(toc ? [toc] : []),
+    ...body,
+    ...(colophon < 0 ? [] : [readColophon(lines.slice(colophon))]),
+  ];
+}
+
+/** The remarks at the very end: who printed it, when, how many. */
+function readColophon(lines: readonly Line[]): Draft {
+  return draft("promulgation", { children: lines.map((line) => draft("paragraph", { text: line.text })) });
 }
 
 /** What stands before the contents: a notice with its addressees and date, and the plan's title. */
@@ -96,5 +110,8 @@ function readBody(lines: readonly Line[], source: Source): Draft[] {
 function goesOn(before: Line, line: Line): boolean {
   const { text } = line.text;
   if (/^[^，。；：]{1,14}：/.test(text)) return false;
-  return !endsSentence.test(before.text.text) || (text.length <= 4 && text.endsWith("。"));
+  // A line that a page's end cut is as long as any other; signatures and remarks are short.
+  return (
+    (before.width > 20 && !endsSentence.test(before.text.text)) || (text.length <= 4 && text.endsWith("。"))
+  );
 }

@@ -23,6 +23,7 @@ function place(lines: readonly Line[], source: Source): Placed[] {
   // The lines of the paragraph being read; a table or figure may stand in the middle of it.
   let open: Line[] = [];
   let openAt = 0;
+  let references: number | undefined;
   const close = () => {
     if (open.length > 0) placed.splice(openAt, 0, { unit: paragraph(open) });
     open = [];
@@ -30,7 +31,8 @@ function place(lines: readonly Line[], source: Source): Placed[] {
   for (let index = 0; index < lines.length; ) {
     const line = lines[index] as Line;
     const before = lines[index - 1];
-    const column = widths[index] as number;
+    // References are short lines; only the text above them knows how wide the column is.
+    const column = references ?? (widths[index] as number);
     const parted =
       open.length === 0 ||
       (before === open.at(-1) && parts(before as Line, line, column, open.length === 1, true));
@@ -58,6 +60,7 @@ function place(lines: readonly Line[], source: Source): Placed[] {
       if (heading) {
         close();
         placed.push(heading);
+        if (/^参考文献/.test(line.text.text)) references = widths[Math.max(0, index - 1)];
       } else if (parted || (ended && (headingMark(line.text) ?? itemMark(line.text)))) {
         close();
         open = [line];
