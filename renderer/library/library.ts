@@ -10,28 +10,36 @@ export type Library = {
   readonly works: readonly InstalledWork[];
   /** The document of a work; null where the work is not installed. */
   open(workId: string): Promise<OpenDocument | null>;
+  /** The same where it has been read already; undefined where it has not. */
+  opened(workId: string): OpenDocument | null | undefined;
 };
 
 /** The library in its present state. */
 export async function openLibrary(database: LibraryDatabase): Promise<Library> {
   const works = await database.works.orderBy("order").toArray();
-  const opened = new Map<string, Promise<OpenDocument | null>>();
-  const read = async (workId: string): Promise<OpenDocument | null> => {
-    const stored = await database.documents.get(workId);
-    if (!stored) return null;
-    const document = JSON.parse(stored.json) as Document;
-    return { document, places: placesOf(document) };
+  const reading = new Map<string, Promise<OpenDocument | null>>();
+  const read = new Map<string, OpenDocument | null>();
+  const readOnce = async (workId: string): Promise<OpenDocument | null> => {
+    try {
+      const stored = await database.documents.get(workId);
+      const document = stored && (JSON.parse(stored.json) as Document);
+      const opened = document ? { document, places: placesOf(document) } : null;
+      read.set(workId, opened);
+      return opened;
+    } finally {
+      // A failed read is told to whoever asked, and tried again by the next.
+      reading.delete(workId);
+    }
   };
   return {
     works,
+    opened: (workId) => read.get(workId),
     open: (workId) => {
-      const known = opened.get(workId);
-      if (known) return known;
-      const reading = read(workId);
-      opened.set(workId, reading);
-      // A failed read is told to whoever asked, and tried again by the next.
-      reading.catch(() => opened.delete(workId));
-      return reading;
+      const known = read.get(workId);
+      if (known !== undefined) return Promise.resolve(known);
+      const begun = reading.get(workId) ?? readOnce(workId);
+      reading.set(workId, begun);
+      return begun;
     },
   };
 }

@@ -1,16 +1,17 @@
-import { type RefObject, use, useMemo } from "react";
+import { type RefObject, useEffect, useMemo, useState } from "react";
 import { titleOf, type Unit } from "../core/document.ts";
 import { scopesOf, unitsIn, wholeWork } from "../core/scope.ts";
-import type { OpenDocument } from "../library/library.ts";
+import type { Library, OpenDocument } from "../library/library.ts";
 import type { ReadingPlace, Tab } from "../library/session.ts";
 import { messages } from "../messages/zh-cn.ts";
+import { ReadFailure } from "./ReadFailure.tsx";
 import { type Jump, Text } from "./Text.tsx";
 
 const words = messages.reading;
 
 type Props = {
   readonly tab: Tab;
-  readonly opening: Promise<OpenDocument | null>;
+  readonly library: Library;
   readonly jump: Jump | null;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly onPlace: (place: ReadingPlace) => void;
@@ -18,13 +19,15 @@ type Props = {
 };
 
 /** What the tab in front shows: title page, running text, and the ways to the neighbours. */
-export function Panel({ tab, opening, jump, scroller, onPlace, onOpen }: Props) {
-  const opened = use(opening);
+export function Panel({ tab, library, jump, scroller, onPlace, onOpen }: Props) {
+  const { opened, failed, retry } = useOpened(library, tab.workId);
   const units = useMemo(
     () => (opened ? unitsIn(opened.document, opened.places, tab.scope) : []),
     [opened, tab.scope],
   );
-  if (!opened || units.length === 0) return <p className="missing">{words.missing}</p>;
+  if (failed) return <ReadFailure onRetry={retry} />;
+  if (opened === undefined) return <p className="loading">{words.loading}</p>;
+  if (opened === null || units.length === 0) return <p className="missing">{words.missing}</p>;
   const { work } = opened.document;
   const wholly = tab.scope === wholeWork;
   return (
@@ -46,6 +49,7 @@ export function Panel({ tab, opening, jump, scroller, onPlace, onOpen }: Props) 
         <SourceLine title={work.title} page={units[0]?.page} />
       )}
       <Text
+        workId={work.id}
         units={units}
         headingLevel={wholly ? 2 : 1}
         place={tab.place}
@@ -56,6 +60,29 @@ export function Panel({ tab, opening, jump, scroller, onPlace, onOpen }: Props) 
       {!wholly && <Neighbours opened={opened} scope={tab.scope} onOpen={onOpen} />}
     </>
   );
+}
+
+/**
+ * The document of a work: undefined while it is being read. By hand and not by Suspense, which holds back
+ * what it has for 300 ms once it has shown that it waits.
+ */
+function useOpened(library: Library, workId: string) {
+  const [attempt, setAttempt] = useState({ count: 0, failed: false });
+  const opened = library.opened(workId);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a retry is a new count
+  useEffect(() => {
+    if (opened !== undefined) return;
+    let left = false;
+    library.open(workId).then(
+      () => !left && setAttempt((now) => ({ ...now, failed: false })),
+      () => !left && setAttempt((now) => ({ ...now, failed: true })),
+    );
+    return () => {
+      left = true;
+    };
+  }, [library, workId, opened, attempt.count]);
+  const retry = () => setAttempt(({ count }) => ({ count: count + 1, failed: false }));
+  return { opened, failed: attempt.failed, retry };
 }
 
 function SourceLine({ title, page }: { readonly title: string; readonly page: number | undefined }) {

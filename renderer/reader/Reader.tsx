@@ -1,11 +1,9 @@
-import { type RefObject, Suspense, useCallback, useState } from "react";
+import { type RefObject, useCallback } from "react";
 import type { Library } from "../library/library.ts";
 import type { ReadingPlace, Tab } from "../library/session.ts";
-import { messages } from "../messages/zh-cn.ts";
 import { Breadcrumb, type Step } from "./Breadcrumb.tsx";
 import { Empty } from "./Empty.tsx";
 import { Panel } from "./Panel.tsx";
-import { ReadFailure } from "./ReadFailure.tsx";
 import { panelId, TabStrip, tabId } from "./TabStrip.tsx";
 import type { Jump } from "./Text.tsx";
 
@@ -35,7 +33,6 @@ export function Reader({
   onPlace,
   onOpen,
 }: Props) {
-  const [attempt, setAttempt] = useState(0);
   const id = front?.id;
   const place = useCallback((where: ReadingPlace) => id && onPlace(id, where), [id, onPlace]);
   const doubtful = (workId: string) => library.works.some((work) => work.id === workId && work.work.doubt);
@@ -60,18 +57,15 @@ export function Reader({
         {...(front && { role: "tabpanel", "aria-labelledby": tabId(front.id) })}
       >
         {front ? (
-          <ReadFailure key={`${front.id} ${attempt}`} onRetry={() => setAttempt((count) => count + 1)}>
-            <Suspense fallback={<p className="loading">{messages.reading.loading}</p>}>
-              <Panel
-                tab={front}
-                opening={library.open(front.workId)}
-                jump={jump}
-                scroller={panel}
-                onPlace={place}
-                onOpen={(address) => onOpen(front.workId, address)}
-              />
-            </Suspense>
-          </ReadFailure>
+          <Panel
+            key={front.id}
+            tab={front}
+            library={library}
+            jump={jump}
+            scroller={panel}
+            onPlace={place}
+            onOpen={(address) => onOpen(front.workId, address)}
+          />
         ) : (
           <Empty />
         )}

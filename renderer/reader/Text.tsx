@@ -18,6 +18,7 @@ import { useGrowingRange } from "./growing.ts";
 export type Jump = { readonly address: string; readonly count: number };
 
 type Props = {
+  readonly workId: string;
   readonly units: readonly Unit[];
   readonly headingLevel: number;
   readonly place: ReadingPlace;
@@ -27,7 +28,7 @@ type Props = {
 };
 
 /** The running text of a scope: starts at `place`, follows jumps, and reports where the reader is. */
-export function Text({ units, headingLevel, place, jump, scroller, onPlace }: Props) {
+export function Text({ workId, units, headingLevel, place, jump, scroller, onPlace }: Props) {
   const chunks = useMemo(() => chunksOf(blocksOf(units, headingLevel)), [units, headingLevel]);
   const chunkOf = useMemo(() => chunkByAddress(chunks), [chunks]);
   const first = useRef(jump ? { address: jump.address, offset: 0 } : place);
@@ -98,7 +99,7 @@ export function Text({ units, headingLevel, place, jump, scroller, onPlace }: Pr
   }, [scroller]);
 
   return (
-    <div className="text" ref={root}>
+    <div className="text" data-work={workId} ref={root}>
       {chunks.map((chunk, at) =>
         at >= range.from && at < range.to ? (
           <ChunkView key={keyOf(chunk)} chunk={chunk} height={estimate(chunk)} />

@@ -1,0 +1,43 @@
+/** Something that was measured several times; `against` names the figure it is held beside. */
+export type Figure = {
+  readonly name: string;
+  readonly unit: string;
+  readonly values: readonly number[];
+  readonly against?: string;
+};
+
+/** The figures as one table: median, least and greatest value, and the ratio to what each is held beside. */
+export function table(figures: readonly Figure[]): string {
+  const byName = new Map(figures.map((figure) => [figure.name, figure]));
+  const rows = figures.map((figure) => {
+    const peer = figure.against === undefined ? undefined : byName.get(figure.against);
+    const middle = median(figure.values);
+    return [
+      figure.name,
+      `${round(middle)} ${figure.unit}`,
+      `${round(Math.min(...figure.values))}–${round(Math.max(...figure.values))}`,
+      peer ? `× ${round(middle / median(peer.values))}` : "",
+    ];
+  });
+  const head = ["", "median", "range", "ratio"];
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => width(row[column] ?? ""))));
+  const line = (row: readonly string[]) =>
+    row.map((cell, column) => (column === 0 ? padEnd : padStart)(cell, widths[column] ?? 0)).join("  ");
+  return [line(head), ...rows.map(line)].join("\n");
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? 0)
+    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}
+
+const round = (value: number): string => (value < 100 ? value.toFixed(1) : value.toFixed(0));
+
+/** Columns on a terminal: a Chinese character takes two. */
+const width = (text: string): number =>
+  [...text].reduce((sum, sign) => sum + (/[⺀-￠]/u.test(sign) ? 2 : 1), 0);
+const padEnd = (text: string, to: number): string => text + " ".repeat(to - width(text));
+const padStart = (text: string, to: number): string => " ".repeat(to - width(text)) + text;
