@@ -8,7 +8,7 @@ import { bylineAt, bylineOf } from "./yearbook-entries.ts";
 const rosterTitle =
   /(?:组织机构|机构|领导).{0,6}(?:负责人|领导人?)(?:名[录单])?$|(?:负责人|领导人?|干部)名录$/u;
 const officeEnd =
-  /(?:书记|主任|局长|部长|主席|长|委员|政委|参谋|指挥|经理|主管|督学|巡视员|调研员|总监|会长|秘书长|负责人)(?:（[^（）]*）)?$/u;
+  /(?:书记|常委|主任|局长|部长|主席|长|委员|政委|参谋|指挥|经理|主管|督学|巡视员|调研员|总监|会长|秘书长|负责人)(?:（[^（）]*）)?$/u;
 const organizationEnd =
   /(?:局|办|委|会|室|院|校|联|协|部|所|社|站|队|厅|处|司|团|行|库|公司|中心|街道|大学|学校|公园|分局|大队|政府|人大|政协|园|馆|镇|乡)$/u;
 
@@ -123,7 +123,7 @@ function itemsOf(lines: readonly Line[]): Item[] {
     const last = items.at(-1);
     if (bylineAt(lines, index) === 1 && index === lines.length - 1)
       items.push({ words: line.text, byline: true });
-    else if (depth(words.text) > 0 && index < lines.length - 1) open = words;
+    else if (index < lines.length - 1 && (depth(words.text) > 0 || (/[）)]$/u.test(words.text) && /^[（(]/u.test(lines[index + 1]?.text.text ?? "")))) open = words;
     else if (last && line.gap === 0 && !line.opensPage && isTitle(last.words.text) && isTitle(words.text)) {
       items[items.length - 1] = { words: joinLines([{ ...line, text: Sourced.join([last.words, words]) }]) };
     } else items.push({ words });
@@ -167,10 +167,10 @@ function sayOf(words: Sourced, inOffice: boolean): Said {
   const before = head.slice(0, at).trim();
   if (before.length > 0 && isOffice(before.text))
     return { kind: "office", office: before, person: head.slice(at), ...noteParts };
-  if (isOffice(plain) && !noted) return { kind: "office", office: head, marks: [] };
+  if (isOffice(plain) && !/\d/u.test(note?.text ?? "")) return { kind: "office", office: words, marks: [] };
   if (
     /^[\p{Script=Han}·]{2,5}$/u.test(plain) &&
-    (tokens.length > 1 || inOffice || noted) &&
+    (tokens.length > 1 || noted || (inOffice && plain.length < 4)) &&
     !(organizationEnd.test(plain) && tokens.length === 1 && !noted)
   ) {
     return { kind: "person", person: head, ...noteParts };

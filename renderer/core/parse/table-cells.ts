@@ -10,15 +10,29 @@ const isNumber = (cell: Sourced) => numeric.test(cell.text);
 
 /** The cells of a printed row: what stands between spaces. 1 月 and 2023 年 are one cell. */
 export function cellsOf(line: Line): Sourced[] {
+  return joinedWhere(
+    line,
+    (last, word) =>
+      (/^\d+$/u.test(last) && /^[年月日]/u.test(word)) || (/^\d{4}年$/u.test(last) && /^\d*月/u.test(word)),
+  );
+}
+
+/** The cells of a header: a single character belongs to the word after it (指 标, 比 2022年末增长). */
+export function namesOf(line: Line): Sourced[] {
+  return joinedWhere(
+    line,
+    (last, word) =>
+      /^\p{Script=Han}$/u.test(last) || /^比?\d+$/u.test(last) && /^[年月日]/u.test(word) || /^\d{4}年$/u.test(last) && /^\d*月/u.test(word),
+  );
+}
+
+function joinedWhere(line: Line, belong: (last: string, word: string) => boolean): Sourced[] {
   const { raw } = line;
   const cells: Sourced[] = [];
   for (const match of raw.text.matchAll(/[^ \u2002\u2003]+/gu)) {
     const last = cells.at(-1);
     const word = raw.slice(match.index, match.index + match[0].length);
-    if (last && /^\d+$/u.test(last.text) && /^[年月日]/u.test(word.text))
-      cells[cells.length - 1] = Sourced.join([last, word]);
-    else if (last && /^\d{4}年$/u.test(last.text) && /^\d*月/u.test(word.text))
-      cells[cells.length - 1] = Sourced.join([last, word]);
+    if (last && belong(last.text, word.text)) cells[cells.length - 1] = Sourced.join([last, word]);
     else cells.push(word);
   }
   return cells;
@@ -61,13 +75,13 @@ export function numericRow(line: Line, columns: number): Sourced[] {
 /** A header on one or two levels over rows of `columns` cells, from the lines it is printed on. */
 export function headerOf(lines: readonly Line[], columns: number): HeaderCell[][] {
   if (lines.length === 1) {
-    const cells = cellsOf(lines[0] as Line).map((text) => ({ text }));
+    const cells = namesOf(lines[0] as Line).map((text) => ({ text }));
     return [cells.length === columns - 1 ? [{ text: Sourced.empty }, ...cells] : cells];
   }
-  const groupLine = lines.findIndex((line, index) => cellsOf(line).length > 1 && index < lines.length - 1);
+  const groupLine = lines.findIndex((line, index) => namesOf(line).length > 1 && index < lines.length - 1);
   if (groupLine < 0) return [];
   const corner = Sourced.join(lines.slice(0, groupLine).map((line) => line.text));
-  const groups = cellsOf(lines[groupLine] as Line);
+  const groups = namesOf(lines[groupLine] as Line);
   const below = lowerCells(lines.slice(groupLine + 1), columns - 1);
   if (below === undefined || corner.length === 0) return [];
   const spans = spansOf(below, groups.length);
@@ -82,18 +96,18 @@ export function headerOf(lines: readonly Line[], columns: number): HeaderCell[][
 function lowerCells(lines: readonly Line[], wanted: number): Sourced[] | undefined {
   const blocks: Line[][] = [];
   for (const line of lines) {
-    if (line.gap === 0 && blocks.length > 0 && cellsOf(line).length === 1) blocks.at(-1)?.push(line);
+    if (line.gap === 0 && blocks.length > 0 && namesOf(line).length === 1) blocks.at(-1)?.push(line);
     else blocks.push([line]);
   }
   const join = (block: readonly Line[]) => Sourced.join(block.map((line) => line.text));
-  const cells = blocks.flatMap((block) => (block.length === 1 ? cellsOf(block[0] as Line) : [join(block)]));
+  const cells = blocks.flatMap((block) => (block.length === 1 ? namesOf(block[0] as Line) : [join(block)]));
   if (cells.length === wanted) return cells;
   // Three lines set close are a cell of one line and a cell of two.
   const split = blocks.flatMap((block) =>
     block.length === 3
       ? [(block[0] as Line).text, join(block.slice(1))]
       : block.length === 1
-        ? cellsOf(block[0] as Line)
+        ? namesOf(block[0] as Line)
         : [join(block)],
   );
   return split.length === wanted ? split : undefined;
@@ -121,24 +135,20 @@ function spansOf(below: readonly Sourced[], groups: number): number[] | undefine
 export function countedRows(lines: readonly Line[], columns: number): Sourced[][] {
   const rows: Sourced[][] = [];
   const loose: { readonly row: Sourced[]; readonly words: Sourced }[] = [];
+  let expected = Number(cellsOf(lines[0] as Line)[0]?.text) || 1;
   for (const line of lines) {
     const cells = cellsOf(line);
     const row = rows.at(-1);
     const first = cells[0] as Sourced;
-    if (first.text === String(rows.length + 1) && (row === undefined || row.length > 1)) {
-      rows.push(
-        cells.length > columns
-          ? [...cells.slice(0, columns - 1), Sourced.join(cells.slice(columns - 1))]
-          : cells,
-      );
-    } else if (row === undefined) rows.push(cells);
-    else if (line.gap === 0 && !line.opensPage && row.length < columns)
-      row.push(...cells.slice(0, columns - row.length));
-    else if (row.length < columns || cells.length === 1) {
-      if (row.length === columns) loose.push({ row, words: first });
-      else row[row.length - 1] = Sourced.join([row.at(-1) as Sourced, first]);
-      row.push(...cells.slice(1, 1 + columns - row.length));
-    } else row[columns - 1] = Sourced.join([row[columns - 1] as Sourced, ...cells]);
+    if (row === undefined || (first.text === String(expected) && row.length > 1)) {
+      rows.push(fitted(cells, columns));
+      expected++;
+    } else if (line.gap === 0 && !line.opensPage && row.length < columns) addTo(row, cells, columns);
+    else if (row.length < columns) {
+      row[row.length - 1] = Sourced.join([row.at(-1) as Sourced, first]);
+      addTo(row, cells.slice(1), columns);
+    } else if (cells.length === 1) loose.push({ row, words: first });
+    else row[columns - 1] = Sourced.join([row[columns - 1] as Sourced, ...cells]);
   }
   // The rest of a cell may come after the whole row: it goes where the two make a value known from other rows.
   for (const { row, words } of loose) {
@@ -154,31 +164,43 @@ export function countedRows(lines: readonly Line[], columns: number): Sourced[][
   ]);
 }
 
-/** Rows of many wrapped cells that begin with the next number and close with two short ones: 行政许可 区发改局. */
-export function closedRows(lines: readonly Line[], columns: number): Sourced[][] {
-  const rows: { number: Sourced; middle: Sourced[]; last: Sourced[] }[] = [];
+/** At most so many cells: what is over belongs to the last. */
+function fitted(cells: readonly Sourced[], columns: number): Sourced[] {
+  if (cells.length <= columns) return [...cells];
+  return [...cells.slice(0, columns - 1), Sourced.join(cells.slice(columns - 1))];
+}
+
+function addTo(row: Sourced[], cells: readonly Sourced[], columns: number): void {
+  const all = fitted([...row, ...cells], columns);
+  row.splice(0, row.length, ...all);
+}
+
+/** The kinds of matters a government handles for citizens, as such lists print them. */
+const matterKind = /^(?:行政\p{Script=Han}{2}|其他行政权力|其他权力|\p{Script=Han}{0,4}服务(?:事项)?)$/u;
+
+/**
+ * The rows of a list of matters: a number, wrapped cells, then the kind of matter and the office. The wrapped
+ * cells cannot be told apart, so all of their words stand in the second column.
+ */
+export function matterRows(lines: readonly Line[], columns: number): Sourced[][] {
+  const rows: { readonly number: Sourced; readonly words: Sourced[]; kind?: Sourced; readonly office: Sourced[] }[] = [];
   for (const line of lines) {
     const cells = cellsOf(line);
-    const first = cells[0] as Sourced;
-    const row = rows.at(-1);
-    const next = first.text === String(rows.length + 1);
-    if (next) rows.push({ number: first, middle: [], last: [] });
-    const current = rows.at(-1);
-    const rest = next ? cells.slice(1) : cells;
-    if (current === undefined) rows.push({ number: Sourced.empty, middle: cells, last: [] });
-    else if (current.last.length > 0) current.last[1] = Sourced.join([current.last[1] as Sourced, ...rest]);
-    else if (rest.length >= 2) {
-      current.middle.push(...rest.slice(0, -2));
-      current.last = rest.slice(-2);
-    } else current.middle.push(...rest);
-    if (next && row && row.last.length === 0 && row.middle.length === 0) row.middle.push(Sourced.empty);
+    const opens = cells[0]?.text === String(rows.length + 1) || rows.length === 0;
+    if (opens) rows.push({ number: cells[0] as Sourced, words: [], office: [] });
+    const row = rows.at(-1) as (typeof rows)[number];
+    for (const cell of opens ? cells.slice(1) : cells) {
+      if (row.kind) row.office.push(cell);
+      else if (matterKind.test(cell.text)) row.kind = cell;
+      else row.words.push(cell);
+    }
   }
-  return rows.map(({ number, middle, last }) => [
+  return rows.map(({ number, words, kind, office }) => [
     number,
-    Sourced.join(middle),
+    Sourced.join(words),
     ...new Array<Sourced>(Math.max(columns - 4, 0)).fill(Sourced.empty),
-    last[0] ?? Sourced.empty,
-    last[1] ?? Sourced.empty,
+    kind ?? Sourced.empty,
+    Sourced.join(office),
   ]);
 }
 

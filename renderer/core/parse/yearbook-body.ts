@@ -8,6 +8,8 @@ import { Sourced } from "./sourced.ts";
 const sentenceEnd = /[。！？；：，、…!?;:,]["”’』）)】》]*$/u;
 const dateLine =
   /^[（(]?(?:\d{4}|[二〇○零一二三四五六七八九]{4})年\d*[一二三四五六七八九十]*月.{1,4}日[）)]?$/u;
+/** 2.2 降水 */
+const decimal = /^\d\.\d(?=\s*\p{Script=Han}{2,10}$)/u;
 const longest = 60;
 
 /** Whether the words are a date and nothing else. */
@@ -38,36 +40,31 @@ function startsParagraph(
   column: number,
   first: Line,
 ): boolean | undefined {
-  const words = line.text.text;
+  if (dateLine.test(line.text.text)) return true;
+  if (column === 0) return undefined;
   const ended = /[。！？；：;:!?][”’）)》】]*$/u.test(before.text.text);
-  if (dateLine.test(words)) return true;
-  // After a full line only a narrower one begins a paragraph; the last line of all is narrower anyway.
-  if (ended && column > 0 && column - before.width <= 1.5 && line.width < column - 0.4) {
-    if (line.width >= column - 3.2 && line.width <= column - 1.2)
-      return after === undefined || after.width > column - 1.2 || undefined;
-    return level(line.text) !== undefined
-      ? true
-      : after === undefined || after.width >= column - 3
-        ? undefined
-        : undefined;
+  const room = column - before.width;
+  if (ended && before === first && room > 1.5 && room <= 2.7 && line.width > column - 1.2) {
+    // A first line that fills its line is two em narrower than the column, and had no room to spare.
+    return false;
   }
-  if (
-    !ended &&
-    level(first.text) !== undefined &&
-    !/[。；]/u.test(first.text.text) &&
-    column > 0 &&
-    first !== line
-  ) {
+  if (ended && room <= 1.5 && line.width < column - 0.4) {
+    // After a full line a narrower one begins a paragraph if more follows; a short one is the last of its own.
+    if (level(line.text) !== undefined) return true;
+    const indented = line.width >= column - 3.2 && line.width <= column - 1.2;
+    if (indented && (after === undefined || after.width > column - 1.2)) return true;
+  }
+  const heading = level(first.text) !== undefined && !/[。；]/u.test(first.text.text) && first !== line;
+  if (!ended && heading && line.width <= column - 1.4 && before.width <= column - 1.2) {
     // A heading that fills its line: what follows is set as a first line is.
-    if (line.width <= column - 1.4 && after && after.width >= column - 0.6 && before.width <= column - 1.2)
-      return true;
+    if (after && after.width >= column - 0.6) return true;
   }
   return undefined;
 }
 
 /** 2 for 一、, 3 for （一）; undefined for words that are not numbered so. */
 export function level(words: Sourced): number | undefined {
-  if (headingMark(words)) return 2;
+  if (headingMark(words) ?? decimal.exec(words.text)) return 2;
   return itemMark(words) && /^[（(][一二三四五六七八九十]/u.test(words.text) ? 3 : undefined;
 }
 
@@ -123,13 +120,20 @@ export function readBody(lines: readonly Line[]): Draft[] {
       continue;
     }
     while (open.length > 0 && (open.at(-1)?.level ?? 0) >= (depth ?? 1)) open.pop();
-    const mark = depth === undefined ? undefined : (headingMark(words) ?? itemMark(words));
-    const unit = draft("heading", mark ? { num: mark.num, heading: mark.rest } : { heading: words });
+    const unit = headingOf(words, depth);
     place().push(unit);
     open.push({ level: depth ?? 1, unit });
     bareEnd = depth === undefined ? first : undefined;
   }
   return roots;
+}
+
+function headingOf(words: Sourced, depth: number | undefined): Draft {
+  const mark = depth === undefined ? undefined : (headingMark(words) ?? itemMark(words));
+  if (mark) return draft("heading", { num: mark.num, heading: mark.rest });
+  const number = decimal.exec(words.text)?.[0].length ?? 0;
+  if (number === 0) return draft("heading", { heading: words });
+  return draft("heading", { num: words.slice(0, number), heading: words.slice(number).trim() });
 }
 
 /** （一）…。 at the start of a paragraph is a heading run in. */

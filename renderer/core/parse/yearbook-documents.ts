@@ -163,14 +163,17 @@ function readRegulation(lines: readonly Line[], first: number, source: Source): 
     start = end;
   }
   const top = lines.slice(0, toc >= 0 ? toc : first);
-  const block = readTitleBlock(top);
-  const taken = block.title ? 0 : Math.min(titleLines(top), top.length);
-  const heading = block.title ?? joinLines(top.slice(0, taken));
+  // A title alone may be broken anywhere; over an adoption note it ends with the kind of statute it is.
+  const alone = top.every((line) => !/[。；]$|^[（(]/u.test(line.text.text) && !isDate(line.text.text));
+  const block = alone ? { enactment: {} } : readTitleBlock(top);
+  const title = "title" in block ? block.title : undefined;
+  const taken = title ? 0 : alone ? top.length : Math.min(titleLines(top), top.length);
+  const heading = title ?? joinLines(top.slice(0, taken));
   const unit = draft("regulation", {
     ...(heading.length > 0 ? { heading: closeTitle(heading) } : {}),
     enactment: block.enactment,
   });
-  const making = block.title ? block.promulgation : undefined;
+  const making = title && "promulgation" in block ? block.promulgation : undefined;
   if (making) unit.children.push(making);
   else if (taken < top.length) unit.children.push(...readBody(top.slice(taken)));
   let end = lines.length;
@@ -263,11 +266,8 @@ function readAttachment(lines: readonly Line[], source: Source): Draft {
 function readTabularBody(lines: readonly Line[]): Draft[] {
   const drafts: Draft[] = [];
   let at = 0;
-  for (const { from, to } of tabular(lines)) {
-    drafts.push(
-      ...readBody(lines.slice(at, from)),
-      draft("table", { table: printedLines(lines.slice(from, to)) }),
-    );
+  for (const { from, to } of joinedStretches(lines, tabular(lines))) {
+    drafts.push(...readBody(lines.slice(at, from)), draft("table", { table: printedLines(lines.slice(from, to)) }));
     at = to;
   }
   if (at === 0) return readBody(lines);
@@ -275,8 +275,22 @@ function readTabularBody(lines: readonly Line[]): Draft[] {
   return drafts;
 }
 
+/** Wide cells stand between narrow ones: stretches with no heading between them are one table. */
+function joinedStretches(lines: readonly Line[], stretches: readonly Stretch[]): Stretch[] {
+  const joined: { from: number; to: number }[] = [];
+  for (const { from, to } of stretches) {
+    const last = joined.at(-1);
+    const between = last ? lines.slice(last.to, from) : [];
+    if (last && between.length <= 40 && !between.some((line) => level(line.text) !== undefined)) last.to = to;
+    else joined.push({ from, to });
+  }
+  return joined;
+}
+
+type Stretch = { readonly from: number; readonly to: number };
+
 /** Stretches where most lines are narrow and none ends a sentence. */
-function tabular(lines: readonly Line[]): { readonly from: number; readonly to: number }[] {
+function tabular(lines: readonly Line[]): Stretch[] {
   const widths = lines.map((line) => line.width).toSorted((a, b) => a - b);
   const column = Math.max(widths[Math.floor(widths.length * 0.85)] ?? 0, 20);
   const narrow = lines.map((line) =>

@@ -12,7 +12,10 @@ const trailing = /[。！？”…][（(](?:[\p{Script=Han}·\s、]{0,16})[）)]
 /** How many lines from `index` on are a byline standing alone: 0 where there is none. */
 export function bylineAt(lines: readonly Line[], index: number): number {
   const before = lines[index - 1]?.text.text ?? "。";
-  const first = lines[index]?.text.text ?? "";
+  const line = lines[index];
+  const first = line?.text.text ?? "";
+  // Close under a word it is the unit of a table's column: 常住人口 | （万人）.
+  if (line && line.gap === 0 && !line.opensPage && index > 0) return 0;
   if (!/^[（([]/u.test(first) || !/[。！？；”’）)】…\d\p{Script=Han}]$/u.test(before)) return 0;
   if (!/[。！？；”’）)】…]$/u.test(before) && (lines[index - 1]?.width ?? 0) > 14) return 0;
   let words = "";

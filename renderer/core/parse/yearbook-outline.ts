@@ -6,7 +6,7 @@ import { closeHeading } from "./regulation.ts";
 import { isRoster, readRoster } from "./roster.ts";
 import type { Source } from "./source.ts";
 import { Sourced } from "./sourced.ts";
-import { runs } from "./yearbook-body.ts";
+import { readBody, runs } from "./yearbook-body.ts";
 import { bylineAt, bylineOf, readEntry, signedOff } from "./yearbook-entries.ts";
 import {
   type Chain,
@@ -46,6 +46,7 @@ export function readOutline(lines: readonly Line[], reading: Reading): Draft[] {
     signed.has(index) ||
     opensEntry(lines, index) ||
     isRoster(lines, index) ||
+    isSubheading(lines, index) ||
     namesPart(lines, index, open);
   const next = (index: number) => {
     let end = index + 1;
@@ -85,6 +86,9 @@ export function readOutline(lines: readonly Line[], reading: Reading): Draft[] {
       open.topics.push(topic);
       open.unit.children.push(topic);
       end = index + 1;
+    } else if (isSubheading(lines, index)) {
+      while (end < lines.length && isSubheading(lines, end)) end = next(end);
+      home().push(...readBody(lines.slice(index, end)));
     } else {
       const drafts = runs(lines.slice(index, end)).map((paragraph) =>
         draft("paragraph", { text: joinLines(paragraph) }),
@@ -106,6 +110,17 @@ function bylineLines(lines: readonly Line[]): ReadonlySet<number> {
     index += Math.max(taken - 1, 0);
   }
   return found;
+}
+
+/** 2.2 降水: after an entry, a heading of the manuscript that nobody has put in brackets. */
+function isSubheading(lines: readonly Line[], index: number): boolean {
+  const line = lines[index] as Line;
+  const before = lines[index - 1];
+  return (
+    line.width < 14 &&
+    /^\d\.\d\s*\p{Script=Han}{2,10}$/u.test(line.text.text) &&
+    (before === undefined || /[。；）]$/u.test(before.text.text) || before.width < 20)
+  );
 }
 
 /** A heading over text without entries: told only by the title of its 分目, which names it (文化体育旅游: 旅游). */
@@ -186,12 +201,16 @@ function isOneTitle(
 }
 
 /** Whether a work has 子目: headings between dots, or often two titles one under the other. */
-export function hasTopics(lines: readonly Line[], terms: readonly Term[]): boolean {
-  const pairs = findChains(lines, () => false).filter(({ from, to }) => {
+export function hasTopics(
+  lines: readonly Line[],
+  terms: readonly Term[],
+  isPart: (index: number) => boolean,
+): boolean {
+  const pairs = findChains(lines, isPart).filter(({ from, to }) => {
     const [first, second] = lines.slice(from, to) as [Line, Line | undefined];
     return second !== undefined && !isOneTitle(first, second, { terms, topics: true });
   });
-  return pairs.length > 2 || lines.some((line) => isDotted(line) && looksLikeHeading(line));
+  return pairs.length > 2 || lines.filter((line) => /^[·•.．]+[^·•.．]+[·•.．]+$/u.test(line.text.text)).length > 2;
 }
 
 function headingOf(type: "subcategory" | "topic", lines: readonly Line[]): Draft {

@@ -1,4 +1,4 @@
-import type { Draft } from "./draft.ts";
+import { type Draft, draft } from "./draft.ts";
 import type { Term } from "./index-of-terms.ts";
 import type { Line } from "./line.ts";
 import { articleMark, containerMark } from "./marks.ts";
@@ -31,6 +31,7 @@ type Start = { readonly at: number; readonly kind: Kind };
 
 /** The works printed one after another in a 类目 that has no entries: reports, documents, regulations, rosters. */
 export function readPapers(lines: readonly Line[], terms: readonly Term[], source: Source): Draft[] {
+  if (lines.length > 0 && lines.every(looksLikeHeading)) return titlesOver(lines);
   const starts = startsOf(lines, terms);
   const drafts: Draft[] = [];
   const head = lines.slice(0, starts[0]?.at ?? lines.length);
@@ -44,6 +45,22 @@ export function readPapers(lines: readonly Line[], terms: readonly Term[], sourc
   }
   return drafts;
 }
+
+/** Titles and nothing else: what stood under them are tables. Two in a row are a 分目 and its 子目. */
+function titlesOver(lines: readonly Line[]): Draft[] {
+  const roots: Draft[] = [];
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    const alone = next === undefined || !follows(line, next);
+    const last = roots.at(-1);
+    if (alone && last) last.children.push(draft("topic", { heading: line.text }));
+    else roots.push(draft("subcategory", { heading: line.text }));
+  }
+  return roots;
+}
+
+/** Whether the second line was printed right after the first, with no table between them. */
+const follows = (first: Line, second: Line) => second.number - first.number <= second.gap + 1;
 
 function startsOf(lines: readonly Line[], terms: readonly Term[]): Start[] {
   const starts = new Map<number, Kind>();

@@ -1,133 +1,109 @@
 import type { Aside } from "./asides.ts";
-import { type Draft, type DraftTable, draft } from "./draft.ts";
+import { type Draft, draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { endsClause } from "./measure.ts";
 import type { Source } from "./source.ts";
-import { Sourced } from "./sourced.ts";
-import {
-  cellsOf,
-  closedRows,
-  countedRows,
-  headerOf,
-  isNumericRow,
-  numericRow,
-  printedLines,
-} from "./table-cells.ts";
+import type { Sourced } from "./sourced.ts";
+import { extendTable, headerKind, tableBody, type TableKind } from "./table-body.ts";
+import { cellsOf, isNumericRow } from "./table-cells.ts";
 import { bylineAt } from "./yearbook-entries.ts";
 import { findChains, opensEntry } from "./yearbook-headings.ts";
 
 const numbered = /^(续)?表\s?([\d０-９]+(?:[-—]\d+)?)(?:\s|\ufffd|$)/u;
 const measured = /[（(]?(?:计量)?单位[:：]\s?\S+$/u;
-const dated = /^\d{1,2}月\d{1,2}日/u;
-const months = /^(?:\d{1,2}月){4,}$/u;
-
-/** What the first line of a table without a number is: a row of short names. */
-function headerKind(line: Line | undefined): "counted" | "dated" | "months" | "plain" | undefined {
-  if (line === undefined || /[。，；：]/u.test(line.text.text)) return undefined;
-  const cells = cellsOf(line).map((cell) => cell.text);
-  if (months.test(line.text.text)) return "months";
-  if (cells.length < 2) return undefined;
-  if (cells[0] === "序号") return "counted";
-  if (/^(?:日期|时间)$/u.test(cells[0] ?? "") && cells.length === 3) return "dated";
-  return cells.length >= 3 &&
-    /^(?:指标|项目|案由|单位|名称|类别|年份)/u.test(cells[0] ?? "") &&
-    cells.every((cell) => /\p{Script=Han}/u.test(cell))
-    ? "plain"
-    : undefined;
-}
 
 /**
  * Takes the tables out of the lines, with their titles. A table may stand in the middle of a sentence; its cells
  * would be taken for headings.
  */
-export function takeTables(
-  lines: readonly Line[],
-  source: Source,
-): { readonly lines: Line[]; readonly asides: Aside[] } {
+export function takeTables(lines: readonly Line[], source: Source): { readonly lines: Line[]; readonly asides: Aside[] } {
   const kept: Line[] = [];
   const asides: Aside[] = [];
-  const chainStarts = new Set(findChains(lines, () => false).map(({ from }) => from));
-  let orphan: Aside | undefined;
-  let index = 0;
-  const stops = (at: number) =>
-    at >= lines.length ||
-    chainStarts.has(at) ||
-    opensEntry(lines, at) ||
-    bylineAt(lines, at) > 0 ||
-    headsTable(lines, at);
-  while (index < lines.length) {
+  const chains = new Set(findChains(lines, () => false).map(({ from }) => from));
+  /** Titles whose rows have not come yet. */
+  const waiting: Draft[] = [];
+  const set = (table: Draft) => asides.push({ draft: table, after: kept.at(-1)?.raw.span?.[1] ?? 0 });
+  for (let index = 0; index < lines.length; ) {
     const line = lines[index] as Line;
     const number = numbered.exec(line.raw.text);
-    const kind = number ? undefined : headerKind(line);
-    const titled = !number && !kind && isTitle(lines, index);
-    if (!number && !kind && !titled) {
-      kept.push(line);
-      index++;
-      continue;
-    }
-    if (titled) {
-      const table = draft("table", titleOf(line));
-      orphan = { draft: table, after: lastOffset(kept) };
-      asides.push(orphan);
-      index++;
-      continue;
-    }
-    const continued = number?.[1] !== undefined;
-    let from = index;
-    let measure: Sourced | undefined;
-    const target = continued
-      ? asides.findLast(({ draft }) => draft.num?.text.replace(/\s/gu, "").endsWith(number?.[2] ?? ""))?.draft
-      : undefined;
-    let table = target;
+    const kind = number ? undefined : kindAt(lines, index);
     if (number) {
-      const found = measured.exec(line.raw.text);
-      if (found) measure = line.raw.slice(found.index);
-      const label = line.raw.slice(number[1] ? 1 : 0, number[0].trim().replace("\ufffd", "").length);
-      const gap = line.raw
-        .slice(number[0].trim().replace("\ufffd", "").length, found?.index ?? line.raw.length)
-        .trim();
-      if (gap.length > 0) source.furniture.push({ kind: "leader", line: line.number, words: gap });
-      if (!target) {
-        const title = isTableTitle(kept.at(-1)) ? kept.pop() : undefined;
-        const lone = continued ? { marks: [line.raw.slice(0, 1)] } : {};
-        table = draft("table", {
-          num: label.without(/\s/gu),
-          ...(title ? { heading: title.text } : {}),
-          ...lone,
-        });
-      }
-      from = index + 1;
-    } else if (
-      orphan &&
-      (kind === "months" || orphan.draft.table === undefined) &&
-      lines.indexOf(line) - lineIndex(lines, orphan) < 40
-    )
-      table = orphan.draft;
-    table ??= draft("table");
-    const next = lines[from];
-    if (next && !measure && /^[（(]?单位[:：]/u.test(next.text.text) && next.width < 20) {
-      measure = next.raw;
-      from++;
-    }
-    let to = from;
-    while (to < lines.length && !(to > from && stops(to)) && fits(lines, to, from, kind)) to++;
-    to = trimmed(lines, from, to, kind);
-    const body = bodyOf(lines.slice(from, to), kind, measure);
-    if (target?.table) extend(target, body, line, source);
-    else {
+      const from = index + 1;
+      const continued = number[1] ? asides.findLast(({ draft: table }) => table.num?.text.endsWith(`表${number[2]}`))?.draft : undefined;
+      const title = continued || !isTableTitle(kept.at(-1)) ? undefined : kept.pop();
+      const { table, measure } = numberedTable(line, number, title, continued, source);
+      const { to, body } = readRows(lines, from, chains, undefined, measure, kept);
+      if (continued) extendTable(continued, body, line, source);
+      else set(Object.assign(table, { table: body }));
+      index = Math.max(to, from);
+    } else if (kind) {
+      const under = headerUnder(lines, index, waiting, kind);
+      const table = under ?? draft("table");
+      const { to, body } = readRows(lines, index, chains, kind, table.table?.measure, kept);
       table.table = body;
-      if (table !== orphan?.draft) asides.push({ draft: table, after: lastOffset(kept) });
+      if (under) waiting.splice(waiting.indexOf(under), 1);
+      else set(table);
+      index = Math.max(to, index + 1);
+    } else {
+      if (isTitle(lines, index)) {
+        const table = titledTable(line);
+        waiting.push(table);
+        set(table);
+      } else kept.push(line);
+      index++;
     }
-    orphan = undefined;
-    index = Math.max(to, from, index + 1);
   }
-  for (const { draft } of asides) if (draft.type === "table") draft.table ??= { header: [], rows: [] };
+  for (const table of waiting) table.table ??= { header: [], rows: [] };
   return { lines: kept, asides };
 }
 
-const lineIndex = (lines: readonly Line[], aside: Aside) =>
-  lines.findIndex((line) => (line.raw.span?.[0] ?? 0) > aside.after);
-const lastOffset = (kept: readonly Line[]) => kept.at(-1)?.raw.span?.[1] ?? 0;
+/** A header opens a table only with rows under it. */
+function kindAt(lines: readonly Line[], index: number): TableKind | undefined {
+  const kind = headerKind(lines[index]);
+  if (kind === "plain") return lines.slice(index + 1, index + 4).some(isNumericRow) ? kind : undefined;
+  return kind;
+}
+
+/** The title right above a header; rows without one belong to a title that was left without rows before. */
+function headerUnder(lines: readonly Line[], index: number, waiting: readonly Draft[], kind: TableKind): Draft | undefined {
+  const above = lines.slice(Math.max(index - 2, 0), index).flatMap((line) => waiting.filter(({ heading }) => heading?.start === line.raw.start));
+  return above.at(-1) ?? (kind === "months" ? waiting.at(-1) : undefined);
+}
+
+function numberedTable(line: Line, number: RegExpExecArray, title: Line | undefined, continued: Draft | undefined, source: Source) {
+  const found = measured.exec(line.raw.text);
+  const measure = found ? line.raw.slice(found.index) : undefined;
+  const end = number[0].trim().replace("\ufffd", "").length;
+  const between = line.raw.slice(end, found?.index ?? line.raw.length).trim();
+  if (between.length > 0) source.furniture.push({ kind: "leader", line: line.number, words: between });
+  const num = line.raw.slice(number[1] ? 1 : 0, end).without(/\s/gu);
+  const marks = number[1] && !continued ? { marks: [line.raw.slice(0, 1)] } : {};
+  return { table: draft("table", { num, ...(title ? { heading: title.text } : {}), ...marks }), measure };
+}
+
+/** The rows from `from` on, to the first line that is none. */
+function readRows(lines: readonly Line[], from: number, chains: ReadonlySet<number>, kind: TableKind | undefined, measure: Sourced | undefined, kept: Line[]) {
+  const next = lines[from];
+  const measureLine = !kind && !measure && next && /^[（(]?单位[:：]/u.test(next.text.text) && next.width < 20 ? next : undefined;
+  const start = measureLine ? from + 1 : from;
+  const shape = kind ?? headerKind(lines[start]);
+  const rows: Line[] = [];
+  let to = start;
+  for (; to < lines.length; to++) {
+    const line = lines[to] as Line;
+    // A byline of the text before may be printed at the top of a page, among the rows.
+    if (shape === "counted" && bylineAt(lines, to) > 0 && /^\d{2,}$/u.test(cellsOf(lines[to + 1] ?? line)[0]?.text ?? "")) kept.push(line);
+    else if (to > start && (stops(lines, to, chains) || !fits(line, shape))) break;
+    else rows.push(line);
+  }
+  const last = shape === "counted" || shape === "dated" || kind ? rows.length : rows.findLastIndex(isNumericRow) + 1;
+  const count = last === 0 ? rows.length : last;
+  return { to: to - (rows.length - count), body: tableBody(rows.slice(0, count), shape, measure ?? measureLine?.raw) };
+}
+
+function stops(lines: readonly Line[], at: number, chains: ReadonlySet<number>): boolean {
+  return chains.has(at) || opensEntry(lines, at) || bylineAt(lines, at) > 0 || headsTable(lines, at);
+}
 
 /** Whether another table begins here, at its title. */
 function headsTable(lines: readonly Line[], at: number): boolean {
@@ -143,129 +119,28 @@ function headsTable(lines: readonly Line[], at: number): boolean {
 /** A line that names a table and is no sentence; what follows must be its header. */
 function isTitle(lines: readonly Line[], index: number): boolean {
   const line = lines[index] as Line;
-  const next = lines[index + 1];
-  if (
-    !/(?:表|一览|统计)(?:\s+单位[:：]\S+)?$/u.test(line.raw.text) ||
-    /[。，；]/u.test(line.text.text) ||
-    line.width > 30
-  )
-    return false;
+  if (!/(?:表|一览|统计)(?:\s+单位[:：]\S+)?$/u.test(line.raw.text) || /[。，；]/u.test(line.text.text) || line.width > 30) return false;
   if (measured.test(line.raw.text)) return true;
-  const kind = headerKind(next) ?? headerKind(lines[index + 2]);
+  const kind = kindAt(lines, index + 1) ?? kindAt(lines, index + 2);
   return kind !== undefined && endsClause.test(lines[index - 1]?.text.text ?? "。");
 }
 
 function isTableTitle(line: Line | undefined): boolean {
-  return (
-    line !== undefined &&
-    line.width < 45 &&
-    !/[。；！？]/u.test(line.text.text) &&
-    !/^[（【]/u.test(line.text.text)
-  );
+  return line !== undefined && line.width < 45 && !/[。；！？]/u.test(line.text.text) && !/^[（【]/u.test(line.text.text);
 }
 
-function titleOf(line: Line): Omit<Draft, "type" | "children"> {
+function titledTable(line: Line): Draft {
   const found = measured.exec(line.raw.text);
-  if (!found) return { heading: line.text };
-  const heading = line.raw.slice(0, found.index).trim();
-  return {
-    heading: heading.without(/\s/gu),
-    table: { header: [], rows: [], measure: line.raw.slice(found.index).without(/\s/gu) },
-  };
+  if (!found) return draft("table", { heading: line.text });
+  const measure = line.raw.slice(found.index).without(/\s/gu);
+  return draft("table", { heading: line.raw.slice(0, found.index).trim().without(/\s/gu), table: { header: [], rows: [], measure } });
 }
 
-/** Whether a line can belong to the table that began. */
-function fits(lines: readonly Line[], at: number, from: number, kind: string | undefined): boolean {
-  const line = lines[at] as Line;
+/** Whether a line can belong to a table of this kind. */
+function fits(line: Line, kind: TableKind | undefined): boolean {
   const words = line.text.text;
-  if (at === from) return true;
-  if (kind === "months") return isNumericRow(line) && at <= from + 4;
+  if (kind === "months" || kind === "plain") return isNumericRow(line) || headerKind(line) === kind;
   if (kind === "dated") return !/^[（【]/u.test(words);
   if (/[。；]$/u.test(words) || /^(?:说明|注)[：:]/u.test(words) || /^附件\d*$/u.test(words)) return false;
-  if (/，/u.test(words) && line.width > 17) return false;
-  if (kind === "plain") return isNumericRow(line);
-  return true;
-}
-
-/** Lines at the end that are no row, where every row closes with a number. */
-function trimmed(lines: readonly Line[], from: number, to: number, kind: string | undefined): number {
-  if (kind !== undefined) return to;
-  const rows = lines.slice(from, to);
-  const counted = headerKind(lines[from]) === "counted";
-  if (counted) return to;
-  const last = rows.findLastIndex(isNumericRow);
-  return last < 0 ? to : from + last + 1;
-}
-
-function bodyOf(lines: readonly Line[], kind: string | undefined, measure: Sourced | undefined): DraftTable {
-  const extra = measure ? { measure: measure.without(/\s/gu) } : {};
-  const header = lines[0];
-  if (header === undefined) return { header: [], rows: [], ...extra };
-  const shape = kind ?? headerKind(header);
-  const names = cellsOf(header);
-  if (shape === "counted") {
-    const rows = lines.slice(1);
-    const closing = names.length >= 5 && /类型|性质/u.test(names.at(-2)?.text ?? "");
-    return {
-      header: [names.map((text) => ({ text }))],
-      rows: closing ? closedRows(rows, names.length) : countedRows(rows, names.length),
-      ...extra,
-    };
-  }
-  if (shape === "dated")
-    return { header: [names.map((text) => ({ text }))], rows: datedRows(lines.slice(1)), ...extra };
-  const first = lines.findIndex(
-    (line, index) => index > 0 && isNumericRow(line) && !months.test(line.text.text),
-  );
-  if (first <= 0) return { ...printedLines(lines), ...extra };
-  const rows = lines.slice(first).filter(isNumericRow);
-  const columns = columnsOf(rows, first === 1 ? names.length : 0);
-  const top = headerOf(lines.slice(0, first), columns);
-  if (top.length === 0 || rows.length !== lines.length - first) return { ...printedLines(lines), ...extra };
-  return { header: top, rows: rows.map((line) => padded(numericRow(line, columns), columns)), ...extra };
-}
-
-/** As many columns as most rows have cells; labels with a space in them have one more. */
-function columnsOf(rows: readonly Line[], named: number): number {
-  const counts = new Map<number, number>();
-  for (const row of rows) {
-    const { length } = cellsOf(row);
-    counts.set(length, (counts.get(length) ?? 0) + 1);
-  }
-  const most = [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
-  return named > 1 && (most < named || most > named + 1) ? named : most;
-}
-
-function padded(row: Sourced[], columns: number): Sourced[] {
-  return [...row, ...new Array<Sourced>(Math.max(columns - row.length, 0)).fill(Sourced.empty)];
-}
-
-/** 2月19日 2 关于…: date, number, and a title that may run on. */
-function datedRows(lines: readonly Line[]): Sourced[][] {
-  const rows: Sourced[][] = [];
-  for (const line of lines) {
-    const day = dated.exec(line.text.text)?.[0];
-    const row = rows.at(-1);
-    if (day !== undefined || row === undefined) {
-      const date = line.text.slice(0, day?.length ?? 0);
-      const rest = line.text.slice(date.length).trim();
-      const number = /^\d{1,3}/u.exec(rest.text)?.[0].length ?? 0;
-      rows.push([date, rest.slice(0, number), rest.slice(number).trim()]);
-    } else row[2] = Sourced.join([row[2] as Sourced, line.text]);
-  }
-  return rows;
-}
-
-/** A continued part repeats the number and the header; its rows go on. */
-function extend(target: Draft, more: DraftTable, number: Line, source: Source): void {
-  const { table } = target;
-  if (table === undefined) return;
-  const again = [
-    number.text,
-    ...more.header.flat().map((cell) => cell.text),
-    ...(more.measure ? [more.measure] : []),
-  ];
-  for (const words of again)
-    if (words.length > 0) source.furniture.push({ kind: "repeated-header", line: number.number, words });
-  target.table = { ...table, rows: [...table.rows, ...more.rows] };
+  return !(/，/u.test(words) && line.width > 17);
 }
