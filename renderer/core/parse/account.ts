@@ -38,11 +38,12 @@ export function accountOf(
   let claimed = 0;
   const claim = (words: Sourced) => {
     const before = claimed;
-    for (let index = 0; index < words.length; index++) {
-      const offset = words.at[index] as number;
-      if (offset < 0 || /\s/.test(text.charAt(offset))) continue;
-      claims[offset] = (claims[offset] as number) + 1;
-      claimed++;
+    for (const { length, from } of words.runs) {
+      for (let offset = from; from >= 0 && offset < from + length; offset++) {
+        if (isWhite(text.charCodeAt(offset))) continue;
+        claims[offset] = (claims[offset] as number) + 1;
+        claimed++;
+      }
     }
     return claimed - before;
   };
@@ -57,12 +58,12 @@ export function accountOf(
   let inRepairs = 0;
   for (const { dropped } of source.repairs) if (dropped) inRepairs += claim(dropped);
   let characters = 0;
-  for (let offset = 0; offset < text.length; offset++) if (/\S/.test(text.charAt(offset))) characters++;
+  for (let offset = 0; offset < text.length; offset++) if (!isWhite(text.charCodeAt(offset))) characters++;
   const runs = (wrong: (times: number) => boolean) => {
     const found: { line: number; words: string }[] = [];
     let last = -2;
     for (let offset = 0; offset < text.length; offset++) {
-      if (!wrong(claims[offset] as number) || /\s/.test(text.charAt(offset))) continue;
+      if (!wrong(claims[offset] as number) || isWhite(text.charCodeAt(offset))) continue;
       const run = found.at(-1);
       if (run && last === offset - 1) run.words += text.charAt(offset);
       else found.push({ line: lineAt(offset), words: text.charAt(offset) });
@@ -79,3 +80,6 @@ export function accountOf(
     twice: runs((times) => times > 1),
   };
 }
+
+const isWhite = (code: number): boolean =>
+  code <= 0x20 || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));

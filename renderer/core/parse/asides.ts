@@ -15,7 +15,9 @@ export function putBack(drafts: Draft[], asides: readonly Aside[], length: numbe
   const owners = new Int32Array(length).fill(-1);
   const own = (draft: Draft, parent: Draft | undefined) => {
     const home = homes.push({ draft, parent }) - 1;
-    for (const words of wordsOf(draft)) for (const offset of words.at) if (offset >= 0) owners[offset] = home;
+    for (const { length: run, from } of wordsOf(draft).flatMap((words) => words.runs)) {
+      if (from >= 0) owners.fill(home, from, from + run);
+    }
     for (const child of draft.children) own(child, draft);
   };
   for (const draft of drafts) own(draft, undefined);

@@ -119,11 +119,13 @@ function breaksOf(text: Sourced | undefined, place: Place): Pick<Unit, "breaks">
   if (span === undefined || place.pageAt(span[0]) === place.pageAt(span[1])) return {};
   const breaks: { at: number; page: number }[] = [];
   let current: number | undefined;
-  for (let at = 0; at < text.length; at++) {
-    const offset = text.at[at] as number;
-    const page = offset < 0 ? current : place.pageAt(offset);
+  let at = 0;
+  for (const { length, from } of text.runs) {
+    // Pages begin with lines, and lines are runs of their own wherever a line end was taken out.
+    const page = from < 0 ? current : place.pageAt(from);
     if (page !== undefined && current !== undefined && page > current) breaks.push({ at, page });
     current = page ?? current;
+    at += length;
   }
   return breaks.length > 0 ? { breaks } : {};
 }

@@ -44,7 +44,7 @@ export function articleMark(text: Sourced): Mark | undefined {
 
 /** Whether white stands before this character of the source: it parts a number from the words after it. */
 function parted(text: Sourced, at: number): boolean {
-  const [before, after] = [text.at[at - 1], text.at[at]];
+  const [before, after] = [text.offsetAt(at - 1), text.offsetAt(at)];
   return (
     after === undefined || /\s/.test(text.text.charAt(at)) || (before !== undefined && after - before > 1)
   );

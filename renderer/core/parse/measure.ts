@@ -20,29 +20,29 @@ export function widthOf(text: string): number {
  * column's. First lines are narrower (their indent is lost), last lines shorter; neither says anything. A
  * heading has no full stop either, and a table has lines of any width.
  */
-function isInner(lines: readonly Line[], index: number): boolean {
-  const before = lines[index - 1];
-  const line = lines[index] as Line;
-  return (
-    before !== undefined &&
-    !endsClause.test(before.text.text) &&
-    !endsClause.test(line.text.text) &&
-    !marked.test(before.text.text) &&
-    !marked.test(line.text.text) &&
-    lines.slice(Math.max(0, index - 2), index + 3).filter(endsInValue).length < 2
-  );
+function innerLines(lines: readonly Line[]): number[] {
+  const open = lines.map(({ text }) => !endsClause.test(text.text) && !marked.test(text.text));
+  const value = lines.map(({ raw }) => endsInValue.test(raw.text));
+  const inner: number[] = [];
+  for (let index = 1; index < lines.length; index++) {
+    if (!open[index] || !open[index - 1]) continue;
+    let values = 0;
+    for (let near = index - 2; near <= index + 2; near++) if (value[near]) values++;
+    if (values < 2) inner.push(index);
+  }
+  return inner;
 }
 
 const marked =
   /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d{1,2}[.．、](?!\d)|第.{1,4}[章节]|[表图]\s*\d|续表|数据来源|——)/;
-const endsInValue = (line: Line): boolean => /\s[-－]?\d[\d,.]*[%％]?$/.test(line.raw.text);
+const endsInValue = /\s[-－]?\d[\d,.]*[%％]?$/;
 
 /**
  * The width of the column around each line, as its neighbours show it; 0 where there are too few to tell. Not
  * their middle but their lower third: lines with compressed punctuation hold more than the column's width.
  */
 export function columnWidths(lines: readonly Line[], reach = 6): Float64Array {
-  const inner = lines.map((_, index) => index).filter((index) => isInner(lines, index));
+  const inner = innerLines(lines);
   const widths = new Float64Array(lines.length);
   let low = 0;
   for (let index = 0; index < lines.length; index++) {

@@ -19,7 +19,7 @@ export function closeUp(raw: Sourced): Sourced {
     from = match.index + match[0].length;
     const latin = before < 0x300 && after < 0x300;
     const wide = match[0].length > 1 && isHan(before) && isHan(after);
-    if (latin || wide) pieces.push(new Sourced(" ", raw.at.subarray(match.index, match.index + 1)));
+    if (latin || wide) pieces.push(raw.spaceAt(match.index));
   }
   pieces.push(raw.slice(from));
   return Sourced.join(pieces);

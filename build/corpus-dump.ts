@@ -1,0 +1,54 @@
+import { type Document, type Unit, walk } from "../renderer/core/document.ts";
+import type { Seed, Trace } from "../renderer/core/parse.ts";
+
+/** Every unit of a work in reading order, each as the plain record that checks and people read. */
+export function* dump(seed: Seed, { units }: Document, { lines }: Trace): Generator<object> {
+  for (const { unit, ancestors } of walk(units)) {
+    yield {
+      work: seed.id,
+      seed: seed.originalName || seed.text,
+      eId: unit.address,
+      type: unit.type,
+      ...(unit.num === undefined ? {} : { num: unit.num }),
+      ...(unit.heading === undefined ? {} : { heading: unit.heading }),
+      path: ancestors.map(captionOf),
+      ...(unit.text === undefined ? {} : { text: unit.text }),
+      lines: lines.get(unit.address) ?? [],
+      ...(unit.page === undefined ? {} : { page: unit.page }),
+      ...(unit.breaks === undefined ? {} : { breaks: unit.breaks }),
+      ...(unit.inferred ? { inferred: true } : {}),
+      ...particulars(unit),
+    };
+  }
+}
+
+const captionOf = (unit: Unit): string => [unit.num, unit.heading].filter(Boolean).join(" ");
+
+/** What only some types of unit have, under the names that readers of the dump know. */
+function particulars(unit: Unit): object {
+  const { table, references } = unit;
+  return {
+    ...(unit.enactment ? { meta: unit.enactment } : {}),
+    ...(unit.date ? { date: unit.date } : {}),
+    ...(table
+      ? {
+          caption: captionOf(unit),
+          unit: table.measure,
+          source: table.source,
+          header: table.header,
+          rows: table.rows,
+          unrestored: table.unrestored,
+        }
+      : {}),
+    ...(unit.type === "term" ? { term: unit.heading, definition: unit.text } : {}),
+    ...(unit.type === "figure" ? { figure: captionOf(unit) } : {}),
+    ...(unit.credit ? { credit: unit.credit } : {}),
+    ...(references
+      ? {
+          term: unit.heading,
+          refs: references.map(({ page, column = "" }) => `${page}${column}`),
+          targets: references.map(({ address }) => address ?? null),
+        }
+      : {}),
+  };
+}
