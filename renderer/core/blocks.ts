@@ -16,6 +16,7 @@ const whole: ReadonlySet<UnitType> = new Set<UnitType>([
   "item",
   "subitem",
   "entry",
+  "promulgation",
   "event",
   "office",
   "person",

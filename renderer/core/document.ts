@@ -155,8 +155,14 @@ export function* walk(
   }
 }
 
-/** What a reader calls the unit: its number and heading, or the beginning of its words. */
-export function titleOf(unit: Unit): string {
-  const title = [unit.num, unit.heading].filter(Boolean).join("　");
-  return title || (unit.text ?? "").slice(0, 20);
+/**
+ * Number and heading as printed together: 第一章　总则, but 一、总则 and （一）总则, whose number ends in a mark.
+ * "" where the unit has neither.
+ */
+export function printedTitle({ num, heading }: Pick<Unit, "num" | "heading">): string {
+  if (!num || !heading) return num ?? heading ?? "";
+  return /[、）).．]$/.test(num) ? num + heading : `${num}　${heading}`;
 }
+
+/** What a reader calls the unit: its printed title, or the beginning of its words. */
+export const titleOf = (unit: Unit): string => printedTitle(unit) || (unit.text ?? "").slice(0, 20);

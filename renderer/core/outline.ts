@@ -1,4 +1,4 @@
-import { type Document, type Unit, type UnitType, unitTypes } from "./document.ts";
+import { type Document, printedTitle, type Unit, type UnitType, unitTypes } from "./document.ts";
 
 /**
  * One line of a contents tree. An outline is the list of them in reading order; `end` is the index after
@@ -54,7 +54,7 @@ export function outlineOf(document: Document): readonly OutlineEntry[] {
 
 /** What the tree calls a unit: number and heading as printed, else the name of its type where that says something. */
 function labelOf(unit: Unit): string {
-  const printed = [unit.num, unit.heading].filter(Boolean).join("　");
+  const printed = printedTitle(unit);
   if (printed !== "") return printed;
   if (namedByType.has(unit.type)) return unitTypes[unit.type].name;
   return titled.has(unit.type) ? `（标题缺失的${unitTypes[unit.type].name}）` : "";
@@ -62,7 +62,6 @@ function labelOf(unit: Unit): string {
 
 const namedByType: ReadonlySet<UnitType> = new Set<UnitType>([
   "preface",
-  "promulgation",
   "chronicle",
   "roster",
   "glossary",

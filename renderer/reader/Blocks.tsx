@@ -1,6 +1,6 @@
 import { createElement, memo, type ReactNode } from "react";
 import { type Block, type Chunk, isWhole } from "../core/blocks.ts";
-import type { Enactment, Unit } from "../core/document.ts";
+import { type Enactment, printedTitle, type Unit } from "../core/document.ts";
 import { messages } from "../messages/zh-cn.ts";
 import { TableView } from "./TableView.tsx";
 import { Words } from "./Words.tsx";
@@ -34,14 +34,10 @@ function BlockView({ block: { unit, level } }: { block: Block }) {
 }
 
 function heading(unit: Unit, level: number): ReactNode {
-  if (!unit.heading && !unit.num) return null;
-  return createElement(
-    `h${Math.min(level, 6)}`,
-    { title: unit.inferred ? words.recovered : undefined, className: unit.inferred ? "inferred" : undefined },
-    unit.num && <span className="num">{unit.num}</span>,
-    unit.num && unit.heading ? "　" : "",
-    unit.heading,
-  );
+  const title = printedTitle(unit);
+  if (title === "") return null;
+  const recovered = unit.inferred ? { title: words.recovered, className: "inferred" } : null;
+  return createElement(`h${Math.min(level, 6)}`, recovered, title);
 }
 
 /** A unit with all that is below it. `outermost` where it is a block of its own. */
@@ -71,33 +67,63 @@ function UnitView({ unit, outermost = false }: { readonly unit: Unit; readonly o
     case "tocEntry":
       return (
         <p {...attributes}>
-          <span className="headword">{[unit.num, unit.heading].filter(Boolean).join(" ")}</span>
+          <span className="headword">{printedTitle(unit)}</span>
           <span className="refs">
             {unit.references?.map(({ page, column }) => `${page}${column ?? ""}`).join("、")}
           </span>
           <Words unit={unit} />
         </p>
       );
+    case "office":
+      return (
+        <p {...attributes}>
+          <Named unit={unit} />
+          {unit.children.map((person) => (
+            <span key={person.address} data-address={person.address}>
+              <Credited unit={person} />
+            </span>
+          ))}
+        </p>
+      );
     case "person":
     case "figure":
       return (
         <p {...attributes}>
-          <Named unit={unit} />
-          {unit.credit && <span className="credit">{unit.credit}</span>}
+          <Credited unit={unit} />
+        </p>
+      );
+    case "paragraph":
+      if (!unit.text || unit.children.length > 0) break;
+      return (
+        <p {...attributes} className={closing.test(unit.text) ? "paragraph" : "paragraph line"}>
+          <Words unit={unit} />
         </p>
       );
     default:
-      return (
-        <div {...attributes}>
-          {(unit.text || unit.heading || unit.num) && (
-            <p>
-              <Named unit={unit} />
-            </p>
-          )}
-          {below}
-        </div>
-      );
   }
+  return (
+    <div {...attributes}>
+      {(unit.text || unit.heading || unit.num) && (
+        <p>
+          <Named unit={unit} />
+        </p>
+      )}
+      {below}
+    </div>
+  );
+}
+
+/** The end of a sentence, or what leads into one: a paragraph without it is a line of a title or a signature. */
+const closing = /[。！？：；”…）]$/;
+
+/** A person with what the roster remarks, or a figure with who made it. */
+function Credited({ unit }: { readonly unit: Unit }) {
+  return (
+    <>
+      <Named unit={unit} />
+      {unit.credit && <span className="credit">{unit.credit}</span>}
+    </>
+  );
 }
 
 /** Number and heading in front of the unit's own words, as printed. */
@@ -116,9 +142,7 @@ function Named({ unit }: { readonly unit: Unit }) {
 function LeadIn({ unit }: { readonly unit: Unit }) {
   const title = (
     <span className="lead-in">
-      {unit.type === "entry"
-        ? `【${unit.heading ?? ""}】`
-        : [unit.num, unit.heading].filter(Boolean).join("　")}
+      {unit.type === "entry" ? `【${unit.heading ?? ""}】` : printedTitle(unit)}
     </span>
   );
   const [first, ...rest] = unit.children;
@@ -153,12 +177,11 @@ function LeadIn({ unit }: { readonly unit: Unit }) {
 
 /** What a regulation says of its own making, as a list under its title. */
 function EnactmentView({ enactment }: { readonly enactment: Enactment }) {
-  const rows = (["number", "issuer", "adopted", "approved", "promulgated", "effective"] as const)
-    .map((key) => [words.labels[key], shown(enactment[key])] as const)
-    .filter(([, value]) => value !== undefined);
-  if (enactment.amended?.length) {
-    rows.push([words.labels.amended, enactment.amended.map(shown).join("、")] as never);
-  }
+  const told = (["number", "issuer", "adopted", "approved", "promulgated", "effective"] as const).map(
+    (key) => [words.labels[key], shown(enactment[key])] as const,
+  );
+  const amended = enactment.amended?.map(shown).join("、");
+  const rows = [...told, [words.labels.amended, amended] as const].filter(([, value]) => value);
   return (
     <>
       {enactment.truncated && <p className="remark">{words.truncated}</p>}

@@ -1,4 +1,5 @@
 import { Tab, TabList, TabProvider } from "@ariakit/react";
+import { useEffect } from "react";
 import type { Tab as OpenTab } from "../library/session.ts";
 import { messages } from "../messages/zh-cn.ts";
 
@@ -15,6 +16,9 @@ export const panelId = "reading-panel";
 
 /** The open tabs. A tab is closed by its cross, the middle button, or the Delete key. */
 export function TabStrip({ tabs, front, doubtful, onSelect, onClose }: Props) {
+  useEffect(() => {
+    if (front !== null) document.getElementById(tabId(front))?.scrollIntoView({ inline: "nearest" });
+  }, [front]);
   return (
     <TabProvider
       selectedId={front === null ? null : tabId(front)}

@@ -1,4 +1,4 @@
-import type { Unit } from "../core/document.ts";
+import { printedTitle, type Unit, unitTypes } from "../core/document.ts";
 import { messages } from "../messages/zh-cn.ts";
 
 const numeric = /^[-－−+]?[\d,，.]+[%％]?$|^[—－-]$/;
@@ -11,12 +11,12 @@ export function TableView({ unit }: { readonly unit: Unit }) {
   return (
     <figure className="table-figure">
       <figcaption>
-        <span className="caption">{[unit.num, unit.heading].filter(Boolean).join("　")}</span>
+        <span className="caption">{printedTitle(unit)}</span>
         {table.measure && <span className="measure">{table.measure}</span>}
       </figcaption>
       {table.unrestored && <p className="remark">{messages.reading.unrestoredTable}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled sideways by keyboard too */}
-      <section className="table-scroll" tabIndex={0} aria-label={unit.heading ?? unit.num ?? "表"}>
+      <section className="table-scroll" tabIndex={0} aria-label={printedTitle(unit) || unitTypes.table.name}>
         <table className={table.unrestored ? "unrestored" : undefined}>
           {table.header.length > 0 && (
             <thead>
