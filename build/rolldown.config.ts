@@ -17,12 +17,13 @@ const tools = readdirSync("build/tools").filter((name) => name.endsWith(".ts"));
 
 export default defineConfig([
   {
+    // CommonJS, since Electron loads it in one go: a debugger that comes while it still loads modules is trouble.
     ...common,
     input: "electron/main.ts",
-    output: { file: "dist/electron/main.js", format: "esm" },
+    output: { file: "dist/electron/main.cjs", format: "cjs" },
   },
   {
-    // A sandboxed preload script can import nothing, and is CommonJS.
+    // A sandboxed preload script can import nothing, and is CommonJS too.
     ...common,
     input: "electron/preload.ts",
     output: { file: "dist/electron/preload.cjs", format: "cjs" },
@@ -30,7 +31,7 @@ export default defineConfig([
   {
     ...common,
     input: "electron/trial-loader.ts",
-    output: { file: "dist/tools/trial-loader.js", format: "esm" },
+    output: { file: "dist/tools/trial-loader.cjs", format: "cjs" },
   },
   {
     ...common,

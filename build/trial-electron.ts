@@ -88,9 +88,6 @@ export function nameInElectron(name: string): string | null {
 async function putLoader(folder: string): Promise<void> {
   const app = join(folder, "resources/app");
   await mkdir(app, { recursive: true });
-  await writeFile(
-    join(app, "package.json"),
-    JSON.stringify({ name: "loader", type: "module", main: "main.js" }),
-  );
-  await copyFile(join(root, "dist/tools/trial-loader.js"), join(app, "main.js"));
+  await writeFile(join(app, "package.json"), JSON.stringify({ name: "loader", main: "main.cjs" }));
+  await copyFile(join(root, "dist/tools/trial-loader.cjs"), join(app, "main.cjs"));
 }

@@ -9,7 +9,8 @@ import { trial } from "./trial.ts";
 
 const page = join(import.meta.dirname, "../renderer");
 
-app.enableSandbox();
+// Root has no sandbox; Electron would take the word for it away and then not start.
+if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
 app.commandLine.appendSwitch("lang", "zh-CN");
 // Nothing of the program is on the network: no name is ever looked up, whoever in Chromium may ask.
 app.commandLine.appendSwitch("host-resolver-rules", "MAP * ~NOTFOUND");

@@ -1,0 +1,64 @@
+import { _electron, test as base, type ElectronApplication, expect, type Page } from "playwright/test";
+import { hasDisplay } from "../../build/display.ts";
+import { findElectron } from "../../build/electron-binary.ts";
+import { root } from "../../build/project.ts";
+import { rootArguments } from "../../build/system-libraries.ts";
+import type { Shell } from "../../renderer/core/shell.ts";
+
+export { expect };
+
+declare global {
+  interface Window {
+    readonly shell?: Shell;
+  }
+}
+
+export type Desktop = { readonly app: ElectronApplication; readonly page: Page };
+
+type ForTest = {
+  /** What this test makes go wrong on purpose; any other complaint of the page fails it. */
+  allowed: RegExp | null;
+  /** What starts the program on this test's own data. */
+  command: { readonly program: string; readonly given: readonly string[] };
+  /** Opens the program, once more after it was closed. */
+  open: () => Promise<Desktop>;
+  /** The program, opened. */
+  desktop: Desktop;
+};
+
+/** A test of the built program in Electron, on data of its own. Skipped where there is no Electron, or no display. */
+export const test = base.extend<ForTest>({
+  allowed: [null, { option: true }],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is needed from here.
+  command: async ({}, use, testInfo) => {
+    const electron = findElectron();
+    testInfo.skip(electron === null, "没有 Electron：请运行 npm test，它会在可能时取得");
+    testInfo.skip(!hasDisplay(), "没有图形显示：请运行 npm test，或安装 Xvfb");
+    // Where Playwright looks for it. Named like this, it holds the program back until it is connected itself.
+    if (electron?.trial) process.env.ELECTRON_OVERRIDE_DIST_PATH = electron.folder;
+    const data = `--user-data-dir=${testInfo.outputPath("data")}`;
+    await use({
+      program: electron?.program ?? "",
+      given: [root, data, ...rootArguments, "--disable-gpu"],
+    });
+  },
+  open: async ({ command, allowed }, use) => {
+    const complaints: string[] = [];
+    const opened: ElectronApplication[] = [];
+    await use(async () => {
+      const chromiumSandbox = rootArguments.length === 0;
+      const app = await _electron.launch({ args: [...command.given], chromiumSandbox });
+      opened.push(app);
+      const page = await app.firstWindow();
+      page.on("console", (message) => {
+        if (message.type() === "error") complaints.push(message.text());
+      });
+      page.on("pageerror", (error) => complaints.push(String(error.stack ?? error)));
+      await page.waitForLoadState();
+      return { app, page };
+    });
+    for (const app of opened) await app.close();
+    expect(complaints.filter((complaint) => !allowed?.test(complaint))).toEqual([]);
+  },
+  desktop: async ({ open }, use) => use(await open()),
+});
