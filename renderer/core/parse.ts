@@ -3,6 +3,7 @@ import { type Account, accountOf, type Trace } from "./parse/account.ts";
 import { addressesOf } from "./parse/addresses.ts";
 import { finish } from "./parse/draft.ts";
 import { read } from "./parse/read.ts";
+import type { Source } from "./parse/source.ts";
 
 /** A work as its editors keep it: what the manifest says, and where its text starts. */
 export type Seed = Work & {
@@ -35,8 +36,17 @@ export function trace(seed: Seed, text: string): Trace {
     account: accountOf(source, drafts, place.lineAt),
     furniture: source.furniture.map(({ words, ...rest }) => ({ ...rest, words: words.text })),
     repairs: source.repairs.map(({ dropped: _, ...rest }) => rest),
+    diagnostics: source.diagnostics,
     lines,
+    pages: pagesOf(source.lines),
   };
+}
+
+/** The first line of words of each page, in the order of the source. */
+function pagesOf(lines: Source["lines"]): Trace["pages"] {
+  return lines.flatMap(({ number, page }, at) =>
+    page === undefined || page === lines[at - 1]?.page ? [] : [{ page, line: number }],
+  );
 }
 
 function workOf({ text: _text, originalName: _name, firstPage: _page, ...work }: Seed): Work {

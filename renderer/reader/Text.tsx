@@ -11,7 +11,7 @@ import { flushSync } from "react-dom";
 import { type Block, blocksOf, type Chunk, chunksOf, isWhole } from "../core/blocks.ts";
 import { type Unit, walk } from "../core/document.ts";
 import type { ReadingPlace } from "../library/session.ts";
-import { ChunkView } from "./Blocks.tsx";
+import { ChunkView } from "../ui/document/Blocks.tsx";
 import { useGrowingRange } from "./growing.ts";
 
 /** A jump to an address; `count` tells two jumps to the same place apart. */

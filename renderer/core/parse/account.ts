@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../parse.ts";
 import type { Draft, Lines } from "./draft.ts";
 import { wordsOf } from "./draft.ts";
 import type { Furniture, Repair, Source } from "./source.ts";
@@ -23,8 +24,11 @@ export type Trace = {
     readonly words: string;
   }[];
   readonly repairs: readonly Omit<Repair, "dropped">[];
+  readonly diagnostics: readonly Diagnostic[];
   /** For each address the first and the last source line it is made of. */
   readonly lines: ReadonlyMap<string, Lines>;
+  /** The printed pages, each with its first line of words; none where pages cannot be counted. */
+  readonly pages: readonly { readonly page: number; readonly line: number }[];
 };
 
 /** Counts where each character of the source went: into a unit, into furniture, or out by a repair. */

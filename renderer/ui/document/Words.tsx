@@ -1,4 +1,4 @@
-import type { Unit } from "../core/document.ts";
+import type { Unit } from "../../core/document.ts";
 
 /**
  * A unit's own words, to the character. A run-in heading is bold, and the number of a printed page that

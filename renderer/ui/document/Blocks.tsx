@@ -1,7 +1,7 @@
 import { createElement, memo, type ReactNode } from "react";
-import { type Block, type Chunk, isWhole } from "../core/blocks.ts";
-import { type Enactment, printedTitle, type Unit } from "../core/document.ts";
-import { messages } from "../messages/zh-cn.ts";
+import { type Block, type Chunk, isWhole } from "../../core/blocks.ts";
+import { type Enactment, printedTitle, type Unit } from "../../core/document.ts";
+import { messages } from "../../messages/zh-cn.ts";
 import { TableView } from "./TableView.tsx";
 import { Words } from "./Words.tsx";
 

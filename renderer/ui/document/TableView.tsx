@@ -1,5 +1,5 @@
-import { printedTitle, type Unit, unitTypes } from "../core/document.ts";
-import { messages } from "../messages/zh-cn.ts";
+import { printedTitle, type Unit, unitTypes } from "../../core/document.ts";
+import { messages } from "../../messages/zh-cn.ts";
 
 const numeric = /^[-－−+]?[\d,，.]+[%％]?$|^[—－-]$/;
 
