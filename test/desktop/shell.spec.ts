@@ -55,7 +55,7 @@ test("the menu speaks Chinese and asks the page", async ({ desktop: { app, page 
   const labels = await app.evaluate(({ Menu }) => {
     const items = Menu.getApplicationMenu()?.items ?? [];
     for (const item of items.flatMap(({ submenu }) => submenu?.items ?? [])) {
-      if (item.role === undefined && item.type === "normal") item.click();
+      if (!item.role && item.type === "normal") item.click();
     }
     return items.map(({ label }) => label);
   });

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import type { ElectronApplication } from "playwright/test";
 import { expect, test } from "./fixtures.ts";
 
 test("a second start shows the first window, and ends", async ({ command, desktop: { app } }) => {
@@ -19,27 +20,24 @@ test("the window opens where it was", async ({ open }) => {
     ({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setBounds(to),
     bounds,
   );
-  await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
-  await first.app.waitForEvent("close").catch(() => {});
-  const again = await open();
-  const found = await again.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.getBounds(),
-  );
-  expect(found).toEqual(bounds);
+  await expect.poll(() => place(first.app)).toEqual(bounds);
+  await first.app.close();
+  expect(await place((await open()).app)).toEqual(bounds);
 });
 
 test("a page that dies is opened again", async ({ desktop: { app, page } }) => {
   await page.evaluate(() => Object.assign(window, { first: true }));
-  await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
-  );
-  await expect
-    .poll(() =>
-      app.evaluate(({ BrowserWindow }) => {
-        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-        if (!contents || contents.isCrashed() || contents.isLoading()) return "not yet";
-        return contents.executeJavaScript("String('first' in window) + typeof window.shell");
-      }),
-    )
-    .toBe("falseobject");
+  const again = await app.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    const loaded = new Promise<void>((resolve) => {
+      contents?.once("did-finish-load", () => resolve());
+    });
+    contents?.forcefullyCrashRenderer();
+    await loaded;
+    return contents?.executeJavaScript("[typeof window.first, typeof window.shell]");
+  });
+  expect(again).toEqual(["undefined", "object"]);
 });
+
+const place = (app: ElectronApplication) =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
