@@ -49,6 +49,7 @@ function pagesOf(lines: Source["lines"]): Trace["pages"] {
   );
 }
 
-function workOf({ text: _text, originalName: _name, firstPage: _page, ...work }: Seed): Work {
+/** What readers are told of a seed: how its source is kept is the editors' affair. */
+export function workOf({ text: _text, originalName: _name, firstPage: _page, ...work }: Seed): Work {
   return work;
 }
