@@ -123,7 +123,12 @@ function itemsOf(lines: readonly Line[]): Item[] {
     const last = items.at(-1);
     if (bylineAt(lines, index) === 1 && index === lines.length - 1)
       items.push({ words: line.text, byline: true });
-    else if (index < lines.length - 1 && (depth(words.text) > 0 || (/[）)]$/u.test(words.text) && /^[（(]/u.test(lines[index + 1]?.text.text ?? "")))) open = words;
+    else if (
+      index < lines.length - 1 &&
+      (depth(words.text) > 0 ||
+        (/[）)]$/u.test(words.text) && /^[（(]/u.test(lines[index + 1]?.text.text ?? "")))
+    )
+      open = words;
     else if (last && line.gap === 0 && !line.opensPage && isTitle(last.words.text) && isTitle(words.text)) {
       items[items.length - 1] = { words: joinLines([{ ...line, text: Sourced.join([last.words, words]) }]) };
     } else items.push({ words });

@@ -1,9 +1,18 @@
 import type { Draft, DraftTable } from "./draft.ts";
 import type { Line } from "./line.ts";
 import type { Source } from "./source.ts";
-import { closeUp } from "./spacing.ts";
 import { Sourced } from "./sourced.ts";
-import { cellsOf, countedRows, headerOf, isNumericRow, matterRows, namesOf, numericRow, printedLines } from "./table-cells.ts";
+import { closeUp } from "./spacing.ts";
+import {
+  cellsOf,
+  countedRows,
+  headerOf,
+  isNumericRow,
+  matterRows,
+  namesOf,
+  numericRow,
+  printedLines,
+} from "./table-cells.ts";
 
 const dated = /^(\d{1,2}\s?月\s?\d{1,2}\s?日)\s*(\d{1,3}(?=\s|\p{Script=Han}))?/u;
 const months = /^(?:\d{1,2}月){4,}$/u;
@@ -20,11 +29,17 @@ export function headerKind(line: Line | undefined): TableKind | undefined {
   if (cells[0] === "序号") return "counted";
   if (/^(?:日期|时间)$/u.test(cells[0] ?? "") && cells.length === 3) return "dated";
   const named = /^(?:指标|项目|案由|单位|名称|类别|年份)/u.test(cells[0] ?? "");
-  return cells.length >= 3 && named && cells.every((cell) => /\p{Script=Han}/u.test(cell)) ? "plain" : undefined;
+  return cells.length >= 3 && named && cells.every((cell) => /\p{Script=Han}/u.test(cell))
+    ? "plain"
+    : undefined;
 }
 
 /** Header and rows from the lines of a table; the printed lines where columns cannot be told apart. */
-export function tableBody(lines: readonly Line[], kind: TableKind | undefined, measure: Sourced | undefined): DraftTable {
+export function tableBody(
+  lines: readonly Line[],
+  kind: TableKind | undefined,
+  measure: Sourced | undefined,
+): DraftTable {
   const extra = measure ? { measure: measure.without(/\s/gu) } : {};
   const header = lines[0];
   if (header === undefined) return { header: [], rows: [], ...extra };
@@ -46,7 +61,10 @@ export function tableBody(lines: readonly Line[], kind: TableKind | undefined, m
   );
   if (first <= 0) return { ...printedLines(lines), ...extra };
   const rows = lines.slice(first).filter(isNumericRow);
-  const columns = shape === "months" ? monthColumns(rows, names.length) : columnsOf(rows, first === 1 ? namesOf(header).length : 0);
+  const columns =
+    shape === "months"
+      ? monthColumns(rows, names.length)
+      : columnsOf(rows, first === 1 ? namesOf(header).length : 0);
   const top = headerOf(lines.slice(0, first), columns);
   if (top.length === 0 || rows.length !== lines.length - first) return { ...printedLines(lines), ...extra };
   return { header: top, rows: rows.map((line) => padded(numericRow(line, columns), columns)), ...extra };

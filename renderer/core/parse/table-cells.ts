@@ -22,7 +22,9 @@ export function namesOf(line: Line): Sourced[] {
   return joinedWhere(
     line,
     (last, word) =>
-      /^\p{Script=Han}$/u.test(last) || /^比?\d+$/u.test(last) && /^[年月日]/u.test(word) || /^\d{4}年$/u.test(last) && /^\d*月/u.test(word),
+      /^\p{Script=Han}$/u.test(last) ||
+      (/^比?\d+$/u.test(last) && /^[年月日]/u.test(word)) ||
+      (/^\d{4}年$/u.test(last) && /^\d*月/u.test(word)),
   );
 }
 
@@ -183,7 +185,12 @@ const matterKind = /^(?:行政\p{Script=Han}{2}|其他行政权力|其他权力|
  * cells cannot be told apart, so all of their words stand in the second column.
  */
 export function matterRows(lines: readonly Line[], columns: number): Sourced[][] {
-  const rows: { readonly number: Sourced; readonly words: Sourced[]; kind?: Sourced; readonly office: Sourced[] }[] = [];
+  const rows: {
+    readonly number: Sourced;
+    readonly words: Sourced[];
+    kind?: Sourced;
+    readonly office: Sourced[];
+  }[] = [];
   for (const line of lines) {
     const cells = cellsOf(line);
     const opens = cells[0]?.text === String(rows.length + 1) || rows.length === 0;

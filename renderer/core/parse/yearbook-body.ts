@@ -2,7 +2,7 @@ import { type Draft, draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { headingMark, itemMark } from "./marks.ts";
 import { columnWidths } from "./measure.ts";
-import { joinLines, paragraphsOf, parts } from "./paragraphs.ts";
+import { joinLines, parts } from "./paragraphs.ts";
 import { Sourced } from "./sourced.ts";
 
 const sentenceEnd = /[。！？；：，、…!?;:,]["”’』）)】》]*$/u;
@@ -15,51 +15,80 @@ const longest = 60;
 /** Whether the words are a date and nothing else. */
 export const isDate = (words: string): boolean => dateLine.test(words.replace(/\s/gu, ""));
 
-/** Paragraphs of running text, where a heading that fills its line is not taken for the start of a sentence. */
-export function runs(lines: readonly Line[]): Line[][] {
+/**
+ * Paragraphs of running text, where a heading that fills its line is not taken for the start of a sentence.
+ * Where there are no headings, `whole` keeps every sentence in one paragraph: beside a picture the column
+ * changes its width from line to line.
+ */
+export function runs(lines: readonly Line[], whole = false): Line[][] {
   const widths = columnWidths(lines);
+  const paragraphs: Line[][] = [];
   let first = 0;
-  const index = new Map(lines.map((line, at) => [line, at]));
-  return paragraphsOf(
-    lines,
-    (line, before) => {
-      const at = index.get(line) as number;
-      const column = widths[at] as number;
-      const begins = startsParagraph(line, before, lines[at + 1], column, lines[first] as Line);
-      if (begins ?? parts(before, line, column)) first = at;
-      return begins;
-    },
-    widths,
-  );
+  for (const [at, line] of lines.entries()) {
+    if (at > 0 && !startsParagraph(lines, at, columnAt(lines, at, widths[at] as number), first, whole)) {
+      paragraphs.at(-1)?.push(line);
+      continue;
+    }
+    paragraphs.push([line]);
+    first = at;
+  }
+  return paragraphs;
+}
+
+/** The column at a line; where the lines beside it are all much narrower or wider, theirs. */
+function columnAt(lines: readonly Line[], at: number, column: number): number {
+  const near = (from: number, to: number) =>
+    lines
+      .slice(Math.max(from, 0), to)
+      .map((line) => line.width)
+      .toSorted((a, b) => a - b);
+  const before = near(at - 4, at - 1);
+  const after = near(at, at + 3);
+  const middle = before[Math.floor(before.length / 2)] ?? 0;
+  const local = before.length > 1 && Math.abs(middle - column) > 3.5 ? middle : column;
+  const widest = after.at(-1) ?? 0;
+  // Too few lines to tell: the widest of them fill the column.
+  if (column === 0) return lines.length > 3 ? (near(0, lines.length).at(-2) ?? 0) : 0;
+  return after.length > 2 && local - widest > 3.5 ? widest : local;
 }
 
 function startsParagraph(
-  line: Line,
-  before: Line,
-  after: Line | undefined,
+  lines: readonly Line[],
+  at: number,
   column: number,
-  first: Line,
-): boolean | undefined {
+  first: number,
+  whole: boolean,
+): boolean {
+  const [before, line, after] = lines.slice(at - 1, at + 2) as [Line, Line, Line | undefined];
   if (dateLine.test(line.text.text)) return true;
-  if (column === 0) return undefined;
-  const ended = /[。！？；：;:!?][”’）)》】]*$/u.test(before.text.text);
-  const room = column - before.width;
-  if (ended && before === first && room > 1.5 && room <= 2.7 && line.width > column - 1.2) {
-    // A first line that fills its line is two em narrower than the column, and had no room to spare.
-    return false;
+  const words = before.text.text;
+  // A bracket or quotation mark that closes no sentence closes a paragraph only in lists and titles.
+  const ended = /[。！？：；…;:!?][”’）)》】]*$/u.test(words) || (!whole && /[”）)]$/u.test(words));
+  if (column === 0) return ended;
+  const numbered = level(line.text) !== undefined;
+  const indented =
+    line.width <= column - 1.5 &&
+    after !== undefined &&
+    after.width > line.width + 0.7 &&
+    line.width > column - 4;
+  if (ended) {
+    // A first line is two em narrower than the column, and has no room to spare.
+    const room = column - before.width - (at - 1 === first ? 2 : 0);
+    // A short line that ends nothing is no last line: a heading.
+    const bare = !whole && line.width < column - 3 && !sentenceEnd.test(line.text.text);
+    return room > 1.9 || indented || bare || (numbered && line.width < column - 0.4);
   }
-  if (ended && room <= 1.5 && line.width < column - 0.4) {
-    // After a full line a narrower one begins a paragraph if more follows; a short one is the last of its own.
-    if (level(line.text) !== undefined) return true;
-    const indented = line.width >= column - 3.2 && line.width <= column - 1.2;
-    if (indented && (after === undefined || after.width > column - 1.2)) return true;
-  }
-  const heading = level(first.text) !== undefined && !/[。；]/u.test(first.text.text) && first !== line;
-  if (!ended && heading && line.width <= column - 1.4 && before.width <= column - 1.2) {
-    // A heading that fills its line: what follows is set as a first line is.
-    if (after && after.width >= column - 0.6) return true;
-  }
-  return undefined;
+  if (whole) return false;
+  const heading = lines[first] as Line;
+  // A heading that fills its line: what follows is set as a first line is.
+  if (
+    level(heading.text) !== undefined &&
+    !/[。；]/u.test(heading.text.text) &&
+    before.width <= column - 1.2 &&
+    indented
+  )
+    return true;
+  return parts(before, line, column);
 }
 
 /** 2 for 一、, 3 for （一）; undefined for words that are not numbered so. */

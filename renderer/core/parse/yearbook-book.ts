@@ -37,7 +37,12 @@ function readStretch(printed: readonly Line[], terms: readonly Term[], source: S
   const asides: Aside[] = [...captions.asides];
   const { lines } = captions;
   const titles = new Set(parts.filter(({ taken }) => taken > 0).map(({ at }) => at));
-  const book = { source, terms, titles: titlesOf(lines), topics: hasTopics(lines, terms, (index) => titles.has(index)) };
+  const book = {
+    source,
+    terms,
+    titles: titlesOf(lines),
+    topics: hasTopics(lines, terms, (index) => titles.has(index)),
+  };
   const drafts: Draft[] = readFront(captions.lines.slice(0, parts[0]?.at ?? captions.lines.length));
   for (const [at, part] of parts.entries()) {
     const own = captions.lines.slice(part.at + part.taken, parts[at + 1]?.at ?? captions.lines.length);

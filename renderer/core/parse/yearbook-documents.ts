@@ -267,7 +267,10 @@ function readTabularBody(lines: readonly Line[]): Draft[] {
   const drafts: Draft[] = [];
   let at = 0;
   for (const { from, to } of joinedStretches(lines, tabular(lines))) {
-    drafts.push(...readBody(lines.slice(at, from)), draft("table", { table: printedLines(lines.slice(from, to)) }));
+    drafts.push(
+      ...readBody(lines.slice(at, from)),
+      draft("table", { table: printedLines(lines.slice(from, to)) }),
+    );
     at = to;
   }
   if (at === 0) return readBody(lines);

@@ -49,7 +49,7 @@ export function readEntry(lines: readonly Line[]): { readonly entry: Draft; read
   const cut = titled.text.text.indexOf(close);
   const rest: Line = { ...titled, text: titled.text.slice(cut + 1).trim() };
   const body = rest.text.length > 0 ? [rest, ...lines.slice(taken)] : lines.slice(taken);
-  const drafts = runs(body).map((paragraph) => draft("paragraph", { text: joinLines(paragraph) }));
+  const drafts = runs(body, true).map((paragraph) => draft("paragraph", { text: joinLines(paragraph) }));
   const last = drafts.pop();
   const ending = last ? signedOff(last) : [];
   const paragraphs = [...drafts, ...ending.filter(({ type }) => type === "paragraph")];

@@ -210,7 +210,9 @@ export function hasTopics(
     const [first, second] = lines.slice(from, to) as [Line, Line | undefined];
     return second !== undefined && !isOneTitle(first, second, { terms, topics: true });
   });
-  return pairs.length > 2 || lines.filter((line) => /^[·•.．]+[^·•.．]+[·•.．]+$/u.test(line.text.text)).length > 2;
+  return (
+    pairs.length > 2 || lines.filter((line) => /^[·•.．]+[^·•.．]+[·•.．]+$/u.test(line.text.text)).length > 2
+  );
 }
 
 function headingOf(type: "subcategory" | "topic", lines: readonly Line[]): Draft {

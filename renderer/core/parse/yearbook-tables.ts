@@ -4,7 +4,7 @@ import type { Line } from "./line.ts";
 import { endsClause } from "./measure.ts";
 import type { Source } from "./source.ts";
 import type { Sourced } from "./sourced.ts";
-import { extendTable, headerKind, tableBody, type TableKind } from "./table-body.ts";
+import { extendTable, headerKind, type TableKind, tableBody } from "./table-body.ts";
 import { cellsOf, isNumericRow } from "./table-cells.ts";
 import { bylineAt } from "./yearbook-entries.ts";
 import { findChains, opensEntry } from "./yearbook-headings.ts";
@@ -16,7 +16,10 @@ const measured = /[（(]?(?:计量)?单位[:：]\s?\S+$/u;
  * Takes the tables out of the lines, with their titles. A table may stand in the middle of a sentence; its cells
  * would be taken for headings.
  */
-export function takeTables(lines: readonly Line[], source: Source): { readonly lines: Line[]; readonly asides: Aside[] } {
+export function takeTables(
+  lines: readonly Line[],
+  source: Source,
+): { readonly lines: Line[]; readonly asides: Aside[] } {
   const kept: Line[] = [];
   const asides: Aside[] = [];
   const chains = new Set(findChains(lines, () => false).map(({ from }) => from));
@@ -29,7 +32,9 @@ export function takeTables(lines: readonly Line[], source: Source): { readonly l
     const kind = number ? undefined : kindAt(lines, index);
     if (number) {
       const from = index + 1;
-      const continued = number[1] ? asides.findLast(({ draft: table }) => table.num?.text.endsWith(`表${number[2]}`))?.draft : undefined;
+      const continued = number[1]
+        ? asides.findLast(({ draft: table }) => table.num?.text.endsWith(`表${number[2]}`))?.draft
+        : undefined;
       const title = continued || !isTableTitle(kept.at(-1)) ? undefined : kept.pop();
       const { table, measure } = numberedTable(line, number, title, continued, source);
       const { to, body } = readRows(lines, from, chains, undefined, measure, kept);
@@ -65,12 +70,25 @@ function kindAt(lines: readonly Line[], index: number): TableKind | undefined {
 }
 
 /** The title right above a header; rows without one belong to a title that was left without rows before. */
-function headerUnder(lines: readonly Line[], index: number, waiting: readonly Draft[], kind: TableKind): Draft | undefined {
-  const above = lines.slice(Math.max(index - 2, 0), index).flatMap((line) => waiting.filter(({ heading }) => heading?.start === line.raw.start));
+function headerUnder(
+  lines: readonly Line[],
+  index: number,
+  waiting: readonly Draft[],
+  kind: TableKind,
+): Draft | undefined {
+  const above = lines
+    .slice(Math.max(index - 2, 0), index)
+    .flatMap((line) => waiting.filter(({ heading }) => heading?.start === line.raw.start));
   return above.at(-1) ?? (kind === "months" ? waiting.at(-1) : undefined);
 }
 
-function numberedTable(line: Line, number: RegExpExecArray, title: Line | undefined, continued: Draft | undefined, source: Source) {
+function numberedTable(
+  line: Line,
+  number: RegExpExecArray,
+  title: Line | undefined,
+  continued: Draft | undefined,
+  source: Source,
+) {
   const found = measured.exec(line.raw.text);
   const measure = found ? line.raw.slice(found.index) : undefined;
   const end = number[0].trim().replace("\ufffd", "").length;
@@ -82,23 +100,45 @@ function numberedTable(line: Line, number: RegExpExecArray, title: Line | undefi
 }
 
 /** The rows from `from` on, to the first line that is none. */
-function readRows(lines: readonly Line[], from: number, chains: ReadonlySet<number>, kind: TableKind | undefined, measure: Sourced | undefined, kept: Line[]) {
+function readRows(
+  lines: readonly Line[],
+  from: number,
+  chains: ReadonlySet<number>,
+  kind: TableKind | undefined,
+  measure: Sourced | undefined,
+  kept: Line[],
+) {
   const next = lines[from];
-  const measureLine = !kind && !measure && next && /^[（(]?单位[:：]/u.test(next.text.text) && next.width < 20 ? next : undefined;
+  const measureLine =
+    !kind && !measure && next && /^[（(]?单位[:：]/u.test(next.text.text) && next.width < 20
+      ? next
+      : undefined;
   const start = measureLine ? from + 1 : from;
   const shape = kind ?? headerKind(lines[start]);
   const rows: Line[] = [];
   let to = start;
+  let ordinal = Number(cellsOf(lines[start + 1] ?? (lines[start] as Line))[0]?.text) - 1 || 0;
   for (; to < lines.length; to++) {
     const line = lines[to] as Line;
-    // A byline of the text before may be printed at the top of a page, among the rows.
-    if (shape === "counted" && bylineAt(lines, to) > 0 && /^\d{2,}$/u.test(cellsOf(lines[to + 1] ?? line)[0]?.text ?? "")) kept.push(line);
+    const first = cellsOf(line)[0]?.text;
+    if (first === String(ordinal + 1)) ordinal++;
+    // A byline of the text before may be printed at the top of a page, among the rows; （部分） may be a cell.
+    if (shape === "counted" && bylineAt(lines, to) > 0 && goesOn(lines, to, ordinal)) (line.opensPage ? kept : rows).push(line);
     else if (to > start && (stops(lines, to, chains) || !fits(line, shape))) break;
     else rows.push(line);
   }
-  const last = shape === "counted" || shape === "dated" || kind ? rows.length : rows.findLastIndex(isNumericRow) + 1;
+  const last =
+    shape === "counted" || shape === "dated" || kind ? rows.length : rows.findLastIndex(isNumericRow) + 1;
   const count = last === 0 ? rows.length : last;
-  return { to: to - (rows.length - count), body: tableBody(rows.slice(0, count), shape, measure ?? measureLine?.raw) };
+  return {
+    to: to - (rows.length - count),
+    body: tableBody(rows.slice(0, count), shape, measure ?? measureLine?.raw),
+  };
+}
+
+/** Whether the next row of a numbered list comes soon. */
+function goesOn(lines: readonly Line[], at: number, ordinal: number): boolean {
+  return lines.slice(at + 1, at + 12).some((line) => cellsOf(line)[0]?.text === String(ordinal + 1));
 }
 
 function stops(lines: readonly Line[], at: number, chains: ReadonlySet<number>): boolean {
@@ -119,21 +159,34 @@ function headsTable(lines: readonly Line[], at: number): boolean {
 /** A line that names a table and is no sentence; what follows must be its header. */
 function isTitle(lines: readonly Line[], index: number): boolean {
   const line = lines[index] as Line;
-  if (!/(?:表|一览|统计)(?:\s+单位[:：]\S+)?$/u.test(line.raw.text) || /[。，；]/u.test(line.text.text) || line.width > 30) return false;
+  if (
+    !/(?:表|一览|统计)(?:\s+单位[:：]\S+)?$/u.test(line.raw.text) ||
+    /[。，；]/u.test(line.text.text) ||
+    line.width > 30
+  )
+    return false;
   if (measured.test(line.raw.text)) return true;
   const kind = kindAt(lines, index + 1) ?? kindAt(lines, index + 2);
   return kind !== undefined && endsClause.test(lines[index - 1]?.text.text ?? "。");
 }
 
 function isTableTitle(line: Line | undefined): boolean {
-  return line !== undefined && line.width < 45 && !/[。；！？]/u.test(line.text.text) && !/^[（【]/u.test(line.text.text);
+  return (
+    line !== undefined &&
+    line.width < 45 &&
+    !/[。；！？]/u.test(line.text.text) &&
+    !/^[（【]/u.test(line.text.text)
+  );
 }
 
 function titledTable(line: Line): Draft {
   const found = measured.exec(line.raw.text);
   if (!found) return draft("table", { heading: line.text });
   const measure = line.raw.slice(found.index).without(/\s/gu);
-  return draft("table", { heading: line.raw.slice(0, found.index).trim().without(/\s/gu), table: { header: [], rows: [], measure } });
+  return draft("table", {
+    heading: line.raw.slice(0, found.index).trim().without(/\s/gu),
+    table: { header: [], rows: [], measure },
+  });
 }
 
 /** Whether a line can belong to a table of this kind. */
