@@ -38,15 +38,19 @@ export function trace(seed: Seed, text: string): Trace {
     repairs: source.repairs.map(({ dropped: _, ...rest }) => rest),
     diagnostics: source.diagnostics,
     lines,
-    pages: pagesOf(source.lines),
+    pages: pagesOf(source),
   };
 }
 
-/** The first line of words of each page, in the order of the source. */
-function pagesOf(lines: Source["lines"]): Trace["pages"] {
-  return lines.flatMap(({ number, page }, at) =>
-    page === undefined || page === lines[at - 1]?.page ? [] : [{ page, line: number }],
-  );
+/** The first line of each page in the order of the source: its running head where it has one, else its words. */
+function pagesOf({ lines, furniture }: Source): Trace["pages"] {
+  const heads = furniture.filter(({ kind }) => kind === "running-head").map(({ line }) => line);
+  return lines.flatMap(({ number, page }, at) => {
+    const before = lines[at - 1];
+    if (page === undefined || page === before?.page) return [];
+    const head = heads.find((line) => line > (before?.number ?? 0) && line < number);
+    return [{ page, line: head ?? number }];
+  });
 }
 
 /** What readers are told of a seed: how its source is kept is the editors' affair. */

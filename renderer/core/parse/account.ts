@@ -27,7 +27,7 @@ export type Trace = {
   readonly diagnostics: readonly Diagnostic[];
   /** For each address the first and the last source line it is made of. */
   readonly lines: ReadonlyMap<string, Lines>;
-  /** The printed pages, each with its first line of words; none where pages cannot be counted. */
+  /** The printed pages, each with its first line; none where pages cannot be counted. */
   readonly pages: readonly { readonly page: number; readonly line: number }[];
 };
 

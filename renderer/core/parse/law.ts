@@ -4,6 +4,7 @@ import { withoutMarkdown } from "./markdown.ts";
 import { articleMark, containerMark } from "./marks.ts";
 import { regulationBody } from "./regulation.ts";
 import type { Source } from "./source.ts";
+import { effectiveIn } from "./statute.ts";
 import { isTocTitle, readToc } from "./toc.ts";
 
 /**
@@ -23,9 +24,11 @@ export function readLaw(source: Source): Draft[] {
     ...(title ? { heading: title.text } : {}),
     children: rest.map((line) => draft("paragraph", { text: line.text })),
   });
-  if (Object.keys(enactment).length > 0) promulgation.enactment = enactment;
   const from = Math.max(start, 0);
   const { toc, end } = start < 0 ? { toc: undefined, end: lines.length } : readToc(lines, from);
   const body = regulationBody(lines.slice(end), "unwrapped", source);
+  const effective = enactment.effective ?? effectiveIn(body);
+  const known = { ...enactment, ...(effective ? { effective } : {}) };
+  if (Object.keys(known).length > 0) promulgation.enactment = known;
   return [...(title ? [promulgation] : []), ...(toc ? [toc] : []), ...body];
 }

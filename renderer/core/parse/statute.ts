@@ -31,13 +31,18 @@ function readRegulation(lines: readonly Line[], first: number, source: Source): 
   if (block.title) unit.heading = block.title;
   if (block.promulgation) unit.children.unshift(block.promulgation);
   // What the statute says of its own coming into force goes before what its order says.
-  const { effective } = enactmentOf(textsOf(unit.children.slice(-1)).slice(-3));
+  const effective = effectiveIn(unit.children);
   unit.enactment = {
     ...block.enactment,
     ...(effective ? { effective } : {}),
     ...(truncated ? { truncated: true as const } : {}),
   };
   return unit;
+}
+
+/** The day on which a statute says at its end that it comes into force. */
+export function effectiveIn(body: readonly Draft[]): string | undefined {
+  return enactmentOf(textsOf(body.slice(-1)).slice(-3)).effective;
 }
 
 /** The lines before the first heading of a truncated statute are the end of the article before. */
