@@ -2,9 +2,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { type BundleManifest, bundleFormat } from "../renderer/core/bundle.ts";
-import type { Work } from "../renderer/core/document.ts";
-import { type Diagnostic, parse, type Seed } from "../renderer/core/parse.ts";
+import { type BundledFile, type BundleManifest, bundleFormat } from "../renderer/core/bundle.ts";
+import { type Diagnostic, parse, type Seed, workOf } from "../renderer/core/parse.ts";
 
 /** A file of the bundle, by its name in dist/renderer/bundle. */
 export type BundleFile = { readonly name: string; readonly text: string };
@@ -23,14 +22,21 @@ export function makeBundle(folder: string): {
   const files: BundleFile[] = [];
   const works: BundleManifest["works"][number][] = [];
   const diagnostics: (Diagnostic & { work: string })[] = [];
+  const add = (id: string, ending: string, text: string): BundledFile => {
+    const sha256 = createHash("sha256").update(text).digest("hex");
+    const name = `${id}.${sha256.slice(0, 8)}.${ending}`;
+    files.push({ name, text });
+    return { file: name, sha256 };
+  };
   for (const { seed, text } of readSeeds(folder)) {
-    const parsed = parse(seed, text);
-    diagnostics.push(...parsed.diagnostics.map((diagnostic) => ({ ...diagnostic, work: seed.id })));
-    const json = JSON.stringify(parsed.document);
-    const sha256 = createHash("sha256").update(json).digest("hex");
-    const file = { name: `${seed.id}.${sha256.slice(0, 8)}.json`, text: json };
-    files.push(file);
-    works.push({ work: workOf(seed), file: file.name, sha256, bytes: Buffer.byteLength(json) });
+    const { document, diagnostics: found } = parse(seed, text);
+    diagnostics.push(...found.map((diagnostic) => ({ ...diagnostic, work: seed.id })));
+    works.push({
+      work: workOf(seed),
+      document: add(seed.id, "json", JSON.stringify(document)),
+      seed,
+      source: add(seed.id, "txt", text),
+    });
   }
   const manifest: BundleManifest = { format: bundleFormat, works };
   return { files: [{ name: "manifest.json", text: JSON.stringify(manifest) }, ...files], diagnostics };
@@ -55,10 +61,4 @@ export function bundlePlugin(folder = "seeds"): Plugin {
       });
     },
   };
-}
-
-/** What the page is told of a seed: how the source is kept is the editors' affair. */
-function workOf(seed: Seed): Work {
-  const { text: _, originalName: __, firstPage: ___, ...work } = seed;
-  return work;
 }

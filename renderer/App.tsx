@@ -29,6 +29,6 @@ export function App({ shell, read }: { readonly shell: Shell; readonly read: Rea
     case "failed":
       return <Failure error={state.error} shell={shell} onRetry={begin} />;
     case "ready":
-      return <Workplace started={state.started} shell={shell} />;
+      return <Workplace started={state.started} shell={shell} read={read} />;
   }
 }

@@ -1,11 +1,14 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { entryAt } from "./core/outline.ts";
 import { scopeOf } from "./core/scope.ts";
 import type { Command, Shell, ShellDescription } from "./core/shell.ts";
 import { Box } from "./find/Box.tsx";
+import type { ReadBundle } from "./library/install.ts";
+import type { Tab } from "./library/session.ts";
 import type { Started } from "./library/start.ts";
 import { frontTab, hashOf, placeInHash } from "./library/tabs.ts";
 import { messages } from "./messages/zh-cn.ts";
+import type { ProofPlace } from "./proof/ProofDialog.tsx";
 import { Reader } from "./reader/Reader.tsx";
 import { pathTo, rowKey } from "./shelf/rows.ts";
 import { Shelf } from "./shelf/Shelf.tsx";
@@ -14,12 +17,24 @@ import { commandOfKey } from "./ui/keys.ts";
 import { StatusBar } from "./ui/StatusBar.tsx";
 import { next, useKept } from "./workplace-state.ts";
 
-type Props = { readonly started: Started; readonly shell: Shell };
+/** The parser comes with it, which nobody else needs. */
+const ProofDialog = lazy(() =>
+  import("./proof/ProofDialog.tsx").then((module) => ({ default: module.ProofDialog })),
+);
+
+const proofPlace = ({ workId, place, scope }: Tab, title: string): ProofPlace => ({
+  workId,
+  title,
+  address: place.address || scope,
+});
+
+type Props = { readonly started: Started; readonly shell: Shell; readonly read: ReadBundle };
 
 /** The window once everything is open: contents on the left, reading on the right, the one box above. */
-export function Workplace({ started: { library, own, session: last, shortfall }, shell }: Props) {
+export function Workplace({ started: { library, own, session: last, shortfall }, shell, read }: Props) {
   const [{ session, jump }, act] = useReducer(next, { session: last, jump: null, jumps: 0 });
   const unsaved = useKept(own, session);
+  const [proof, setProof] = useState<ProofPlace | null>(null);
   const [about, setAbout] = useState(false);
   const [description, setDescription] = useState<ShellDescription | null>(null);
   const box = useRef<HTMLInputElement>(null);
@@ -58,9 +73,11 @@ export function Workplace({ started: { library, own, session: last, shortfall },
           return act({ do: "show-tree", shown: !session.treeShown });
         case "about":
           return setAbout(true);
+        case "proof":
+          return front && setProof(proofPlace(front, workOf(front.workId)?.work.title ?? ""));
       }
     },
-    [session.front, session.treeShown],
+    [session.front, session.treeShown, front, workOf],
   );
 
   useEffect(() => shell.onCommand(run), [shell, run]);
@@ -133,7 +150,8 @@ export function Workplace({ started: { library, own, session: last, shortfall },
           onSelect={(tab) => act({ do: "select", tab })}
           onClose={(tab) => act({ do: "close", tab })}
           onPlace={(tab, place) => act({ do: "move", tab, place })}
-          onOpen={(workId, address) => openPlace(workId, address)}
+          onOpen={openPlace}
+          onProof={() => run("proof")}
         />
       </div>
       <StatusBar
@@ -143,6 +161,11 @@ export function Workplace({ started: { library, own, session: last, shortfall },
         unsaved={unsaved}
         onAbout={() => setAbout(true)}
       />
+      {proof && (
+        <Suspense fallback={null}>
+          <ProofDialog place={proof} read={read} onClose={() => setProof(null)} />
+        </Suspense>
+      )}
       <AboutDialog
         open={about}
         works={library.works}

@@ -14,7 +14,14 @@ export type ShellDescription = {
 };
 
 /** What the menu of the desktop program asks of the page. */
-export type Command = "focus-box" | "close-tab" | "next-tab" | "previous-tab" | "toggle-tree" | "about";
+export type Command =
+  | "focus-box"
+  | "close-tab"
+  | "next-tab"
+  | "previous-tab"
+  | "toggle-tree"
+  | "proof"
+  | "about";
 
 export type Shell = {
   describe(): Promise<ShellDescription>;

@@ -1,4 +1,4 @@
-import { type BundledWork, type BundleManifest, bundleManifest } from "../core/bundle.ts";
+import { type BundledFile, type BundledWork, type BundleManifest, bundleManifest } from "../core/bundle.ts";
 import type { Document, Work } from "../core/document.ts";
 import { outlineOf } from "../core/outline.ts";
 import type { LibraryDatabase } from "./database.ts";
@@ -33,9 +33,9 @@ export async function install(
   report: (progress: Progress) => void = () => {},
 ): Promise<readonly Work[]> {
   const installed = new Map((await library.works.toArray()).map((work) => [work.id, work]));
-  const stale = [...manifest.works.entries()].filter(([order, { work, sha256 }]) => {
+  const stale = [...manifest.works.entries()].filter(([order, { work, document }]) => {
     const there = installed.get(work.id);
-    return there?.sha256 !== sha256 || there.order !== order;
+    return there?.sha256 !== document.sha256 || there.order !== order;
   });
   const damaged: Work[] = [];
   for (const [done, [order, entry]] of stale.entries()) {
@@ -56,25 +56,26 @@ export async function install(
 /** False where the bytes are not those of the manifest. */
 async function put(
   library: LibraryDatabase,
-  entry: BundledWork,
+  { work, document: { file, sha256 } }: BundledWork,
   order: number,
   read: ReadBundle,
 ): Promise<boolean> {
-  const bytes = await read(entry.file);
-  if (!bytes || (await sha256(bytes)) !== entry.sha256) return false;
-  const json = new TextDecoder().decode(bytes);
-  const document = JSON.parse(json) as Document;
+  const json = await readText({ file, sha256 }, read);
+  if (json === null) return false;
+  const outline = outlineOf(JSON.parse(json) as Document);
   await library.transaction("rw", library.works, library.documents, async () => {
-    await library.documents.put({ id: entry.work.id, json });
-    await library.works.put({
-      id: entry.work.id,
-      order,
-      work: entry.work,
-      sha256: entry.sha256,
-      outline: outlineOf(document),
-    });
+    await library.documents.put({ id: work.id, json });
+    await library.works.put({ id: work.id, order, work, sha256, outline });
   });
   return true;
+}
+
+/** The text of a file of the bundle; null where it is missing, or its bytes are not those it was made of. */
+export async function readText({ file, sha256 }: BundledFile, read: ReadBundle): Promise<string | null> {
+  const bytes = await read(file);
+  if (!bytes || (await digestOf(bytes)) !== sha256) return null;
+  // The parser counts characters from the first byte on, a byte order mark too.
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 
 function jsonIn(bytes: ArrayBuffer): unknown {
@@ -86,7 +87,7 @@ function jsonIn(bytes: ArrayBuffer): unknown {
   }
 }
 
-async function sha256(bytes: ArrayBuffer): Promise<string> {
+async function digestOf(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -3,14 +3,14 @@ import { messages } from "../messages/zh-cn.ts";
 /** One step on the way to where one is. */
 export type Step = { readonly address: string; readonly label: string };
 
-/** The way from the work to the place being read; each step can be gone back to. */
-export function Breadcrumb({
-  steps,
-  onOpen,
-}: {
+type Props = {
   readonly steps: readonly Step[];
   readonly onOpen: (address: string) => void;
-}) {
+  readonly onProof: () => void;
+};
+
+/** The way from the work to the place being read; each step can be gone back to. */
+export function Breadcrumb({ steps, onOpen, onProof }: Props) {
   return (
     <nav className="breadcrumb" aria-label={messages.names.breadcrumb}>
       <ol>
@@ -22,6 +22,9 @@ export function Breadcrumb({
           </li>
         ))}
       </ol>
+      <button type="button" className="proof-button" title={messages.proof.openHint} onClick={onProof}>
+        {messages.proof.open}
+      </button>
     </nav>
   );
 }

@@ -18,6 +18,7 @@ type Props = {
   readonly onClose: (tab: string) => void;
   readonly onPlace: (tab: string, place: ReadingPlace) => void;
   readonly onOpen: (workId: string, address: string) => void;
+  readonly onProof: () => void;
 };
 
 /** Reading in tabs. */
@@ -32,6 +33,7 @@ export function Reader({
   onClose,
   onPlace,
   onOpen,
+  onProof,
 }: Props) {
   const id = front?.id;
   const place = useCallback((where: ReadingPlace) => id && onPlace(id, where), [id, onPlace]);
@@ -47,7 +49,9 @@ export function Reader({
           onClose={onClose}
         />
       )}
-      {front && <Breadcrumb steps={steps} onOpen={(address) => onOpen(front.workId, address)} />}
+      {front && (
+        <Breadcrumb steps={steps} onOpen={(address) => onOpen(front.workId, address)} onProof={onProof} />
+      )}
       <div
         ref={panel}
         id={panelId}

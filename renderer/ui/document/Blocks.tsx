@@ -18,7 +18,8 @@ export const ChunkView = memo(function ChunkView({ chunk, height }: { chunk: Chu
   );
 });
 
-function BlockView({ block: { unit, level } }: { block: Block }) {
+/** A block as it is read. */
+export function BlockView({ block: { unit, level } }: { block: Block }) {
   if (isWhole(unit)) return <UnitView unit={unit} outermost />;
   return (
     <div className={`container ${unit.type}`} data-address={unit.address} data-block="">

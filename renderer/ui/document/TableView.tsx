@@ -1,7 +1,7 @@
 import { printedTitle, type Unit, unitTypes } from "../../core/document.ts";
 import { messages } from "../../messages/zh-cn.ts";
 
-const numeric = /^[-－−+]?[\d,，.]+[%％]?$|^[—－-]$/;
+const numeric = /^[<>≤≥＜＞]?[-－−+]?[\d,，.]+[%％]?$|^[—－-]$/;
 
 /** A table as a table: caption, unit of measure, header levels, rows with numbers to the right, source. */
 export function TableView({ unit }: { readonly unit: Unit }) {

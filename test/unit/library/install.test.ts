@@ -25,7 +25,13 @@ function bundleOf(titles: Readonly<Record<string, string>>) {
     const json = JSON.stringify({ ...sample, work });
     files.set(`${id}.json`, json);
     const sha256 = createHash("sha256").update(json).digest("hex");
-    return { work, file: `${id}.json`, sha256, bytes: json.length };
+    const seed = { ...work, text: `${id}.txt`, originalName: `${id}.txt` };
+    return {
+      work,
+      document: { file: `${id}.json`, sha256 },
+      seed,
+      source: { file: `${id}.txt`, sha256: "" },
+    };
   });
   const manifest: BundleManifest = { format: bundleFormat, works };
   files.set("manifest.json", JSON.stringify(manifest));
@@ -89,7 +95,7 @@ test.each([
   ["empty", ""],
   ["cut off", '{"format":1,"works":[{"wor'],
   ["of another form", '{"format":99,"works":[]}'],
-  ["without what a work needs", '{"format":1,"works":[{"file":"a.json"}]}'],
+  ["without what a work needs", '{"format":1,"works":[{"work":{"id":"a"}}]}'],
 ])("a manifest that is %s is refused", async (_, text) => {
   const read = async () => (text === null ? null : (new TextEncoder().encode(text).buffer as ArrayBuffer));
   await expect(readManifest(read)).rejects.toThrow(DamagedBundle);

@@ -1,0 +1,128 @@
+import { Dialog, DialogDismiss, DialogHeading } from "@ariakit/react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { blocksOf } from "../core/blocks.ts";
+import type { ReadBundle } from "../library/install.ts";
+import { messages } from "../messages/zh-cn.ts";
+import { BlockView } from "../ui/document/Blocks.tsx";
+import { askProof } from "./ask.ts";
+import { type Proof, type Sheet, sheetOf, unitsOn } from "./proof.ts";
+import { SourceLines } from "./SourceLines.tsx";
+
+const words = messages.proof;
+
+/** What to check: a work, and the unit at whose page to begin. */
+export type ProofPlace = { readonly workId: string; readonly title: string; readonly address: string };
+
+type Props = { readonly place: ProofPlace; readonly read: ReadBundle; readonly onClose: () => void };
+
+/** 校读: one page of a work beside its source, so that anybody can check a place by eye. */
+export function ProofDialog({ place, read, onClose }: Props) {
+  const [proof, setProof] = useState<Proof | null | "failed">(null);
+  useEffect(() => {
+    let left = false;
+    askProof(read, place.workId).then(
+      (made) => !left && setProof(made ?? "failed"),
+      () => !left && setProof("failed"),
+    );
+    return () => {
+      left = true;
+    };
+  }, [read, place.workId]);
+  return (
+    <Dialog open onClose={onClose} className="proof" backdrop={false}>
+      <header>
+        <DialogHeading>{words.title(place.title)}</DialogHeading>
+        <DialogDismiss>{words.close}</DialogDismiss>
+      </header>
+      {proof === null && <p className="loading">{words.making}</p>}
+      {proof === "failed" && <p className="loading">{words.failed}</p>}
+      {proof !== null && proof !== "failed" && <Sheets proof={proof} address={place.address} />}
+    </Dialog>
+  );
+}
+
+function Sheets({ proof, address }: { readonly proof: Proof; readonly address: string }) {
+  const [at, setAt] = useState(() => sheetOf(proof, address));
+  const [marked, setMarked] = useState<readonly [number, number] | null>(null);
+  const sheet = proof.sheets[at];
+  const turn = (to: number) => {
+    setAt(Math.min(Math.max(to, 0), proof.sheets.length - 1));
+    setMarked(null);
+  };
+  if (!sheet) return null;
+  return (
+    <>
+      <nav className="turn" aria-label={words.pages}>
+        <Turn disabled={at === 0} onClick={() => turn(at - 1)}>
+          {words.previous}
+        </Turn>
+        <label>
+          {sheet.page === undefined ? words.sheet : words.page}
+          <input
+            type="number"
+            key={at}
+            defaultValue={sheet.page ?? at + 1}
+            onKeyDown={(event) => {
+              if (event.key !== "Enter") return;
+              const asked = Number(event.currentTarget.value);
+              const found =
+                sheet.page === undefined ? asked - 1 : proof.sheets.findIndex(({ page }) => page === asked);
+              if (found >= 0) turn(found);
+            }}
+          />
+        </label>
+        <Turn disabled={at === proof.sheets.length - 1} onClick={() => turn(at + 1)}>
+          {words.next}
+        </Turn>
+        <span className="remark">{words.lines(sheet.from, sheet.to)}</span>
+        <span className="remark account">{words.account(proof.trace.account)}</span>
+      </nav>
+      <div className="columns">
+        <SourceLines proof={proof} sheet={sheet} marked={marked} />
+        <Parsed proof={proof} sheet={sheet} onMark={setMarked} />
+      </div>
+    </>
+  );
+}
+
+type TurnProps = { readonly disabled: boolean; readonly onClick: () => void; readonly children: ReactNode };
+
+const Turn = ({ children, ...rest }: TurnProps) => (
+  <button type="button" {...rest}>
+    {children}
+  </button>
+);
+
+type ParsedProps = {
+  readonly proof: Proof;
+  readonly sheet: Sheet;
+  readonly onMark: (lines: readonly [number, number]) => void;
+};
+
+/** What the parser made of the page. Pointing at a unit marks the lines it is made of. */
+function Parsed({ proof, sheet, onMark }: ParsedProps) {
+  const blocks = useMemo(() => blocksOf(unitsOn(proof, sheet), 2), [proof, sheet]);
+  const mark = (element: EventTarget) => {
+    const address =
+      element instanceof Element && element.closest<HTMLElement>("[data-address]")?.dataset.address;
+    const lines = address ? proof.trace.lines.get(address) : undefined;
+    if (lines) onMark(lines);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: pointing only marks; the lines are told in words beside each unit
+    // biome-ignore lint/a11y/useKeyWithMouseEvents: as above
+    <div className="text" onMouseOver={(event) => mark(event.target)}>
+      {blocks.map((block) => {
+        const lines = proof.trace.lines.get(block.unit.address);
+        return (
+          <div key={block.unit.address} className="made">
+            <p className="made-of">
+              {lines && words.lines(lines[0], lines[1])}　{block.unit.address}
+            </p>
+            <BlockView block={block} />
+          </div>
+        );
+      })}
+    </div>
+  );
+}
