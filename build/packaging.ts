@@ -2,7 +2,7 @@ import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { listPackage } from "@electron/asar";
 import { electronVersion, root } from "./project.ts";
-import { run } from "./run.ts";
+import { runQuietly } from "./run.ts";
 
 const folder = join(root, "dist/test/packaging");
 
@@ -40,7 +40,8 @@ export async function checkPackaging(): Promise<readonly string[]> {
   const builder = join(root, "node_modules/electron-builder/cli.js");
   const given = [builder, "--linux", "dir", "--publish", "never", "--config", config];
   const env = { ...process.env, DEBUG: "" };
-  if ((await run(process.execPath, given, { cwd: root, env })) !== 0) return ["electron-builder failed"];
+  if ((await runQuietly(process.execPath, given, { cwd: root, env })) !== 0)
+    return ["electron-builder failed"];
   return wrongContent(
     listPackage(join(folder, "release/linux-unpacked/resources/app.asar"), { isPack: false }),
   );

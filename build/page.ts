@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { page, root } from "./project.ts";
-import { run } from "./run.ts";
+import { runQuietly } from "./run.ts";
 
 /** Everything the page is made of; build/ as a whole, since its parts import each other. */
 const inputs = ["renderer", "seeds", "build", "package.json", "package-lock.json"];
@@ -20,7 +20,7 @@ export async function buildPage(say: (sentence: string) => void = () => {}): Pro
   rmSync(stamp, { force: true });
   const vite = join(root, "node_modules/vite/bin/vite.js");
   const given = [vite, "build", "--config", "build/vite.config.ts", "--logLevel", "warn"];
-  if ((await run(process.execPath, given, { cwd: root })) !== 0) return false;
+  if ((await runQuietly(process.execPath, given, { cwd: root })) !== 0) return false;
   mkdirSync(join(root, "dist"), { recursive: true });
   writeFileSync(stamp, sources);
   return true;

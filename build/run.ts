@@ -9,6 +9,24 @@ export function run(program: string, given: readonly string[], options: SpawnOpt
   });
 }
 
+/** Like `run`, and shows what the program printed only where it failed. */
+export function runQuietly(
+  program: string,
+  given: readonly string[],
+  options: SpawnOptions = {},
+): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(program, given, { ...options, stdio: ["ignore", "pipe", "pipe"] });
+    const printed: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => printed.push(chunk));
+    child.on("error", () => resolve(127));
+    child.on("close", (code) => {
+      if (code !== 0) process.stderr.write(Buffer.concat(printed));
+      resolve(code ?? 1);
+    });
+  });
+}
+
 /** Runs a program and gives what it printed, or null where it failed. */
 export function output(program: string, given: readonly string[]): Promise<string | null> {
   return new Promise((resolve) => {

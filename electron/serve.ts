@@ -13,6 +13,9 @@ const contentTypes: Readonly<Record<string, string>> = {
   ".txt": "text/plain; charset=utf-8",
 };
 
+/** What is looked at of a request; Electron's and our own web server's both have it. */
+type Request = { readonly url: string; readonly method?: string };
+
 /** Sent with every answer. `frame-ancestors` only works here: a page may not say it of itself. */
 const headers = {
   "content-security-policy": `${contentSecurityPolicy}; frame-ancestors 'none'`,
@@ -27,7 +30,7 @@ const headers = {
 /** Answers requests from the files of one folder: the page's own, never anything outside. */
 export function serve(root: string) {
   const folder = resolve(root);
-  return async ({ url, method = "GET" }: { readonly url: string; readonly method?: string }) => {
+  return async ({ url, method = "GET" }: Request): Promise<Response> => {
     if (method !== "GET" && method !== "HEAD") return answer(405, "method not allowed");
     const file = fileOf(folder, url);
     if (file === null) return answer(404, "not found");

@@ -14,7 +14,8 @@ import { prepareTestMachine, type TestMachine } from "../test-machine.ts";
 const reports = join(root, "dist/test");
 
 const stages: Readonly<Record<string, () => Promise<Counts>>> = {
-  format: async () => one((await tool("@biomejs/biome/bin/biome", ["ci", "."])) === 0),
+  format: async () =>
+    one((await tool("@biomejs/biome/bin/biome", ["ci", ".", "--diagnostic-level=warn"])) === 0),
   types: async () => one((await tool("typescript/bin/tsc", ["--build"])) === 0),
   unit: async () => {
     const report = join(reports, "vitest.json");
