@@ -8,7 +8,7 @@ import { bylineAt, bylineOf } from "./yearbook-entries.ts";
 const rosterTitle =
   /(?:组织机构|机构|领导).{0,6}(?:负责人|领导人?)(?:名[录单])?$|(?:负责人|领导人?|干部)名录$/u;
 const officeEnd =
-  /(?:书记|常委|主任|局长|部长|主席|长|委员|政委|参谋|指挥|经理|主管|督学|巡视员|调研员|总监|会长|秘书长|负责人)(?:（[^（）]*）)?$/u;
+  /(?:书记|常委|主委|主任|局长|部长|主席|长|委员|政委|参谋|指挥|经理|主管|督学|巡视员|调研员|总监|会长|秘书长|负责人)(?:（[^（）]*）)?$/u;
 const organizationEnd =
   /(?:局|办|委|会|室|院|校|联|协|部|所|社|站|队|厅|处|司|团|行|库|公司|中心|街道|大学|学校|公园|分局|大队|政府|人大|政协|园|馆|镇|乡)$/u;
 
@@ -94,7 +94,12 @@ export function readRoster(lines: readonly Line[]): Draft {
     const next = items[index + 1];
     const nextSaid = next && !next.words.text.includes("：") ? sayOf(next.words, false) : undefined;
     if (dotted) openGroup(words.without(/[•·]/gu), words.split(/[•·]/gu).marks as Sourced[]);
-    else if (colons || nextSaid?.kind === "name") openGroup(words);
+    else if (
+      colons ||
+      nextSaid?.kind === "name" ||
+      items.slice(index + 1, index + 12).some((item) => item.words.text.startsWith(words.text))
+    )
+      openGroup(words);
     else openOrganization(words);
   }
   return unit;
@@ -142,7 +147,7 @@ const depth = (text: string) =>
 const isTitle = (text: string) => !/[：（）\s]/u.test(text) && !isOffice(text);
 const isOffice = (text: string) =>
   officeEnd.test(text.replace(/\s/gu, "")) &&
-  !/(?:院|馆|会|部|局|办|所)$/u.test(text.replace(/\s|（.*$/gu, ""));
+  !/(?:院|馆|会|部|局|办|所)$/u.test(text.replace(/\s|（[^（）]*）$/gu, ""));
 
 /** Splits 副主任 李 阳（2018.12 任） at its spaces. */
 function sayOf(words: Sourced, inOffice: boolean): Said {
@@ -155,8 +160,11 @@ function sayOf(words: Sourced, inOffice: boolean): Said {
   if (vacant && note) return { kind: "office", office: head, person: note, marks };
   const tokens = [...head.text.matchAll(/\S+/gu)];
   const lastToken = tokens.at(-1);
-  if (!lastToken) return { kind: "name", name: words };
   const plain = head.text.replace(/\s/gu, "");
+  const remark = /\d|[任免兼女族缺]/u.test(note?.text ?? "");
+  // 区委党校（区行政学院）: the bracket belongs to the name.
+  if (!lastToken || (noted && !remark && tokens.length === 1 && organizationEnd.test(plain)))
+    return { kind: "name", name: words };
   const noteParts = { ...(note && note.length > 0 ? { note } : {}), marks };
   let from = tokens.length - 1;
   if (lastToken[0].length === 1 && tokens.length > 1) {

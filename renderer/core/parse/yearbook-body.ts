@@ -1,8 +1,8 @@
 import { type Draft, draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { headingMark, itemMark } from "./marks.ts";
+import { headingMark, itemMark, subitemMark } from "./marks.ts";
 import { columnWidths } from "./measure.ts";
-import { joinLines, parts } from "./paragraphs.ts";
+import { endsSentence, joinLines, parts } from "./paragraphs.ts";
 import { Sourced } from "./sourced.ts";
 
 const sentenceEnd = /[。！？；：，、…!?;:,]["”’』）)】》]*$/u;
@@ -10,6 +10,8 @@ const dateLine =
   /^[（(]?(?:\d{4}|[二〇○零一二三四五六七八九]{4})年\d*[一二三四五六七八九十]*月.{1,4}日[）)]?$/u;
 /** 2.2 降水 */
 const decimal = /^\d\.\d(?=\s*\p{Script=Han}{2,10}$)/u;
+/** 1. 干旱, standing alone over text. */
+const subtitle = /^\d{1,2}[.．]\p{Script=Han}[\p{Script=Han}、]{1,14}$/u;
 const longest = 60;
 
 /** Whether the words are a date and nothing else. */
@@ -35,21 +37,20 @@ export function runs(lines: readonly Line[], whole = false): Line[][] {
   return paragraphs;
 }
 
-/** The column at a line; where the lines beside it are all much narrower or wider, theirs. */
+/** The column at a line; where the lines beside it are all much narrower or all wider, theirs. */
 function columnAt(lines: readonly Line[], at: number, column: number): number {
-  const near = (from: number, to: number) =>
-    lines
-      .slice(Math.max(from, 0), to)
-      .map((line) => line.width)
-      .toSorted((a, b) => a - b);
+  const near = (from: number, to: number) => lines.slice(Math.max(from, 0), to).map((line) => line.width);
+  const widest = (widths: readonly number[]) => Math.max(...widths);
+  // Too few lines to tell: the widest but one fills the column.
+  if (column === 0) return lines.length > 3 ? (near(0, lines.length).toSorted((a, b) => b - a)[1] ?? 0) : 0;
   const before = near(at - 4, at - 1);
   const after = near(at, at + 3);
-  const middle = before[Math.floor(before.length / 2)] ?? 0;
-  const local = before.length > 1 && Math.abs(middle - column) > 3.5 ? middle : column;
-  const widest = after.at(-1) ?? 0;
-  // Too few lines to tell: the widest of them fill the column.
-  if (column === 0) return lines.length > 3 ? (near(0, lines.length).at(-2) ?? 0) : 0;
-  return after.length > 2 && local - widest > 3.5 ? widest : local;
+  let local = column;
+  if (before.length > 1 && column - widest(before) > 3.5) local = widest(before);
+  if (before.length > 1 && Math.min(...before) - column > 3.5) local = Math.min(...before);
+  // Where a sentence runs on into narrower lines, the column has changed, and no line was short.
+  const runsOn = !endsSentence(lines[at - 1]?.text.text ?? "");
+  return after.length > 2 && local - widest(after) > (runsOn ? 1 : 3.5) ? widest(after) : local;
 }
 
 function startsParagraph(
@@ -79,6 +80,10 @@ function startsParagraph(
     return room > 1.9 || indented || bare || (numbered && line.width < column - 0.4);
   }
   if (whole) return false;
+  // A number begins a line of its own after a line that had room, also where a list ends in no stop.
+  const listed =
+    numbered || /^(?:\d{1,2}[.．、](?!\d)|附件|(?:责任|牵头|配合)(?:单位|部门)[:：])/u.test(line.text.text);
+  if (listed && column - before.width > 2) return true;
   const heading = lines[first] as Line;
   // A heading that fills its line: what follows is set as a first line is.
   if (
@@ -109,6 +114,12 @@ function isHeading(paragraph: readonly Line[], words: Sourced, next: readonly Li
   )
     return false;
   if (level(words) !== undefined) return paragraph.length <= 3;
+  if (subtitle.test(text))
+    return (
+      paragraph.length === 1 &&
+      /。$/u.test((next.at(-1) as Line).text.text) &&
+      !/^\d{1,2}[.．]/u.test((next[0] as Line).text.text)
+    );
   const nextWords = (next[0] as Line).text.text;
   if (
     isDate(nextWords) ||
@@ -134,7 +145,7 @@ export function readBody(lines: readonly Line[]): Draft[] {
   let bareEnd: Line | undefined;
   for (const [index, paragraph] of paragraphs.entries()) {
     const words = joinLines(paragraph);
-    const depth = level(words);
+    const depth = level(words) ?? (subtitle.test(words.text) ? 4 : undefined);
     const first = paragraph[0] as Line;
     if (!isHeading(paragraph, words, paragraphs[index + 1])) {
       place().push(draft("paragraph", { text: words, ...runInOf(words) }));
@@ -158,7 +169,8 @@ export function readBody(lines: readonly Line[]): Draft[] {
 }
 
 function headingOf(words: Sourced, depth: number | undefined): Draft {
-  const mark = depth === undefined ? undefined : (headingMark(words) ?? itemMark(words));
+  const mark =
+    depth === undefined ? undefined : (headingMark(words) ?? itemMark(words) ?? subitemMark(words));
   if (mark) return draft("heading", { num: mark.num, heading: mark.rest });
   const number = decimal.exec(words.text)?.[0].length ?? 0;
   if (number === 0) return draft("heading", { heading: words });

@@ -296,11 +296,7 @@ type Stretch = { readonly from: number; readonly to: number };
 function tabular(lines: readonly Line[]): Stretch[] {
   const widths = lines.map((line) => line.width).toSorted((a, b) => a - b);
   const column = Math.max(widths[Math.floor(widths.length * 0.85)] ?? 0, 20);
-  const narrow = lines.map((line) =>
-    line.width < column * 0.62 && !/[。；：，]$/u.test(line.text.text) && level(line.text) === undefined
-      ? 1
-      : 0,
-  );
+  const narrow = lines.map((line) => (isCell(line, column) ? 1 : 0));
   const stretches: { from: number; to: number }[] = [];
   for (let index = 0; index < lines.length; index++) {
     const around = narrow.slice(Math.max(index - 4, 0), index + 5);
@@ -313,6 +309,14 @@ function tabular(lines: readonly Line[]): Stretch[] {
   return stretches
     .filter(({ from, to }) => to - from >= 6)
     .map(({ from, to }) => grown(lines, narrow, from, to));
+}
+
+/** A line that holds a cell or two: narrow, or words set apart, and no sentence. */
+function isCell(line: Line, column: number): boolean {
+  const words = line.text.text;
+  if (/[。；：，]$/u.test(words) || level(line.text) !== undefined || isDate(words)) return false;
+  const apart = /\p{Script=Han} \p{Script=Han}/u.test(line.raw.text) && !/[。，；！？]/u.test(words);
+  return line.width < column * (apart ? 0.9 : 0.62);
 }
 
 /** The stretch with the narrow lines that touch it. */

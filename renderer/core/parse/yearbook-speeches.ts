@@ -48,7 +48,7 @@ function isMeta(lines: readonly Line[], index: number): boolean {
     startsMeta(line) ||
     (before !== undefined &&
       place.test(before.text.text) &&
-      !/[上会]$/u.test(before.text.text) &&
+      (!/[上会]$/u.test(before.text.text) || /(?:报告|讲话|会议上)$/u.test(line.text.text)) &&
       line.width < 26)
   );
 }
@@ -57,7 +57,8 @@ function isMeta(lines: readonly Line[], index: number): boolean {
 function groups(lines: readonly Line[]): Line[][] {
   const found: Line[][] = [];
   for (const line of lines) {
-    if ((startsMeta(line) && !/^人民代表/u.test(line.text.text)) || found.length === 0) found.push([line]);
+    const runsOn = /^人民代表|(?:报告|讲话)$/u.test(line.text.text);
+    if ((startsMeta(line) && !runsOn) || found.length === 0) found.push([line]);
     else found.at(-1)?.push(line);
   }
   return found;
