@@ -11,7 +11,7 @@ export type Mark = {
 };
 
 const n = `[${numeralCharacters}]`;
-const container = new RegExp(`^第(?:${n}+|\\d+)(编|分编|章|节)(?![${numeralCharacters}])`);
+const container = new RegExp(`^第(?:${n}+|\\d+)(编|分编|章|节)`);
 const article = new RegExp(`^第(?:${n}+|d+)条(?:之${n}+)?`);
 // 第十四条的规定, 第十四条第二款, 第十四条、第十五条 are words of a sentence, unless white follows the number.
 const citation = /^(?:[之的、，。；：和与及或至到第款项（(]|规定|所[称列规]|中的|以[及上下])/;
@@ -60,6 +60,14 @@ export function itemMark(text: Sourced): Mark | undefined {
 export function subitemMark(text: Sourced): Mark | undefined {
   const found = subitem.exec(text.text);
   return found ? markOf("subitem", text, found[0].length) : undefined;
+}
+
+/** 附件1：…: the beginning of something attached. */
+export function attachmentMark(text: Sourced): Mark | undefined {
+  const found = new RegExp(`^附(?:件|表|录)?(?:${n}+|\\d+)?(?:[:：]|$)`).exec(text.text);
+  if (!found) return undefined;
+  const mark = markOf("attachment", text, found[0].length);
+  return mark.rest.length > 60 ? undefined : mark;
 }
 
 /** 一、…: the beginning of a heading or of a numbered paragraph. */

@@ -1,7 +1,15 @@
 import type { UnitType } from "../document.ts";
 import { type Draft, draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { articleMark, containerMark, follows, itemMark, type Mark, subitemMark } from "./marks.ts";
+import {
+  articleMark,
+  attachmentMark,
+  containerMark,
+  follows,
+  itemMark,
+  type Mark,
+  subitemMark,
+} from "./marks.ts";
 import { columnWidths } from "./measure.ts";
 import { endsSentence, joinLines, parts } from "./paragraphs.ts";
 import type { Source } from "./source.ts";
@@ -46,7 +54,11 @@ function cut(lines: readonly Line[], setting: Setting): Piece[] {
     const article = articleMark(line.text);
     const item = itemMark(line.text);
     const subitem = subitemMark(line.text);
-    if (heading && ended) {
+    const attachment = attachmentMark(line.text);
+    if (attachment && ended) {
+      pieces.push({ mark: attachment, lines: [line] });
+      lastItem = lastSubitem = undefined;
+    } else if (heading && ended) {
       pieces.push({ mark: heading, lines: [line] });
       lastItem = lastSubitem = undefined;
     } else if (article && (ended || follows(article.number, lastArticle))) {
@@ -89,6 +101,11 @@ function build(pieces: readonly Piece[], source: Source): Draft[] {
       place(unit);
       containers.push(unit);
       article = undefined;
+    } else if (mark?.type === "attachment") {
+      const unit = draft("attachment", { num: mark.num, ...(rest.length > 0 ? { heading: rest } : {}) });
+      roots.push(unit);
+      containers = [unit];
+      article = undefined;
     } else if (mark?.type === "article") {
       if (lastArticle !== undefined && !follows(mark.number, lastArticle)) {
         source.diagnostics.push({
@@ -106,9 +123,19 @@ function build(pieces: readonly Piece[], source: Source): Draft[] {
       const host = itemsHost(article);
       (host.children.at(-1) ?? host).children.push(draft("subitem", { num: mark.num, text: rest }));
     } else if (article) article.children.push(draft("paragraph", { text: words }));
+    else if (endsHeading(containers.at(-1), words)) continueHeading(containers.at(-1) as Draft, words);
     else place(draft("paragraph", { text: words }));
   }
   return roots;
+}
+
+/** A heading too long for its line goes on in the next one. */
+function endsHeading(container: Draft | undefined, words: Sourced): boolean {
+  return container?.children.length === 0 && words.length < 30 && !/[。；：，！？）]$/.test(words.text);
+}
+
+function continueHeading(container: Draft, words: Sourced): void {
+  container.heading = container.heading ? Sourced.join([container.heading, words]) : words;
 }
 
 /** Items hang on the paragraph before them; an article that begins with its items gets an empty one. */
