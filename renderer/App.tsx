@@ -3,6 +3,7 @@ import type { Shell } from "./core/shell.ts";
 import type { Progress, ReadBundle } from "./library/install.ts";
 import { type Started, start } from "./library/start.ts";
 import { Failure } from "./ui/Failure.tsx";
+import { FaultNotice } from "./ui/FaultNotice.tsx";
 import { Starting } from "./ui/Starting.tsx";
 import { Workplace } from "./Workplace.tsx";
 
@@ -29,6 +30,11 @@ export function App({ shell, read }: { readonly shell: Shell; readonly read: Rea
     case "failed":
       return <Failure error={state.error} shell={shell} onRetry={begin} />;
     case "ready":
-      return <Workplace started={state.started} shell={shell} read={read} />;
+      return (
+        <>
+          <Workplace started={state.started} shell={shell} read={read} />
+          <FaultNotice shell={shell} />
+        </>
+      );
   }
 }

@@ -33,7 +33,7 @@ export const messages = {
   tabs: {
     close: (title: string) => `关闭“${title}”`,
     closeKey: "按 Delete 键关闭",
-    keys: "Ctrl+W 关闭，Ctrl+PageUp、Ctrl+PageDown 换页",
+    keys: "选中后：Delete 关闭，左右方向键换页",
   },
   box: {
     placeholder: "标题、条号或要找的字句（Ctrl+K）",
@@ -82,6 +82,7 @@ export const messages = {
     previous: "上一页",
     next: "下一页",
     source: "原文各行",
+    parsed: "解析所得",
     lines: (from: number, to: number) => (from === to ? `第 ${from} 行` : `第 ${from}—${to} 行`),
     account: (account: { characters: number; missing: readonly unknown[]; twice: readonly unknown[] }) =>
       account.missing.length + account.twice.length === 0
@@ -121,6 +122,9 @@ export const messages = {
     retry: "重试",
     reload: "重新载入",
     saveDetail: "保存错误说明……",
+    fault:
+      "刚才的操作没有完成，程序遇到意外错误。打开的标签页和文献不受影响；若再次出现，请保存错误说明交给技术人员。",
+    dismiss: "知道了",
     damagedBundle: {
       what: "随程序安装的资料文件缺失或已损坏，文献没有装入。",
       kept: "已经装好的文献和您的标签页都没有改动。",

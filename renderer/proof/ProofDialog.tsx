@@ -78,8 +78,14 @@ function Sheets({ proof, address }: { readonly proof: Proof; readonly address: s
         <span className="remark account">{words.account(proof.trace.account)}</span>
       </nav>
       <div className="columns">
-        <SourceLines proof={proof} sheet={sheet} marked={marked} />
-        <Parsed proof={proof} sheet={sheet} onMark={setMarked} />
+        {/* biome-ignore-start lint/a11y/noNoninteractiveTabindex: both columns are scrolled by keyboard too */}
+        <section tabIndex={0} aria-label={words.source}>
+          <SourceLines proof={proof} sheet={sheet} marked={marked} />
+        </section>
+        <section tabIndex={0} aria-label={words.parsed}>
+          <Parsed proof={proof} sheet={sheet} onMark={setMarked} />
+        </section>
+        {/* biome-ignore-end lint/a11y/noNoninteractiveTabindex: see above */}
       </div>
     </>
   );

@@ -14,7 +14,7 @@ type Props = {
 export function SourceLines({ proof: { source, trace }, sheet, marked }: Props) {
   const numbers = Array.from({ length: sheet.to - sheet.from + 1 }, (_, at) => sheet.from + at);
   return (
-    <ol className="source-lines" aria-label={words.source}>
+    <ol className="source-lines">
       {numbers.map((number) => {
         const line = source[number - 1] ?? "";
         if (line.trim() === "") return null;

@@ -10,11 +10,6 @@ type FailureProps = { readonly error: unknown; readonly shell: Shell; readonly o
 /** A whole screen for what went wrong: what happened, what is kept, what to do next. */
 export function Failure({ error, shell, onRetry }: FailureProps) {
   const { what, kept, next } = explain(error);
-  const save = async () => {
-    const { kind, version, runtime } = await shell.describe();
-    const detail = detailOf(error, `${kind} ${version} · ${runtime}`);
-    await shell.saveFile("兰台-错误说明.txt", new TextEncoder().encode(detail));
-  };
   return (
     <main className="failure">
       <div role="alert">
@@ -27,12 +22,19 @@ export function Failure({ error, shell, onRetry }: FailureProps) {
         <button type="button" className="primary" onClick={onRetry}>
           {words.retry}
         </button>
-        <button type="button" onClick={() => void save()}>
+        <button type="button" onClick={() => void saveDetail(shell, error)}>
           {words.saveDetail}
         </button>
       </p>
     </main>
   );
+}
+
+/** Lets the reader save the part for technicians. */
+export async function saveDetail(shell: Shell, error: unknown): Promise<void> {
+  const { kind, version, runtime } = await shell.describe();
+  const detail = detailOf(error, `${kind} ${version} · ${runtime}`);
+  await shell.saveFile("兰台-错误说明.txt", new TextEncoder().encode(detail));
 }
 
 type BoundaryProps = { readonly shell: Shell; readonly children: ReactNode };

@@ -48,6 +48,11 @@ test("no screen breaks a rule of accessibility", async ({ page }) => {
   await page.getByRole("button", { name: /网页版/ }).click();
   await expect(page.getByRole("dialog")).toContainText("所载文献");
   expect(await violations(page), "about").toEqual([]);
+
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "校读" }).click();
+  await expect(page.getByRole("dialog")).toContainText("逐字有着落");
+  expect(await violations(page), "proof").toEqual([]);
 });
 
 test("at 200 % zoom nothing is lost", async ({ page }) => {

@@ -10,7 +10,7 @@ test("a page is read beside its source, with what was taken out and put back mar
   const proof = page.getByRole("dialog", { name: "校读：兰州年鉴（2024）" });
   await expect(proof).toContainText("逐字有着落");
   await expect(proof.getByRole("spinbutton", { name: "页码" })).toHaveValue("503");
-  const source = proof.getByRole("list", { name: "原文各行" });
+  const source = proof.getByRole("region", { name: "原文各行" });
   await expect(source).toContainText("兰州市人民代表大会常务委员会公告");
   await expect(source).toContainText("移回原位");
 

@@ -2,7 +2,7 @@ import type { Page } from "playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { screen } from "./screen.ts";
 
-test.use({ allowed: /404|Failed to load resource/ });
+test.use({ allowed: /404|Failed to load resource|a test of the notice/ });
 
 /** Makes the files of the bundle answer with `damage` from now on: a text, or 404 for null. */
 async function damage(page: Page, files: RegExp, text: string | null) {
@@ -89,6 +89,17 @@ test("a bug shows a calm screen, and the technicians' part can be saved", async 
   const text = (await saved.toArray()).join("");
   expect((await download).suggestedFilename()).toBe("兰台-错误说明.txt");
   expect(text).toContain("manifest.json");
+});
+
+test("a bug in the background is told at the foot of the window, and everything goes on", async ({
+  page,
+}) => {
+  await expect(screen(page).tree).toBeVisible();
+  await page.evaluate(() => void Promise.reject(new Error("a test of the notice")));
+  await expect(page.getByRole("alert")).toContainText("刚才的操作没有完成");
+  await page.getByRole("button", { name: "知道了" }).click();
+  await expect(page.getByRole("alert")).toBeHidden();
+  await expect(screen(page).tree).toBeVisible();
 });
 
 test("a link to a place that is not there opens the work", async ({ page }) => {
