@@ -38,7 +38,7 @@ const trial = (folder: string): Electron => ({ program: join(folder, "electron")
 const isTrial = ({ folder }: Electron, cache: string): boolean => folder === findTrialElectron(cache);
 
 /** The Electron in the folder that the user named; what they named and is not there is theirs to know. */
-function namedElectron(folder: string | undefined): Electron | null {
+export function namedElectron(folder: string | undefined): Electron | null {
   if (!folder) return null;
   const names = { darwin: "Electron.app/Contents/MacOS/Electron", win32: "electron.exe" };
   const program = join(folder, process.platform in names ? names[process.platform as "win32"] : "electron");
