@@ -2,6 +2,7 @@ import type { Document, Work } from "./document.ts";
 import { type Account, accountOf, type Trace } from "./parse/account.ts";
 import { addressesOf } from "./parse/addresses.ts";
 import { finish } from "./parse/draft.ts";
+import { linkReferences } from "./parse/index-links.ts";
 import { read } from "./parse/read.ts";
 import type { Source } from "./parse/source.ts";
 
@@ -25,7 +26,7 @@ export type { Account, Trace };
 export function parse(seed: Seed, text: string): Parsed {
   const { source, drafts, place } = read(seed, text);
   const { units } = finish(drafts, addressesOf(drafts), place);
-  return { document: { work: workOf(seed), units }, diagnostics: source.diagnostics };
+  return { document: { work: workOf(seed), units: linkReferences(units) }, diagnostics: source.diagnostics };
 }
 
 /** What became of every character of the source, and which source lines each unit is made of. */

@@ -1,8 +1,6 @@
 import type { PageReference } from "../document.ts";
-import { type Draft, draft } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { joinLines } from "./paragraphs.ts";
-import { Sourced } from "./sourced.ts";
 
 /** A term of the index: its name, and the pages it names. */
 export type Term = { readonly name: string; readonly references: readonly PageReference[] };
@@ -50,45 +48,6 @@ function isTitle(line: Line): boolean {
       title.test(words.slice(words.length / 2)) &&
       words.startsWith(words.slice(words.length / 2)))
   );
-}
-
-/** The index as a tree: letters, and under them the terms with their references. */
-export function readIndex(lines: readonly Line[], heading: Sourced | undefined): Draft {
-  const unit = draft("index", heading ? { heading } : {});
-  let group: Draft | undefined;
-  let open: Sourced | undefined;
-  for (const line of lines) {
-    const words = open ? Sourced.join([open, line.text]) : line.text;
-    const parts = entry.exec(words.text);
-    const last = group?.children.at(-1);
-    if (parts) {
-      const name = words.slice(0, parts[1]?.length);
-      const pages = words.slice(name.length).trim();
-      const term = draft("indexEntry", {
-        heading: name,
-        marks: [pages],
-        references: referencesOf(pages.text),
-      });
-      (group ?? unit).children.push(term);
-      open = undefined;
-    } else if (onlyReferences.test(words.text) && last?.references) {
-      last.references = [...last.references, ...referencesOf(words.text)];
-      last.marks?.push(words);
-    } else if (letter.test(words.text) && !open) {
-      group = draft("letter", { heading: words });
-      unit.children.push(group);
-    } else if (group) open = words;
-    else unit.children.push(draft("paragraph", { text: joinLines([line]) }));
-  }
-  if (open) (group ?? unit).children.push(draft("paragraph", { text: open }));
-  return unit;
-}
-
-function referencesOf(pages: string): PageReference[] {
-  return [...pages.matchAll(/(\d+)([a-d])?/gu)].map(([, page, column]) => ({
-    page: Number(page),
-    ...(column ? { column } : {}),
-  }));
 }
 
 /** The terms of an index that was read. */

@@ -13,7 +13,7 @@ const onlyReferences = new RegExp(`^${references}$`);
 
 /** The head of a group: A, B, 数字 … */
 export const isIndexLetter = (line: Line): boolean =>
-  /^(?:[A-Z]|数\s*字|其\s*他|符\s*号)$/.test(line.raw.text);
+  /^(?:[A-Z]|数\s*字|数字及其他|其\s*他|符\s*号)$/.test(line.raw.text);
 
 /** A term and the pages it is on. */
 export const isIndexEntry = (line: Line): boolean => entry.test(line.raw.text);
@@ -41,7 +41,7 @@ export function readIndex(lines: readonly Line[]): Draft {
       group = draft("letter", { heading: line.text });
       index.children.push(group);
     } else if (/^索\s*引$/.test(text)) index.heading = line.text.without(/\s+/g);
-    else if (/^说\s*明$/.test(text)) {
+    else if (/^说\s*明[：:]?$/.test(text)) {
       inNote = true;
       note.push(line);
     } else if (inNote && !line.opensPage) note.push(line);

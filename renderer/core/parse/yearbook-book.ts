@@ -2,7 +2,8 @@ import { type Aside, putBack } from "./asides.ts";
 import { takeCaptions } from "./captions.ts";
 import { isMonth, readChronicle } from "./chronicle.ts";
 import { type Draft, draft } from "./draft.ts";
-import { findIndex, readIndex, type Term, termsOf } from "./index-of-terms.ts";
+import { findIndex, type Term, termsOf } from "./index-of-terms.ts";
+import { readIndex } from "./index-part.ts";
 import { type Line, lineOf } from "./line.ts";
 import { plainParagraphs } from "./plain.ts";
 import type { Source } from "./source.ts";
@@ -117,10 +118,7 @@ function indexOf(lines: readonly Line[], source: Source): Draft {
       dropped: two.again,
     });
   const heading: Sourced | undefined = two ? closeTitle(two.once) : title && closeTitle(title.text);
-  return readIndex(
-    lines.filter((_, index) => index !== at),
-    heading,
-  );
+  return Object.assign(readIndex(lines.filter((_, index) => index !== at)), heading ? { heading } : {});
 }
 
 /** A single … stands for a forced space of the layout program; …… are real. */

@@ -16,7 +16,7 @@ export function opensEntry(lines: readonly Line[], index: number): boolean {
   for (let at = index; at < index + 4 && at < lines.length; at++) {
     words += (lines[at] as Line).text.text;
     const end = words.indexOf("】");
-    if (end >= 0) return end <= 60;
+    if (end >= 0) return end <= 110;
     if (/[。；]/u.test(words)) return false;
   }
   return false;

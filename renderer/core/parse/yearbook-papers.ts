@@ -41,9 +41,14 @@ export function readPapers(lines: readonly Line[], terms: readonly Term[], sourc
     if (kind === "speech") drafts.push(readSpeech(own, source));
     else if (kind === "notice") drafts.push(readNotice(own, drafts.at(-1), source));
     else if (kind === "roster") drafts.push(readRoster(own));
-    else drafts.push(readWork(own, source));
+    else drafts.push(titleOnly(readWork(own, source)));
   }
   return drafts;
+}
+
+/** A title with nothing under it but tables is a 分目. */
+function titleOnly(work: Draft): Draft {
+  return work.children.length > 0 ? work : { ...work, type: "subcategory" };
 }
 
 /** Titles and nothing else: what stood under them are tables. Two in a row are a 分目 and its 子目. */

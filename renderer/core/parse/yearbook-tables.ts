@@ -123,7 +123,8 @@ function readRows(
     const first = cellsOf(line)[0]?.text;
     if (first === String(ordinal + 1)) ordinal++;
     // A byline of the text before may be printed at the top of a page, among the rows; （部分） may be a cell.
-    if (shape === "counted" && bylineAt(lines, to) > 0 && goesOn(lines, to, ordinal)) (line.opensPage ? kept : rows).push(line);
+    if (shape === "counted" && bylineAt(lines, to) > 0 && goesOn(lines, to, ordinal))
+      (line.opensPage ? kept : rows).push(line);
     else if (to > start && (stops(lines, to, chains) || !fits(line, shape))) break;
     else rows.push(line);
   }
