@@ -1,8 +1,10 @@
+import { type Reference, referencesIn } from "../renderer/core/citation-targets.ts";
 import { type Document, type Unit, walk } from "../renderer/core/document.ts";
 import type { Seed, Trace } from "../renderer/core/parse.ts";
 
 /** Every unit of a work in reading order, each as the plain record that checks and people read. */
 export function* dump(seed: Seed, { units }: Document, { lines }: Trace): Generator<object> {
+  const references = referencesIn(units);
   for (const { unit, ancestors } of walk(units)) {
     yield {
       work: seed.id,
@@ -18,8 +20,19 @@ export function* dump(seed: Seed, { units }: Document, { lines }: Trace): Genera
       ...(unit.breaks === undefined ? {} : { breaks: unit.breaks }),
       ...(unit.inferred ? { inferred: true } : {}),
       ...particulars(unit),
+      ...citations(references.get(unit.address)),
     };
   }
+}
+
+function citations(references: readonly Reference[] | undefined): object {
+  if (references === undefined) return {};
+  const xrefs = references.map(({ at, text, targets, external }) => ({
+    text,
+    at,
+    target: external ?? (targets.length === 1 ? targets[0] : targets),
+  }));
+  return { xrefs };
 }
 
 const captionOf = (unit: Unit): string => [unit.num, unit.heading].filter(Boolean).join(" ");

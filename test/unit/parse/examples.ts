@@ -209,22 +209,36 @@ const checks: Readonly<Record<string, (example: Example, reading: Reading) => st
       same(headerOf(unit).map(fold), (example.header as string[]).map(fold))
     );
   },
-  // References between units are resolved elsewhere; here only their target must be where they point.
   xref(example, reading) {
+    const place = unitAt(workOf(reading, example.doc), example);
+    if (!place) return "no such place";
+    const found = (reading.references.get(place.address) ?? []).find(
+      (each) => fold(example.text).includes(fold(each.text)) || fold(each.text).includes(fold(example.text)),
+    );
+    if (!found) return `not found in ${place.address}`;
     const { target } = example;
-    if (example.external) return undefined;
-    const article = articleOf(workOf(reading, target.doc), target.article);
-    if (!article) return "no such article";
-    const paragraph = target.para ? article.children[target.para - 1] : article.children[0];
-    const item = target.item
-      ? paragraph?.children.find((each) => numberOf(each.num ?? "") === numberOf(target.item))
-      : undefined;
-    const unit = target.item ? item : paragraph;
-    return unit && text(unit).startsWith(fold(target.starts))
-      ? undefined
-      : `${unit && text(unit).slice(0, 30)}`;
+    if (example.external) return same(found.external?.law, target.law);
+    const work = workOf(reading, target.doc);
+    const cited = unitAt(work, target);
+    const items = (target.items as string[] | undefined)?.map(
+      (item) => unitAt(work, { ...target, item })?.address,
+    );
+    const start = target.para ? cited : cited?.children[0];
+    return (
+      same(found.targets, items ?? [cited?.address]) ??
+      (start && text(start).startsWith(fold(target.starts))
+        ? undefined
+        : `${start && text(start).slice(0, 30)}`)
+    );
   },
 };
+
+function unitAt(work: Unit | undefined, { article, para, item }: Example): Unit | undefined {
+  const found = articleOf(work, article);
+  if (!para) return found;
+  const paragraph = found?.children[para - 1];
+  return item ? paragraph?.children.find((each) => numberOf(each.num ?? "") === numberOf(item)) : paragraph;
+}
 
 const near = (found: number, expected: number | undefined) => expected === undefined || found === expected;
 const folded = (words: string) => words.replace(/[（(].*[)）]$/, "").replace(/[—-]/g, "");

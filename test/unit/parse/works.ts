@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { type Reference, referencesIn } from "../../../renderer/core/citation-targets.ts";
 import { type Unit, walk } from "../../../renderer/core/document.ts";
 import { parse, type Seed, trace } from "../../../renderer/core/parse.ts";
 
@@ -42,16 +43,16 @@ export function neighbouring(path: string): string | undefined {
 export type Reading = {
   readonly units: readonly { readonly unit: Unit; readonly ancestors: readonly Unit[] }[];
   readonly lines: ReadonlyMap<string, readonly [number, number]>;
-  readonly diagnostics: number;
+  readonly references: ReadonlyMap<string, readonly Reference[]>;
 };
 
-/** A parsed work with every unit, its ancestors and its source lines. */
+/** A parsed work with every unit, its ancestors, its source lines and what it cites. */
 export function reading(seed: Seed, text: string): Reading {
-  const { document, diagnostics } = parse(seed, text);
+  const { document } = parse(seed, text);
   return {
     units: [...walk(document.units)],
     lines: trace(seed, text).lines,
-    diagnostics: diagnostics.length,
+    references: referencesIn(document.units),
   };
 }
 
