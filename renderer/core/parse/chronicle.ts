@@ -23,7 +23,9 @@ export function readChronicle(lines: readonly Line[], heading: Sourced | undefin
   let event: Draft | undefined;
   let monthNumber = 0;
   let day = 0;
-  for (const paragraph of paragraphsIn(lines)) {
+  // A chronicle sets its dates one way throughout: before the event, or inside its first sentence.
+  const standing = lines.filter((line) => before.test(line.text.text)).length > 1;
+  for (const paragraph of paragraphsIn(lines, standing)) {
     const words = joinLines(paragraph);
     const first = paragraph[0] as Line;
     if (isMonth(first)) {
@@ -39,7 +41,7 @@ export function readChronicle(lines: readonly Line[], heading: Sourced | undefin
       unit.children.push(bylineOf(words));
       continue;
     }
-    const said = inSentence.exec(words.text);
+    const said = standing ? null : inSentence.exec(words.text);
     const stood = before.exec(words.text);
     if (said) {
       event = draft("event", {
@@ -62,13 +64,12 @@ export function readChronicle(lines: readonly Line[], heading: Sourced | undefin
   return unit;
 }
 
-/** A chronicle sets its dates one way throughout: before the event, or inside its first sentence. */
-function paragraphsIn(lines: readonly Line[]): Line[][] {
-  const standing = lines.filter((line) => before.test(line.text.text)).length > 1;
+/** The paragraphs of a chronicle: a title of a month, a date and a byline each begin one. */
+function paragraphsIn(lines: readonly Line[], standing: boolean): Line[][] {
   const paragraphs: Line[][] = [];
   let stretch: Line[] = [];
   const close = () => {
-    paragraphs.push(...runs(stretch));
+    paragraphs.push(...runs(stretch, true));
     stretch = [];
   };
   for (const [index, line] of lines.entries()) {

@@ -16,6 +16,8 @@ export type Line = {
   readonly lead: number;
   /** In em. */
   readonly width: number;
+  /** The width of the column around it, where that was measured beforehand. */
+  readonly column?: number;
   /** The printed page, where pages can be counted. */
   readonly page?: number;
   /** True for the first line of a page. */

@@ -27,7 +27,10 @@ export function runs(lines: readonly Line[], whole = false): Line[][] {
   const paragraphs: Line[][] = [];
   let first = 0;
   for (const [at, line] of lines.entries()) {
-    if (at > 0 && !startsParagraph(lines, at, columnAt(lines, at, widths[at] as number), first, whole)) {
+    if (
+      at > 0 &&
+      !startsParagraph(lines, at, columnAt(lines, at, widths[at] || (line.column ?? 0)), first, whole)
+    ) {
       paragraphs.at(-1)?.push(line);
       continue;
     }
@@ -123,7 +126,7 @@ function isHeading(paragraph: readonly Line[], words: Sourced, next: readonly Li
   const nextWords = (next[0] as Line).text.text;
   if (
     isDate(nextWords) ||
-    /[：:，“]|^[（(【\d—-]*$/u.test(text) ||
+    /[：:]|^[（(【\d—-]*$/u.test(text) ||
     /^[（(•·\-—]/u.test(text) ||
     /^(?:附件|注)/u.test(text)
   )

@@ -5,6 +5,7 @@ import { type Draft, draft } from "./draft.ts";
 import { findIndex, type Term, termsOf } from "./index-of-terms.ts";
 import { readIndex } from "./index-part.ts";
 import { type Line, lineOf } from "./line.ts";
+import { columnWidths } from "./measure.ts";
 import { plainParagraphs } from "./plain.ts";
 import type { Source } from "./source.ts";
 import type { Sourced } from "./sourced.ts";
@@ -34,9 +35,11 @@ function readStretch(printed: readonly Line[], terms: readonly Term[], source: S
     printed.flatMap((line) => splitEntries(unmarked(line, source))),
     source,
   );
-  const parts = findParts(captions.lines, terms, source);
+  const widths = columnWidths(captions.lines);
+  // A short entry does not show its column: it is measured before the lines are cut apart.
+  const lines = captions.lines.map((line, at) => ({ ...line, column: widths[at] as number }));
+  const parts = findParts(lines, terms, source);
   const asides: Aside[] = [...captions.asides];
-  const { lines } = captions;
   const titles = new Set(parts.filter(({ taken }) => taken > 0).map(({ at }) => at));
   const book = {
     source,
@@ -44,9 +47,9 @@ function readStretch(printed: readonly Line[], terms: readonly Term[], source: S
     titles: titlesOf(lines),
     topics: hasTopics(lines, terms, (index) => titles.has(index)),
   };
-  const drafts: Draft[] = readFront(captions.lines.slice(0, parts[0]?.at ?? captions.lines.length));
+  const drafts: Draft[] = readFront(lines.slice(0, parts[0]?.at ?? lines.length));
   for (const [at, part] of parts.entries()) {
-    const own = captions.lines.slice(part.at + part.taken, parts[at + 1]?.at ?? captions.lines.length);
+    const own = lines.slice(part.at + part.taken, parts[at + 1]?.at ?? lines.length);
     drafts.push(readPart(part, own, book, asides));
   }
   putBack(drafts, asides, source.text.length);

@@ -48,7 +48,7 @@ export function readPapers(lines: readonly Line[], terms: readonly Term[], sourc
 
 /** A title with nothing under it but tables is a 分目. */
 function titleOnly(work: Draft): Draft {
-  return work.children.length > 0 ? work : { ...work, type: "subcategory" };
+  return work.children.some(({ type }) => type !== "byline") ? work : { ...work, type: "subcategory" };
 }
 
 /** Titles and nothing else: what stood under them are tables. Two in a row are a 分目 and its 子目. */
