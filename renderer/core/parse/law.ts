@@ -1,5 +1,6 @@
 import { type Draft, draft } from "./draft.ts";
 import { readTitleBlock } from "./enactment.ts";
+import type { Line } from "./line.ts";
 import { withoutMarkdown } from "./markdown.ts";
 import { articleMark, containerMark } from "./marks.ts";
 import { regulationBody } from "./regulation.ts";
@@ -26,9 +27,20 @@ export function readLaw(source: Source): Draft[] {
   });
   const from = Math.max(start, 0);
   const { toc, end } = start < 0 ? { toc: undefined, end: lines.length } : readToc(lines, from);
-  const body = regulationBody(lines.slice(end), "unwrapped", source);
+  const body = regulationBody(
+    lines.slice(end),
+    isWrapped(lines.slice(end)) ? "wrapped" : "unwrapped",
+    source,
+  );
   const effective = enactment.effective ?? effectiveIn(body);
   const known = { ...enactment, ...(effective ? { effective } : {}) };
   if (Object.keys(known).length > 0) promulgation.enactment = known;
   return [...(title ? [promulgation] : []), ...(toc ? [toc] : []), ...body];
+}
+
+/** Whether the lines were broken to fit a column: then many of them end in mid-sentence. */
+function isWrapped(lines: readonly Line[]): boolean {
+  const long = lines.filter(({ text }) => text.length > 12);
+  const cut = long.filter(({ text }) => /[\p{Script=Han}\w]$/u.test(text.text));
+  return long.length > 0 && cut.length > long.length * 0.3;
 }

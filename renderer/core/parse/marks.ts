@@ -15,7 +15,10 @@ const container = new RegExp(`^第(?:${n}+|\\d+)(编|分编|章|节)`);
 const article = new RegExp(`^第(?:${n}+|d+)条(?:之${n}+)?`);
 // 第十四条的规定, 第十四条第二款, 第十四条、第十五条 are words of a sentence, unless white follows the number.
 const citation = /^(?:[之的、，。；：和与及或至到第款项（(]|规定|所[称列规]|中的|以[及上下])/;
-const item = new RegExp(`^[（(](?:${n}+|\\d+)[）)](?![（(、和至或]|[项款])`);
+// Not （二）（三）项, （一）和（二）, （三）项规定: those are words of a sentence; （一）项目 is an item.
+const item = new RegExp(
+  `^[（(](?:${n}+|\\d+)[）)](?!(?:[、和至或]|以及)?第?[（(](?:${n}+|\\d+)[）)]|项(?!目)|款(?![项待]))`,
+);
 const subitem = /^\d{1,2}[.．、](?!\d)/;
 const containers: Readonly<Record<string, UnitType>> = {
   编: "part",

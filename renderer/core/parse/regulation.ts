@@ -11,6 +11,7 @@ import {
   subitemMark,
 } from "./marks.ts";
 import { columnWidths } from "./measure.ts";
+import { numberOf } from "./numerals.ts";
 import { endsSentence, joinLines, parts } from "./paragraphs.ts";
 import type { Source } from "./source.ts";
 import { Sourced } from "./sourced.ts";
@@ -46,9 +47,10 @@ function cut(lines: readonly Line[], setting: Setting): Piece[] {
     const afterTitle = current?.mark !== undefined && current.mark.type in ranks;
     const parted =
       before === undefined ||
-      setting === "unwrapped" ||
       afterTitle ||
-      parts(before, line, widths[index] as number, current?.lines.length === 1);
+      (setting === "unwrapped"
+        ? !brokenOff(before, line, lastArticle)
+        : parts(before, line, widths[index] as number, current?.lines.length === 1));
     const ended = parted || endsSentence(before.text.text);
     const heading = containerMark(line.text);
     const article = articleMark(line.text);
@@ -80,6 +82,17 @@ function cut(lines: readonly Line[], setting: Setting): Piece[] {
     } else current.lines.push(line);
   }
   return pieces;
+}
+
+/** A paragraph of an article that was cut in mid-sentence, in a file where each line is else a paragraph. */
+function brokenOff(before: Line, line: Line, article: string | undefined): boolean {
+  const [end, start] = [before.text.text, line.text.text];
+  return (
+    article !== undefined &&
+    end.length >= 20 &&
+    /\p{Script=Han}$/u.test(end) &&
+    /^[\p{Script=Han}，、；。]/u.test(start)
+  );
 }
 
 /** Hangs the pieces under one another. */
@@ -118,6 +131,7 @@ function build(pieces: readonly Piece[], source: Source): Draft[] {
       if (rest.length > 0) article.children.push(draft("paragraph", { text: rest }));
       place(article);
     } else if (mark?.type === "item" && article) {
+      noteCount(itemsHost(article).children.at(-1), mark, lines[0] as Line, source);
       itemsHost(article).children.push(draft("item", { num: mark.num, text: rest }));
     } else if (mark?.type === "subitem" && article) {
       const host = itemsHost(article);
@@ -127,6 +141,15 @@ function build(pieces: readonly Piece[], source: Source): Draft[] {
     else place(draft("paragraph", { text: words }));
   }
   return roots;
+}
+
+/** Misprinted numbers of items stay as printed, and are pointed out. */
+function noteCount(before: Draft | undefined, mark: Mark, line: Line, source: Source): void {
+  const last = before?.type === "item" ? numberOf(before.num?.text ?? "") : undefined;
+  if (follows(mark.number, last)) return;
+  const message =
+    last === undefined ? `以${mark.num.text}开头，前面没有别的项` : `${mark.num.text}不接在第${last}项之后`;
+  source.diagnostics.push({ line: line.number, message });
 }
 
 /** A heading too long for its line goes on in the next one. */

@@ -48,7 +48,13 @@ function intoParts(stretches: readonly Stretch[], source: Source): Draft[] {
 function readStretch(stretch: Stretch, name: Draft["heading"], source: Source): Draft {
   if (stretch.kind === "statute") return readStatute(stretch.lines, source);
   if (stretch.kind === "report") return readReport(stretch.lines, source);
-  if (stretch.kind === "plain") return draft("preface", { children: plainParagraphs(stretch.lines) });
+  if (stretch.kind === "plain") {
+    source.diagnostics.push({
+      line: (stretch.lines[0] as Line).number,
+      message: "从这里起的文字看不出属于哪一部分",
+    });
+    return draft("preface", { children: plainParagraphs(stretch.lines) });
+  }
   const index = readIndex(stretch.lines);
   if (index.heading === undefined && name) {
     index.heading = name;
