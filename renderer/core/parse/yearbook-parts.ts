@@ -135,7 +135,8 @@ function lostParts(lines: readonly Line[], terms: readonly Term[], known: readon
     if (at < 0 || line === undefined || titled(lines, page, squeeze(name)) || answers(head, squeeze(name)))
       return [];
     const before = lines[at - 1];
-    if (before && !endsClause.test(before.text.text)) return [];
+    // A sentence that runs over to the page says that no part begins there.
+    if (before && !endsClause.test(before.text.text) && before.width > 15) return [];
     return [{ at, taken: 0, title: Sourced.added(name), inferred: true as const }];
   });
 }
