@@ -1,4 +1,4 @@
-import type { Unit, UnitType } from "./document.ts";
+import { printedTitle, typeOf, type Unit } from "./document.ts";
 
 /**
  * What is read is a flat run of blocks: the headings of containers, and the articles, entries, paragraphs
@@ -9,36 +9,17 @@ export type Block = { readonly unit: Unit; readonly level: number };
 /** A run of blocks that is laid out, or skipped, as one; `weight` is its length in characters. */
 export type Chunk = { readonly blocks: readonly Block[]; readonly weight: number };
 
-/** Types shown whole, with everything below them. All others show a heading and then what they hold. */
-const whole: ReadonlySet<UnitType> = new Set<UnitType>([
-  "article",
-  "paragraph",
-  "item",
-  "subitem",
-  "entry",
-  "promulgation",
-  "event",
-  "office",
-  "person",
-  "term",
-  "tocEntry",
-  "indexEntry",
-  "table",
-  "figure",
-  "note",
-  "byline",
-]);
-
 /** The blocks of `units` in reading order. */
 export function blocksOf(units: readonly Unit[], level = 1): readonly Block[] {
   return units.flatMap((unit) => {
-    if (whole.has(unit.type)) return [{ unit, level }];
-    const below = unit.heading || unit.num ? level + 1 : level;
+    if (isWhole(unit)) return [{ unit, level }];
+    const below = printedTitle(unit) ? level + 1 : level;
     return [{ unit, level }, ...blocksOf(unit.children, below)];
   });
 }
 
-export const isWhole = (unit: Unit): boolean => whole.has(unit.type);
+/** True where a unit is a block with everything below it. */
+export const isWhole = (unit: Unit): boolean => typeOf(unit).block === true;
 
 /** Cuts blocks into chunks of about `size` characters, never within a block. */
 export function chunksOf(blocks: readonly Block[], size = 3000): readonly Chunk[] {

@@ -3,60 +3,76 @@
  * address. Bundle, database, index, page, annotation and print are this tree seen by someone else.
  */
 
-/** What each type of unit is called in an address, and by the people who read it. */
+type TypeOfUnit = {
+  /** What it is called in an address. */
+  readonly short: string;
+  /** What the people who read it call it. */
+  readonly name: string;
+  /** A work within the work: it runs through the whole document, and is read in a tab of its own. */
+  readonly alone?: true;
+  /** Read in one piece with everything below it; the others show a heading, and then what they hold. */
+  readonly block?: true;
+  /** Too small for the contents tree, or without a name of its own. */
+  readonly unlisted?: true;
+};
+
+/** The types of unit, and everything that the program knows of each. */
 export const unitTypes = {
   // Levels of a statute: 立法法 art. 65; short names are those of the Akoma Ntoso naming convention.
   part: { short: "part", name: "编" },
   subpart: { short: "subpart", name: "分编" },
   chapter: { short: "chp", name: "章" },
   section: { short: "sec", name: "节" },
-  article: { short: "art", name: "条" },
-  paragraph: { short: "para", name: "款" },
-  item: { short: "item", name: "项" },
-  subitem: { short: "subitem", name: "目" },
+  article: { short: "art", name: "条", block: true },
+  paragraph: { short: "para", name: "款", block: true, unlisted: true },
+  item: { short: "item", name: "项", block: true, unlisted: true },
+  subitem: { short: "subitem", name: "目", block: true, unlisted: true },
   attachment: { short: "att", name: "附件" },
   // Levels of a yearbook.
   category: { short: "cat", name: "类目" },
   subcategory: { short: "subcat", name: "分目" },
   topic: { short: "topic", name: "子目" },
-  entry: { short: "entry", name: "条目" },
+  entry: { short: "entry", name: "条目", block: true },
   // Works within a work, each with a title of its own.
-  regulation: { short: "reg", name: "法规" },
-  decision: { short: "dec", name: "决定" },
-  report: { short: "rep", name: "报告" },
-  notice: { short: "notice", name: "文件" },
-  preface: { short: "preface", name: "前言" },
+  regulation: { short: "reg", name: "法规", alone: true },
+  decision: { short: "dec", name: "决定", alone: true },
+  report: { short: "rep", name: "报告", alone: true },
+  notice: { short: "notice", name: "文件", alone: true },
+  preface: { short: "preface", name: "前言", alone: true },
   // Headings such as 一、 and （一） of reports; a heading within a heading is the next level down.
   heading: { short: "head", name: "标题" },
   box: { short: "box", name: "专栏" },
   // What a regulation says of its own making: title block, order, adoption note, signature.
-  promulgation: { short: "promulgation", name: "公布" },
+  promulgation: { short: "promulgation", name: "公布", block: true, unlisted: true },
   // 大事记.
-  chronicle: { short: "chronicle", name: "大事记" },
+  chronicle: { short: "chronicle", name: "大事记", alone: true },
   month: { short: "month", name: "月" },
-  event: { short: "event", name: "大事" },
+  event: { short: "event", name: "大事", block: true, unlisted: true },
   // 名录.
-  roster: { short: "roster", name: "名录" },
+  roster: { short: "roster", name: "名录", alone: true },
   group: { short: "group", name: "类别" },
   organization: { short: "org", name: "机构" },
-  office: { short: "office", name: "职务" },
-  person: { short: "person", name: "人员" },
+  office: { short: "office", name: "职务", block: true, unlisted: true },
+  person: { short: "person", name: "人员", block: true, unlisted: true },
   // Reference parts.
-  glossary: { short: "glossary", name: "词语解释" },
-  term: { short: "term", name: "词语" },
-  toc: { short: "toc", name: "目录" },
-  tocEntry: { short: "line", name: "目录行" },
-  index: { short: "index", name: "索引" },
+  glossary: { short: "glossary", name: "词语解释", alone: true },
+  term: { short: "term", name: "词语", block: true, unlisted: true },
+  toc: { short: "toc", name: "目录", alone: true },
+  tocEntry: { short: "line", name: "目录行", block: true, unlisted: true },
+  index: { short: "index", name: "索引", alone: true },
   letter: { short: "letter", name: "字头" },
-  indexEntry: { short: "word", name: "索引词" },
+  indexEntry: { short: "word", name: "索引词", block: true, unlisted: true },
   // What stands beside the text.
-  table: { short: "table", name: "表" },
-  figure: { short: "figure", name: "图" },
-  note: { short: "note", name: "注" },
-  byline: { short: "byline", name: "供稿" },
-} as const;
+  table: { short: "table", name: "表", block: true },
+  figure: { short: "figure", name: "图", block: true, unlisted: true },
+  note: { short: "note", name: "注", block: true, unlisted: true },
+  byline: { short: "byline", name: "供稿", block: true, unlisted: true },
+} as const satisfies Record<string, TypeOfUnit>;
 
 export type UnitType = keyof typeof unitTypes;
+
+/** The type of a unit, with what it does not say left undefined. */
+export const typeOf = (unit: { readonly type: UnitType }): TypeOfUnit => unitTypes[unit.type];
 
 /** A page of the printed work begins at this place of a unit's text (an index into `text`). */
 export type PageBreak = { readonly at: number; readonly page: number };

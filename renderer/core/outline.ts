@@ -1,4 +1,4 @@
-import { type Document, printedTitle, type Unit, type UnitType, unitTypes } from "./document.ts";
+import { type Document, printedTitle, typeOf, type Unit, type UnitType } from "./document.ts";
 
 /**
  * One line of a contents tree. An outline is the list of them in reading order; `end` is the index after
@@ -13,29 +13,13 @@ export type OutlineEntry = {
   readonly page?: number;
 };
 
-/** Too small for a contents tree, or without a name of their own. */
-const belowTheTree: ReadonlySet<UnitType> = new Set<UnitType>([
-  "paragraph",
-  "item",
-  "subitem",
-  "event",
-  "office",
-  "person",
-  "term",
-  "tocEntry",
-  "indexEntry",
-  "figure",
-  "note",
-  "byline",
-]);
-
 /** The contents of a document down to 条 and 条目. */
 export function outlineOf(document: Document): readonly OutlineEntry[] {
   const outline: OutlineEntry[] = [];
   const add = (units: readonly Unit[], depth: number) => {
     for (const unit of units) {
       const label = labelOf(unit);
-      if (belowTheTree.has(unit.type)) continue;
+      if (typeOf(unit).unlisted) continue;
       // A unit without a name of its own does not show; what it holds does, in its place.
       if (label === "") {
         add(unit.children, depth);
@@ -52,24 +36,17 @@ export function outlineOf(document: Document): readonly OutlineEntry[] {
   return outline;
 }
 
-/** What the tree calls a unit: number and heading as printed, else the name of its type where that says something. */
+/**
+ * What the tree calls a unit: its printed title; else, for a work within the work, what sort it is. A
+ * regulation or a report has a title wherever it is whole, so there the tree says that it is missing.
+ */
 function labelOf(unit: Unit): string {
+  const { alone, name } = typeOf(unit);
   const printed = printedTitle(unit);
-  if (printed !== "") return printed;
-  if (namedByType.has(unit.type)) return unitTypes[unit.type].name;
-  return titled.has(unit.type) ? `（标题缺失的${unitTypes[unit.type].name}）` : "";
+  if (printed !== "" || !alone) return printed;
+  return titled.has(unit.type) ? `（标题缺失的${name}）` : name;
 }
 
-const namedByType: ReadonlySet<UnitType> = new Set<UnitType>([
-  "preface",
-  "chronicle",
-  "roster",
-  "glossary",
-  "toc",
-  "index",
-]);
-
-/** Works that have a title wherever they are whole. */
 const titled: ReadonlySet<UnitType> = new Set<UnitType>(["regulation", "decision", "report", "notice"]);
 
 /**

@@ -1,24 +1,10 @@
-import type { Document, Unit, UnitType } from "./document.ts";
-import { walk } from "./document.ts";
+import { type Document, typeOf, type Unit, walk } from "./document.ts";
 
 /**
  * A tab shows a scope: a work within the work (a regulation, a report, the chronicle), else a 类目 of a
  * yearbook, else the whole work. It is what a reader would call "the document I have open".
  */
 export const wholeWork = "";
-
-const standsAlone: ReadonlySet<UnitType> = new Set<UnitType>([
-  "regulation",
-  "decision",
-  "report",
-  "notice",
-  "preface",
-  "chronicle",
-  "roster",
-  "glossary",
-  "toc",
-  "index",
-]);
 
 /** A place in a document: the unit, the units around it from the outside in, and the scope it is read in. */
 export type Place = { readonly unit: Unit; readonly ancestors: readonly Unit[]; readonly scope: string };
@@ -34,8 +20,7 @@ export function placesOf(document: Document): ReadonlyMap<string, Place> {
 
 /** The address of the scope that a path of units, from the outside in, is read in. */
 export function scopeOf(path: readonly Pick<Unit, "type" | "address">[]): string {
-  const scope =
-    path.find((unit) => standsAlone.has(unit.type)) ?? path.findLast((unit) => unit.type === "category");
+  const scope = path.find((unit) => typeOf(unit).alone) ?? path.findLast((unit) => unit.type === "category");
   return scope?.address ?? wholeWork;
 }
 
