@@ -1,10 +1,14 @@
 import { type Reference, referencesIn } from "../renderer/core/citation-targets.ts";
+import { type Definition, definitionsIn } from "../renderer/core/definitions.ts";
 import { type Document, type Unit, walk } from "../renderer/core/document.ts";
 import type { Seed, Trace } from "../renderer/core/parse.ts";
 
 /** Every unit of a work in reading order, each as the plain record that checks and people read. */
 export function* dump(seed: Seed, { units }: Document, { lines }: Trace): Generator<object> {
   const references = referencesIn(units);
+  const definitions = new Map<string, Definition[]>();
+  for (const each of definitionsIn(units))
+    definitions.set(each.address, [...(definitions.get(each.address) ?? []), each]);
   for (const { unit, ancestors } of walk(units)) {
     yield {
       work: seed.id,
@@ -21,8 +25,15 @@ export function* dump(seed: Seed, { units }: Document, { lines }: Trace): Genera
       ...(unit.inferred ? { inferred: true } : {}),
       ...particulars(unit),
       ...citations(references.get(unit.address)),
+      ...defined(definitions.get(unit.address) ?? []),
     };
   }
+}
+
+function defined(definitions: readonly Definition[]): object {
+  return definitions.length > 0
+    ? { defines: definitions.map(({ term, meaning, scope }) => ({ term, meaning, scope })) }
+    : {};
 }
 
 function citations(references: readonly Reference[] | undefined): object {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { referencesIn } from "../../../renderer/core/citation-targets.ts";
+import { definitionsIn } from "../../../renderer/core/definitions.ts";
 import { parse } from "../../../renderer/core/parse.ts";
 import { seedFor } from "./works.ts";
 
@@ -86,4 +87,32 @@ describe("a citation points to what a lawyer would turn to", () => {
       ["《某市停车场条例》（市政府令〔2012〕第1号）", { law: "某市停车场条例" }],
     ]);
   });
+});
+
+test("a definition is known with the place that gives it and how far it holds", () => {
+  const { document } = parse(
+    seedFor("law"),
+    `# 某市供水条例
+
+## 第一章 总则
+
+第一条 本条例所称供水，是指公共供水和自建设施供水。
+
+第二条 市供水行政主管部门（以下简称供水部门）负责供水管理。
+
+第三条 本章所称的用户，是指单位和个人。
+
+## 第二章 附则
+
+第四条 本条例下列用语的含义是：
+
+（一）结算水表，是指计量水表。
+`,
+  );
+  expect(definitionsIn(document.units)).toEqual([
+    { term: "供水", meaning: "公共供水和自建设施供水", address: "art_1__para_1", scope: "" },
+    { term: "供水部门", meaning: "市供水行政主管部门", address: "art_2__para_1", scope: "" },
+    { term: "用户", meaning: "单位和个人", address: "art_3__para_1", scope: "chp_1" },
+    { term: "结算水表", meaning: "计量水表。", address: "art_4__para_1__item_1", scope: "" },
+  ]);
 });
