@@ -3,6 +3,10 @@ import { messages } from "../../messages/zh-cn.ts";
 
 const numeric = /^[<>≤≥＜＞]?[-－−+]?[\d,，.]+[%％]?$|^[—－-]$/;
 
+/** Numbers stand to the right; a cell of a few characters is not broken one below the other. */
+const classOf = (cell: string): string | undefined =>
+  numeric.test(cell) ? "number" : cell.length <= 8 ? "short" : undefined;
+
 /** A table as a table: caption, unit of measure, header levels, rows with numbers to the right, source. */
 export function TableView({ unit }: { readonly unit: Unit }) {
   const table = unit.table;
@@ -25,7 +29,13 @@ export function TableView({ unit }: { readonly unit: Unit }) {
                 <tr key={row}>
                   {cells.map((cell, column) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: as above
-                    <th key={column} colSpan={cell.columns} rowSpan={cell.rows} scope="col">
+                    <th
+                      key={column}
+                      colSpan={cell.columns}
+                      rowSpan={cell.rows}
+                      scope="col"
+                      className={classOf(cell.text)}
+                    >
                       {cell.text}
                     </th>
                   ))}
@@ -38,7 +48,7 @@ export function TableView({ unit }: { readonly unit: Unit }) {
               <tr key={key}>
                 {cells.map((cell, column) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: as above
-                  <td key={column} className={numeric.test(cell) ? "number" : undefined}>
+                  <td key={column} className={classOf(cell)}>
                     {cell}
                   </td>
                 ))}
