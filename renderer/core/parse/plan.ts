@@ -67,7 +67,8 @@ function readBody(lines: readonly Line[], source: Source): Draft[] {
   };
   for (let index = 0; index < lines.length; ) {
     const line = lines[index] as Line;
-    const mark = containerMark(line.text);
+    // The words as printed: a space in a title parts two phrases.
+    const mark = containerMark(line.raw) ?? containerMark(line.text);
     const figure = isFigureCaption(line) ? readFigure(lines, index) : undefined;
     const boxed = box.exec(line.raw.text);
     if (mark) {

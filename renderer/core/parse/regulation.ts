@@ -52,7 +52,9 @@ function cut(lines: readonly Line[], setting: Setting): Piece[] {
         ? !brokenOff(before, line, lastArticle)
         : parts(before, line, widths[index] as number, current?.lines.length === 1));
     const ended = parted || endsSentence(before.text.text);
-    const heading = containerMark(line.text);
+    // In a file with no columns to fill, a space in a title parts two phrases.
+    const heading =
+      (setting === "unwrapped" ? containerMark(line.raw) : undefined) ?? containerMark(line.text);
     const article = articleMark(line.text);
     const item = itemMark(line.text);
     const subitem = subitemMark(line.text);
@@ -110,7 +112,7 @@ function build(pieces: readonly Piece[], source: Source): Draft[] {
     const rank = mark && ranks[mark.type];
     if (mark && rank !== undefined) {
       containers = containers.filter((each) => (ranks[each.type] ?? 0) < rank);
-      const unit = draft(mark.type, titleOfContainer({ ...mark, rest }));
+      const unit = draft(mark.type, titleOfContainer(mark));
       place(unit);
       containers.push(unit);
       article = undefined;

@@ -17,7 +17,8 @@ export function closeUp(raw: Sourced): Sourced {
     const after = text.charCodeAt(match.index + match[0].length);
     pieces.push(raw.slice(from, match.index));
     from = match.index + match[0].length;
-    const latin = before < 0x300 && after < 0x300;
+    // Never before a stop: 1.99 :32.33.
+    const latin = before < 0x300 && after < 0x300 && !/[,;:!?)%]/.test(text.charAt(from));
     const wide = match[0].length > 1 && isHan(before) && isHan(after);
     if (latin || wide) pieces.push(raw.spaceAt(match.index));
   }

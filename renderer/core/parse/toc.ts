@@ -1,7 +1,6 @@
 import { type Draft, draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { containerMark } from "./marks.ts";
-import { closeUp } from "./spacing.ts";
 
 /** 目　录: below this line stand titles and pages. */
 export const isTocTitle = (line: Line): boolean => /^目\s*[录次]$/.test(line.raw.text);
@@ -31,7 +30,7 @@ export function readToc(
     const rest = line.raw.slice(words.length).trim();
     toc.children.push(
       draft("tocEntry", {
-        heading: closeUp(words),
+        heading: words,
         ...(found?.[2] ? { references: [{ page: Number(found[2]) }], marks: [rest] } : {}),
       }),
     );
