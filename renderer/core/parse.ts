@@ -5,6 +5,7 @@ import { finish } from "./parse/draft.ts";
 import { linkReferences } from "./parse/index-links.ts";
 import { read } from "./parse/read.ts";
 import type { Source } from "./parse/source.ts";
+import { linkContents } from "./parse/toc-links.ts";
 
 /** A work as its editors keep it: what the manifest says, and where its text starts. */
 export type Seed = Work & {
@@ -26,7 +27,10 @@ export type { Account, Trace };
 export function parse(seed: Seed, text: string): Parsed {
   const { source, drafts, place } = read(seed, text);
   const { units } = finish(drafts, addressesOf(drafts), place);
-  return { document: { work: workOf(seed), units: linkReferences(units) }, diagnostics: source.diagnostics };
+  return {
+    document: { work: workOf(seed), units: linkReferences(linkContents(units)) },
+    diagnostics: source.diagnostics,
+  };
 }
 
 /** What became of every character of the source, and which source lines each unit is made of. */

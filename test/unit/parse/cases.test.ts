@@ -363,3 +363,12 @@ test.each([
   const types = ["chapter", "section", "article", "paragraph", "item"] as const;
   expect(types.map((type) => all(body, type).length)).toEqual(counts);
 });
+
+test("each line of a plan's contents leads to its chapter or section", () => {
+  const { seed, text } = seedOf("lanzhou-urbanization");
+  const { units } = parse(seed, text).document;
+  const lines = all(units, "tocEntry").map((unit) => unit.references?.[0]?.address);
+  expect(lines).toHaveLength(46);
+  expect(lines.slice(0, 4)).toEqual(["chp_1", "chp_1__sec_1", "chp_1__sec_2", "chp_2"]);
+  expect(lines).not.toContain(undefined);
+});
