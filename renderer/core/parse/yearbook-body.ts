@@ -2,7 +2,7 @@ import { type Draft, draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { headingMark, itemMark, subitemMark } from "./marks.ts";
 import { columnWidths } from "./measure.ts";
-import { endsSentence, joinLines, parts } from "./paragraphs.ts";
+import { joinLines, parts } from "./paragraphs.ts";
 import { Sourced } from "./sourced.ts";
 
 const sentenceEnd = /[。！？；：，、…!?;:,]["”’』）)】》]*$/u;
@@ -29,7 +29,7 @@ export function runs(lines: readonly Line[], whole = false): Line[][] {
   for (const [at, line] of lines.entries()) {
     if (
       at > 0 &&
-      !startsParagraph(lines, at, columnAt(lines, at, widths[at] || (line.column ?? 0)), first, whole)
+      !startsParagraph(lines, at, columnAt(lines, at, line.column || (widths[at] as number)), first, whole)
     ) {
       paragraphs.at(-1)?.push(line);
       continue;
@@ -49,10 +49,13 @@ function columnAt(lines: readonly Line[], at: number, column: number): number {
   const before = near(at - 4, at - 1);
   const after = near(at, at + 3);
   let local = column;
-  if (before.length > 1 && column - widest(before) > 3.5) local = widest(before);
-  if (before.length > 1 && Math.min(...before) - column > 3.5) local = Math.min(...before);
+  const narrowest = Math.min(...before);
+  if (before.length > 1 && widest(before) - narrowest < 3.5) {
+    if (column - widest(before) > 2.5) local = widest(before);
+    else if (narrowest - column > 2.5) local = narrowest;
+  }
   // Where a sentence runs on into narrower lines, the column has changed, and no line was short.
-  const runsOn = !endsSentence(lines[at - 1]?.text.text ?? "");
+  const runsOn = !/[。！？：；…;:!?”’）)》】]$/u.test(lines[at - 1]?.text.text ?? "");
   return after.length > 2 && local - widest(after) > (runsOn ? 1 : 3.5) ? widest(after) : local;
 }
 
@@ -80,6 +83,8 @@ function startsParagraph(
     const room = column - before.width - (at - 1 === first ? 2 : 0);
     // A short line that ends nothing is no last line: a heading.
     const bare = !whole && line.width < column - 3 && !sentenceEnd.test(line.text.text);
+    // A semicolon may stand in mid-sentence: after it the next line must look like a first line, too.
+    if (/[；;]$/u.test(words) && !numbered) return indented || room > 3;
     return room > 1.9 || indented || bare || (numbered && line.width < column - 0.4);
   }
   if (whole) return false;
@@ -89,13 +94,11 @@ function startsParagraph(
   if (listed && column - before.width > 2) return true;
   const heading = lines[first] as Line;
   // A heading that fills its line: what follows is set as a first line is.
-  if (
-    level(heading.text) !== undefined &&
-    !/[。；]/u.test(heading.text.text) &&
-    before.width <= column - 1.2 &&
-    indented
-  )
-    return true;
+  if (level(heading.text) !== undefined && !/[。；]/u.test(heading.text.text)) {
+    if (before.width <= column - 1.2 && indented) return true;
+    const room = before === heading && before.width <= column - 3.2;
+    if (room && line.width > column - 4 && line.width <= column - 1.2) return true;
+  }
   return parts(before, line, column);
 }
 

@@ -6,22 +6,12 @@ import { endsClause } from "./measure.ts";
 import { isRoster, readRoster } from "./roster.ts";
 import type { Source } from "./source.ts";
 import { isDate, readBody } from "./yearbook-body.ts";
-import { readNotice, readWork } from "./yearbook-documents.ts";
+import { readNotice } from "./yearbook-documents.ts";
 import { bylineAt } from "./yearbook-entries.ts";
 import { looksLikeHeading, undotted } from "./yearbook-headings.ts";
+import { isIssuer, isPaperNumber, isSalutation } from "./yearbook-paper-marks.ts";
 import { readSpeech } from "./yearbook-speeches.ts";
-
-/** 各位代表：: the first words of a speech. */
-export const isSalutation = (line: Line | undefined): boolean =>
-  /^(?:各位|同志们|尊敬的)[^。]{0,20}[：:]$/u.test(line?.text.text ?? "");
-/** 城办发〔2019〕19号, on a line of its own. */
-export const isPaperNumber = (line: Line | undefined): boolean =>
-  /^\p{Script=Han}{2,12}[〔[（]\d{4}[〕\]）]第?\d+号$/u.test(line?.text.text ?? "");
-/** 中共兰州市城关区委办公室: who issues a paper. */
-export const isIssuer = (line: Line | undefined): boolean =>
-  /^(?:中共|中国共产党)?\p{Script=Han}{2,20}(?:区委|市委|县委|委员会|人民政府|办公室|办公厅|领导小组)$/u.test(
-    line?.text.text ?? "",
-  ) && !/^关于|^印发/u.test(line?.text.text ?? "");
+import { readWork } from "./yearbook-works.ts";
 
 const paperTitle =
   /(?:决定|决议|公报|意见|条例|办法|规定|方案|报告|讲话|纪要|综述|资料|名录|通知|规则|行动)$/u;
@@ -110,7 +100,7 @@ function backToTitle(lines: readonly Line[], index: number): number {
   while (at > 0 && index - at < 10) {
     const line = lines[at - 1] as Line;
     const words = line.text.text;
-    if (/[。！？；]["”’）)]*$/u.test(words) || line.width > 33) break;
+    if (/[。！？；!?;]["”’）)]*$/u.test(words) || line.width > 33) break;
     if (/[）)]$/u.test(words) && !isDate(words) && bylineAt(lines, at - 1) > 0) break;
     at--;
   }
@@ -122,7 +112,7 @@ function backToNotice(lines: readonly Line[], index: number): number {
   let at = index;
   while (at > 0 && index - at < 8) {
     const line = lines[at - 1] as Line;
-    if (/[。！？；]["”’）)]*$/u.test(line.text.text)) break;
+    if (/[。！？；!?;]["”’）)]*$/u.test(line.text.text)) break;
     at--;
     if (isIssuer(line)) {
       while (at > 0 && isIssuer(lines[at - 1])) at--;

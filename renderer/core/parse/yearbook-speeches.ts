@@ -3,8 +3,8 @@ import type { Line } from "./line.ts";
 import { joinLines } from "./paragraphs.ts";
 import type { Source } from "./source.ts";
 import { closeTitle } from "./spacing.ts";
+import { readAttachments } from "./yearbook-attachments.ts";
 import { isDate, readBody } from "./yearbook-body.ts";
-import { readAttachments } from "./yearbook-documents.ts";
 import { bylineAt, bylineOf } from "./yearbook-entries.ts";
 
 const place =
@@ -24,7 +24,7 @@ export function readSpeech(lines: readonly Line[], source: Source): Draft {
     const children = groups(meta).map((group) => draft("paragraph", { text: joinLines(group) }));
     unit.children.push(draft("promulgation", { children }));
   }
-  const { body, attachments } = readAttachments(lines.slice(bodyStart), source);
+  const { body, attachments } = readAttachments(lines.slice(bodyStart), "", source);
   let end = body.length;
   for (const back of [1, 2, 3])
     if (end === body.length && bylineAt(body, body.length - back) === back) end = body.length - back;

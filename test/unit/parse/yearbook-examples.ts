@@ -244,7 +244,11 @@ const table: Check = (document, example) => {
     const width = Math.max(...body.rows.map((row) => row.length));
     const grid = headerGrid(body.header, width);
     for (const { row, column, value } of (example["cells"] as Cell[]) ?? []) {
-      const at = grid.map((levels) => squeeze(levels.join(""))).findIndex((name) => name === squeeze(column) || (column.length > 4 && name.startsWith(squeeze(column))));
+      const at = grid
+        .map((levels) => squeeze(levels.join("")))
+        .findIndex(
+          (name) => name === squeeze(column) || (column.length > 4 && name.startsWith(squeeze(column))),
+        );
       const rows = body.rows.filter((cells) => cells.some((cell) => squeeze(cell) === squeeze(row)));
       if (at < 0) return `no column ${column} in ${grid.map((levels) => levels.join(" ")).join("|")}`;
       if (!rows.some((cells) => squeeze(cells[at] ?? "") === squeeze(value)))
@@ -315,7 +319,11 @@ const caption: Check = (document, example) => {
 };
 
 const counters: readonly { readonly of: RegExp; readonly count: (units: readonly Found[]) => number }[] = [
-  { of: /^类目/u, count: (units) => units.filter(({ unit }) => ["category", "chronicle", "index"].includes(unit.type)).length },
+  {
+    of: /^类目/u,
+    count: (units) =>
+      units.filter(({ unit }) => ["category", "chronicle", "index"].includes(unit.type)).length,
+  },
   { of: /chronicle events/u, count: (units) => units.filter(({ unit }) => unit.type === "event").length },
   { of: /^条目/u, count: (units) => units.filter(({ unit }) => unit.type === "entry").length },
   {

@@ -25,7 +25,9 @@ function census(units: readonly Unit[]): Record<string, number> {
 
 /** Titles without their addresses: what must not depend on where a part stands in the file. */
 const outlineOf = (units: readonly Unit[]): string[] =>
-  [...walk(units)].map(({ unit, ancestors }) => `${ancestors.length} ${unit.type} ${unit.num ?? ""} ${unit.heading ?? ""}`);
+  [...walk(units)].map(
+    ({ unit, ancestors }) => `${ancestors.length} ${unit.type} ${unit.num ?? ""} ${unit.heading ?? ""}`,
+  );
 
 describe.each([
   ["chengguan", chengguan],
@@ -96,15 +98,31 @@ test("the yearbook of a city has the parts and entries that were counted by hand
 test("the part titles that only the index knows are put back and marked as inferred", () => {
   const lost = parse(wuwei.seed, wuwei.text).document.units.filter(({ inferred }) => inferred);
   expect(lost.map(({ heading }) => heading)).toEqual([
-    "特载", "大事记", "中国共产党武威市纪律检查委员会　武威市监察委员会", "民主党派　工商联", "群众团体", "军事",
-    "经济监管", "农业", "水务", "工业　建筑业", "商贸服务业", "开放型经济", "文化", "体育", "社会生活", "应急管理",
+    "特载",
+    "大事记",
+    "中国共产党武威市纪律检查委员会　武威市监察委员会",
+    "民主党派　工商联",
+    "群众团体",
+    "军事",
+    "经济监管",
+    "农业",
+    "水务",
+    "工业　建筑业",
+    "商贸服务业",
+    "开放型经济",
+    "文化",
+    "体育",
+    "社会生活",
+    "应急管理",
   ]);
 });
 
 test("the references of the index land on the page where their title stands", () => {
   const units = unitsOf(wuwei);
   const titles = new Map(units.map(({ address, heading, page }) => [address, { heading, page }]));
-  const references = units.flatMap(({ heading, references: all = [] }) => all.map((one) => ({ heading, ...one })));
+  const references = units.flatMap(({ heading, references: all = [] }) =>
+    all.map((one) => ({ heading, ...one })),
+  );
   const landed = references.filter(({ heading, page, address }) => {
     const title = address ? titles.get(address) : undefined;
     return title?.page === page && title?.heading?.replace(/\s/gu, "") === heading?.replace(/\s/gu, "");
@@ -119,7 +137,9 @@ test("parts in another order read the same", () => {
   const to = lines.findIndex((line) => /^\s*金 融 业金 融 业/u.test(line));
   const moved = [...lines.slice(at, to), ...lines.slice(0, at), ...lines.slice(to)].join("\n");
   const tourism = (units: readonly Unit[]) => outlineOf(units.filter(({ heading }) => heading === "旅游业"));
-  expect(tourism(parse(wuwei.seed, moved).document.units)).toEqual(tourism(parse(wuwei.seed, wuwei.text).document.units));
+  expect(tourism(parse(wuwei.seed, moved).document.units)).toEqual(
+    tourism(parse(wuwei.seed, wuwei.text).document.units),
+  );
   const { account } = trace(wuwei.seed, moved);
   expect(account.missing).toEqual([]);
   expect(account.twice).toEqual([]);
