@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { type Unit, walk } from "../../renderer/core/document.ts";
+import { kindOf } from "../../renderer/core/parse/kind.ts";
 import { parse, type Seed, trace } from "../../renderer/core/parse.ts";
 import { dump } from "../corpus-dump.ts";
 import { root } from "../project.ts";
@@ -75,20 +76,26 @@ function worksNamed(wanted: readonly string[]): { readonly seed: Seed; readonly 
     const seed = seeds.find(({ id, text, originalName }) =>
       [id, text, originalName].includes(basename(name)),
     );
-    if (seed) return { seed, text: readFileSync(join(folder, seed.text), "utf8") };
-    if (!existsSync(name)) throw new Error(`neither a work of seeds/ nor a file: ${name}`);
-    return { seed: seedOfFile(name), text: readFileSync(name, "utf8") };
+    // A file is read as it is, even where it goes by the name of a work.
+    if (existsSync(name)) return fileAt(name, seed);
+    if (!seed) throw new Error(`neither a work of seeds/ nor a file: ${name}`);
+    return { seed, text: readFileSync(join(folder, seed.text), "utf8") };
   });
 }
 
-/** A file that is in no manifest is read as a statute, as an imported one is. */
-function seedOfFile(path: string): Seed {
+function fileAt(path: string, known: Seed | undefined): { readonly seed: Seed; readonly text: string } {
+  const text = readFileSync(path, "utf8");
+  return { seed: known ?? seedOfFile(path, text), text };
+}
+
+/** A file that is in no manifest: what kind of work it is, its text must tell. */
+function seedOfFile(path: string, source: string): Seed {
   const title = basename(path, extname(path));
   return {
     id: title,
     title,
     shortTitle: title,
-    kind: "law",
+    kind: kindOf(source),
     region: "",
     year: "",
     text: basename(path),

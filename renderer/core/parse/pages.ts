@@ -1,5 +1,6 @@
 import type { Seed } from "../parse.ts";
 import type { Line } from "./line.ts";
+import { once, printedTitle } from "./printed-title.ts";
 import type { Furniture, FurnitureKind, RunningHead } from "./source.ts";
 
 /**
@@ -7,12 +8,10 @@ import type { Furniture, FurnitureKind, RunningHead } from "./source.ts";
  * Latin letter a line. Only the year and the word 年鉴 are telling: a city's name may be a cell of a table.
  */
 function titlePiece(text: string, title: string): "telling" | "fitting" | undefined {
-  const words = text.replace(/\s/g, "");
-  const half = words.slice(0, words.length / 2);
-  const once = words === half + half ? half : words;
+  const words = once(text);
   const [name = "", year] = title.split(/[（(]/);
-  if (once === year?.slice(0, 4) || (/鉴$/.test(once) && name.endsWith(once))) return "telling";
-  return /^[A-Z]+$/.test(once) || name.startsWith(once) ? "fitting" : undefined;
+  if (words === year?.slice(0, 4) || (/鉴$/.test(words) && name.endsWith(words))) return "telling";
+  return /^[A-Z]+$/.test(words) || name.startsWith(words) ? "fitting" : undefined;
 }
 
 type Head = {
@@ -88,6 +87,7 @@ export function readPages(lines: readonly Line[], seed: Seed): Paged {
   const counts: number[] = [];
   const anchors: { readonly count: number; readonly page: number }[] = [];
   const lone = loneGaps(lines);
+  const title = /鉴/.test(seed.title) ? seed.title : (printedTitle(lines) ?? seed.title);
   let count = 0;
   let opens = true;
   const pageNow = () => {
@@ -113,8 +113,9 @@ export function readPages(lines: readonly Line[], seed: Seed): Paged {
     }
     const spaced = index > 0 && opensBySpace(line);
     const gapped = index > 0 && line.gap >= 3;
-    const head = opens || spaced || gapped ? readHead(lines, index, seed.title) : undefined;
-    const due = seed.firstPage === undefined ? undefined : pageNow() + (opens ? 0 : 1);
+    const head = opens || spaced || gapped ? readHead(lines, index, title) : undefined;
+    const counted = seed.firstPage !== undefined || anchors.length > 0;
+    const due = counted ? pageNow() + (opens ? 0 : 1) : undefined;
     const believed = head !== undefined && (head.certain || head.page === due);
     if (!opens && (spaced || (gapped && (believed || !lone.has(index))))) {
       count++;

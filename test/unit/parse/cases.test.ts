@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Unit, walk } from "../../../renderer/core/document.ts";
+import { kindOf } from "../../../renderer/core/parse/kind.ts";
 import { numberOf, numeralOf, numeralValue } from "../../../renderer/core/parse/numerals.ts";
 import { Sourced } from "../../../renderer/core/parse/sourced.ts";
 import { closeUp } from "../../../renderer/core/parse/spacing.ts";
@@ -372,3 +373,17 @@ test("each line of a plan's contents leads to its chapter or section", () => {
   expect(lines.slice(0, 4)).toEqual(["chp_1", "chp_1__sec_1", "chp_1__sec_2", "chp_2"]);
   expect(lines).not.toContain(undefined);
 });
+
+test("a volume that comes without its name tells it by its running heads", () => {
+  const { seed, text } = seedOf("lanzhou-yearbook");
+  const { firstPage: _, ...nameless } = { ...seed, title: "某文件" };
+  expect(parse(nameless, text).document.units).toEqual(parse(seed, text).document.units);
+});
+
+test.each(["lanzhou-yearbook", "chengguan", "wuwei", "lanzhou-urbanization", "lanzhou-work-report"])(
+  "what kind of work %s is can be told from its text",
+  (id) => {
+    const { seed, text } = seedOf(id);
+    expect(kindOf(text)).toBe(seed.kind);
+  },
+);
