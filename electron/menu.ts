@@ -30,7 +30,6 @@ export function menuBar(window: () => BrowserWindow | null): Menu {
     { label: "上一个标签页", accelerator: "Ctrl+Shift+Tab", click: ask("previous-tab") },
     line,
     { label: "对照原文校读", click: ask("proof") },
-    { label: "校读", click: ask("proof") },
     line,
     { label: "放大", role: "zoomIn", accelerator: "CmdOrCtrl+=" },
     { label: "缩小", role: "zoomOut" },
