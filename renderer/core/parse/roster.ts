@@ -131,7 +131,7 @@ function itemsOf(lines: readonly Line[]): Item[] {
     else if (
       index < lines.length - 1 &&
       (depth(words.text) > 0 ||
-        (/[）)]$/u.test(words.text) && /^[（(]/u.test(lines[index + 1]?.text.text ?? "")))
+        (/^[^：]*[）)]$/u.test(words.text) && /^[（(]/u.test(lines[index + 1]?.text.text ?? "")))
     )
       open = words;
     else if (last && line.gap === 0 && !line.opensPage && isTitle(last.words.text) && isTitle(words.text)) {

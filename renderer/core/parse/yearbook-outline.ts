@@ -61,7 +61,7 @@ export function readOutline(lines: readonly Line[], reading: Reading): Draft[] {
       open = openHeadings(chain, lines, open, roots, reading);
       end = chain.to;
     } else if (isRoster(lines, index)) {
-      end = [...chains.keys()].find((from) => from > index) ?? lines.length;
+      end = endOfRoster(lines, index, chains);
       roots.push(readRoster(lines.slice(index, end)));
       open = undefined;
     } else if (signed.has(index)) {
@@ -99,6 +99,16 @@ export function readOutline(lines: readonly Line[], reading: Reading): Draft[] {
     index = end;
   }
   return roots;
+}
+
+/** A roster ends at the heading of the next entry: names look like headings, so only the last line before is one. */
+function endOfRoster(lines: readonly Line[], from: number, chains: Map<number, Chain>): number {
+  const entry = lines.findIndex((_, index) => index > from && opensEntry(lines, index));
+  if (entry < 0) return lines.length;
+  for (const start of chains.keys()) if (start > from && start < entry) chains.delete(start);
+  const heading = looksLikeHeading(lines[entry - 1] as Line);
+  if (heading) chains.set(entry - 1, { from: entry - 1, to: entry });
+  return heading ? entry - 1 : entry;
 }
 
 /** The lines on which a byline of its own begins. */

@@ -1,0 +1,312 @@
+import { describe, expect, test } from "vitest";
+import { type Unit, walk } from "../../../renderer/core/document.ts";
+import { parse, type Seed, trace } from "../../../renderer/core/parse.ts";
+
+const seed: Seed = {
+  id: "example",
+  title: "例县年鉴（2024）",
+  shortTitle: "例县",
+  kind: "yearbook",
+  region: "例县",
+  year: "2024",
+  text: "",
+  originalName: "",
+  firstPage: 1,
+  provenance: "",
+};
+
+/** Lines as a printer sets them: one blank line after each, a leading space where a page starts. */
+const set = (...lines: string[]) => lines.join("\n\n").replace(/\n\n(?= )/gu, "\n");
+
+const read = (text: string): readonly Unit[] => parse(seed, text).document.units;
+
+/** One line a unit: depth, type, and the words that matter. */
+function drawn(text: string, types?: readonly Unit["type"][]): string[] {
+  return [...walk(read(text))]
+    .filter(({ unit }) => types === undefined || types.includes(unit.type))
+    .map(({ unit, ancestors }) => {
+      const words = [unit.num, unit.heading, unit.text, unit.credit && `—${unit.credit}`, unit.date]
+        .filter(Boolean)
+        .join(" ");
+      return `${"  ".repeat(ancestors.length)}${unit.type} ${words}`.trimEnd();
+    });
+}
+
+const preface = set("编辑说明", "1.本书设特载、政事、街道、附录等 4 个类目。");
+
+describe("the outline", () => {
+  test("is told from bare lines before an entry", () => {
+    const text = set(
+      preface,
+      " 政事",
+      "区委",
+      "【概况】 2023 年，全年开会 3 次。",
+      "重要会议",
+      "【第一次会议】 1 月 4 日召开。（王 某）",
+      "组织工作",
+      "【干部】 培训干部 40 人。",
+    );
+    expect(drawn(text)).toEqual([
+      "preface 编辑说明",
+      "  paragraph 1.本书设特载、政事、街道、附录等4个类目。",
+      "category 政事",
+      "  subcategory 区委",
+      "    entry 概况",
+      "      paragraph 2023年，全年开会3次。",
+      "    subcategory 重要会议".replace("    subcategory", "  subcategory"),
+      "    entry 第一次会议",
+      "      paragraph 1月4日召开。",
+      "    byline 王某",
+      "  subcategory 组织工作",
+      "    entry 干部",
+      "      paragraph 培训干部40人。",
+    ]);
+  });
+
+  test("has 子目 where headings stand between dots", () => {
+    const street = (name: string) => [name, "·概 貌·", "【位置】 在城东。", "·经济·", "【工业】 有厂 1 家。"];
+    const text = set(preface, " 街道", ...street("东街街道"), ...street("西街街道"));
+    expect(drawn(text, ["category", "subcategory", "topic"])).toEqual([
+      "category 街道",
+      "  subcategory 东街街道",
+      "    topic 概貌",
+      "    topic 经济",
+      "  subcategory 西街街道",
+      "    topic 概貌",
+      "    topic 经济",
+    ]);
+  });
+
+  test.each([
+    ["a year in brackets is no title", "【2016】69 号文件已经转发。", []],
+    ["a bracket that is never closed is text", "【境内有三条路，路口两处。", []],
+    ["half-width brackets are a title before a space", "[概况] 全年无事。", ["概况"]],
+    ["a bracket on its own line is a byline", "[ 市发改委、管委会 ]", []],
+  ])("%s", (_, line, titles) => {
+    const text = set(preface, " 政事", "区委", "【甲】 全年无事。", line, "【乙】 全年无事。");
+    const found = [...walk(read(text))]
+      .filter(({ unit }) => unit.type === "entry")
+      .map(({ unit }) => unit.heading);
+    expect(found).toEqual(["甲", ...titles, "乙"]);
+  });
+
+  test("reads a title on to its closing bracket, and splits an entry that begins inside a line", () => {
+    const text = set(preface, " 政事", "区委", "【关于城市建设的", "会议】 已经召开。【乙项】 全年无事。");
+    const found = [...walk(read(text))]
+      .filter(({ unit }) => unit.type === "entry")
+      .map(({ unit }) => unit.heading);
+    expect(found).toEqual(["关于城市建设的会议", "乙项"]);
+  });
+});
+
+test("a title printed twice is kept once, and the repair is recorded", () => {
+  const text = set(" 教 　 育教 　 育", "综　述", "【概况】　全年无事。");
+  expect(drawn(text, ["category"])).toEqual(["category 教育"]);
+  expect(trace(seed, text).repairs.map(({ kind }) => kind)).toEqual(["doubled"]);
+});
+
+test("a caption is cut out of the paragraph that it breaks", () => {
+  const text = set(
+    " 法 治法 治",
+    "公　安",
+    "【警务】　全年出警一百次，处理各类",
+    "图 1　2023 年 3 月，宣传活动 \ufffd （张某　李某　摄）",
+    " 案件六十件。",
+  );
+  expect(drawn(text, ["paragraph", "figure"]).map((line) => line.trim())).toEqual([
+    "paragraph 全年出警一百次，处理各类案件六十件。",
+    "figure 图1 2023年3月，宣传活动 —张某　李某　摄",
+  ]);
+});
+
+test("a part title that only the index knows is put back", () => {
+  const text = set(
+    " 法 治法 治",
+    "公　安",
+    "【警务】　全年无事。",
+    " 军分区",
+    "【概况】　全年无事。",
+    " 索 引索 引",
+    "J",
+    "警务　1a",
+    "军分区　2a",
+    "军事　2",
+  );
+  expect(drawn(text, ["category", "subcategory"])).toEqual([
+    "category 法治",
+    "  subcategory 公安",
+    "category 军事",
+    "  subcategory 军分区",
+  ]);
+  const words = [...walk(read(text))].flatMap(({ unit }) =>
+    (unit.references ?? []).map((one) => [unit.heading, one.page, one.address]),
+  );
+  expect(words).toEqual([
+    ["警务", 1, "cat_1__subcat_1__entry_1"],
+    ["军分区", 2, "cat_2__subcat_1"],
+    ["军事", 2, "cat_2"],
+  ]);
+});
+
+describe("the chronicle", () => {
+  test("dates before the event; 同日 is the day before it", () => {
+    const text = set(
+      " 大 事 记大 事 记",
+      "1 月",
+      "4 日　会议召开。",
+      "同日　工程开工。",
+      "26 至 29 日　展会举行。",
+      " 法 治法 治",
+      "公　安",
+      "【警务】　全年无事。",
+    );
+    expect(drawn(text, ["month", "event"])).toEqual([
+      "  month 1月",
+      "    event 4日 会议召开。 2023-01-04",
+      "    event 同日 工程开工。 2023-01-04",
+      "    event 26至29日 展会举行。 2023-01-26",
+    ]);
+  });
+
+  test("dates inside the sentence", () => {
+    const text = set(
+      "编辑说明",
+      "设大事记、政事等 2 个类目。",
+      " 大事记",
+      "1 月",
+      "1 月 3日下午，会议召开。",
+      "1 月 4日，工程开工。",
+      "政事",
+      "区委",
+      "【概况】 全年无事。",
+    );
+    expect(drawn(text, ["event"])).toEqual([
+      "    event 1月3日下午，会议召开。 2023-01-03",
+      "    event 1月4日，工程开工。 2023-01-04",
+    ]);
+  });
+});
+
+describe("the roster", () => {
+  test("with names after a space", () => {
+    const text = set(
+      preface,
+      " 政事",
+      "概况",
+      "【概况】 全年无事。",
+      "组织机构与负责人",
+      "·区委部门·",
+      "区委办公室",
+      "主 任 张 某（2018.12 任）",
+      "李小某",
+      "副主任 王某某",
+      "区档案局",
+      "局 长",
+      "区委",
+      "【概述】 全年无事。",
+    );
+    expect(drawn(text, ["roster", "group", "organization", "office", "person"])).toEqual([
+      "  roster 组织机构与负责人",
+      "    group 区委部门",
+      "      organization 区委办公室",
+      "        office 主任",
+      "          person 张某 —2018.12任",
+      "          person 李小某",
+      "        office 副主任",
+      "          person 王某某",
+      "      organization 区档案局",
+      "        office 局长",
+    ]);
+  });
+
+  test("with colons", () => {
+    const text = set(
+      " 附 录附 录",
+      "例市组织机构及主要负责人名录",
+      "例市人民政府",
+      "市　长：王　某（2023 年 3 月免）",
+      "赵某某（女，2023 年 4 月任）",
+      "市委部门",
+      "市委办公室（市档案",
+      "局）：主　任　孙某某",
+      "市信息中心：主任　（空缺）",
+      "（市委组织部）",
+    );
+    expect(drawn(text, ["roster", "group", "organization", "office", "person", "byline"])).toEqual([
+      "  roster 例市组织机构及主要负责人名录",
+      "    group 例市人民政府",
+      "      office 市长",
+      "        person 王某 —2023年3月免",
+      "        person 赵某某 —女，2023年4月任",
+      "    group 市委部门",
+      "      organization 市委办公室（市档案局）",
+      "        office 主任",
+      "          person 孙某某",
+      "      organization 市信息中心",
+      "        office 主任",
+      "          person 空缺",
+      "    byline 市委组织部",
+    ]);
+  });
+});
+
+describe("any text parses", () => {
+  const words = [
+    "【概况】 全年无事。",
+    "区委",
+    "·概貌·",
+    " 第一页",
+    "（市委办）",
+    "【",
+    "】",
+    "图 1　某图",
+    "表 1",
+    "续表 1",
+    "序号 名称",
+    "1 某",
+    "大事记",
+    "1 月",
+    "1 月 3日，会。",
+    "索引",
+    "某词　1a",
+    "附件",
+    "附件 1",
+    "城办发〔2019〕1号",
+    "各位代表：",
+    "一、某事",
+    "（一）某事",
+    "第一章 总则",
+    "第一条 某",
+    "2.2 降水",
+    "- 8 -",
+    "书 记 王某",
+    "组织机构与负责人",
+    "1月 2月 3月 4月",
+    "气温 1 2 3 4",
+    "日期 文号 名称",
+    "1月3日 1 某",
+    "…",
+    "\ufffd",
+    "某某某某",
+  ];
+
+  test("nothing is lost from lines of the grammar's own words", () => {
+    let state = 7;
+    const next = (limit: number) => {
+      state = (state * 1103515245 + 12345) % 2147483648;
+      return state % limit;
+    };
+    for (let round = 0; round < 150; round++) {
+      const lines = Array.from({ length: 3 + next(30) }, () => words[next(words.length)] as string);
+      const text = lines.join(next(2) ? "\n\n" : "\n");
+      const { account } = trace(seed, text);
+      expect({ text, missing: account.missing, twice: account.twice }).toEqual({
+        text,
+        missing: [],
+        twice: [],
+      });
+      const addresses = [...walk(read(text))].map(({ unit }) => unit.address);
+      expect(new Set(addresses).size).toBe(addresses.length);
+    }
+  });
+});
