@@ -44,15 +44,19 @@ const endsInValue = /\s[-－]?\d[\d,.]*[%％]?$/;
 export function columnWidths(lines: readonly Line[], reach = 6): Float64Array {
   const inner = innerLines(lines);
   const widths = new Float64Array(lines.length);
-  let low = 0;
+  let [low, from, to, width] = [0, 0, 0, 0];
   for (let index = 0; index < lines.length; index++) {
     while (low < inner.length && (inner[low] as number) < index) low++;
-    const near = inner
-      .slice(Math.max(0, low - reach), low + reach)
-      .filter((each) => Math.abs(each - index) < 40)
-      .map((each) => (lines[each] as Line).width)
-      .toSorted((a, b) => a - b);
-    widths[index] = near.length < 3 ? 0 : (near[Math.floor(near.length / 3)] as number);
+    let [first, end] = [Math.max(0, low - reach), Math.min(inner.length, low + reach)];
+    while (first < end && index - (inner[first] as number) >= 40) first++;
+    while (end > first && (inner[end - 1] as number) - index >= 40) end--;
+    // Many lines in a row have the same neighbours.
+    if (first !== from || end !== to) {
+      const near = inner.slice(first, end).map((each) => (lines[each] as Line).width);
+      width = near.length < 3 ? 0 : (near.toSorted((a, b) => a - b)[Math.floor(near.length / 3)] as number);
+      [from, to] = [first, end];
+    }
+    widths[index] = width;
   }
   return widths;
 }
