@@ -82,8 +82,11 @@ export function enactmentOf(paragraphs: readonly string[]): Enactment {
     for (const { date, after } of dates) {
       if (/批准/.test(after)) found.approved ??= date;
       else if (/修正|修订|修改/.test(after)) amended.push(date);
-      else if (/通过/.test(after)) found.adopted ??= date;
-      else if (/施行|实施/.test(after)) found.effective ??= date;
+      else if (/通过/.test(after)) {
+        found.adopted ??= date;
+        // The order is of a decision that amends the statute printed under it.
+        if (/关于修改[《〈]/.test(text)) amended.push(date);
+      } else if (/施行|实施/.test(after)) found.effective ??= date;
       else if (/公布|发布|印发/.test(after)) found.promulgated ??= date;
     }
     if (found.effective === undefined && /自(?:公布|发布|印发)之日起(?:施行|实施)/.test(text))
