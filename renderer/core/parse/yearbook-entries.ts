@@ -9,6 +9,9 @@ const byline = /^[（([]\s*[^（）()。；0-9]*(?:[（(][^（）()]*[）)][^（
 /** A byline after the last words of a paragraph: 。（魏文晴）, also one that was never filled in. */
 const trailing = /[。！？”…][（(](?:[\p{Script=Han}·\s、]{0,16})[）)]$/u;
 
+/** What an editor wrote to another in brackets is no name: （确保内容无误）. */
+const query = /[请确核补删改查略详见附]/u;
+
 /** How many lines from `index` on are a byline standing alone: 0 where there is none. */
 export function bylineAt(lines: readonly Line[], index: number): number {
   const before = lines[index - 1]?.text.text ?? "。";
@@ -22,7 +25,7 @@ export function bylineAt(lines: readonly Line[], index: number): number {
   for (let taken = 1; taken <= 3 && index + taken <= lines.length; taken++) {
     words += (lines[index + taken - 1] as Line).text.text;
     if (byline.test(words))
-      return words.length <= 60 && !/^[（(](?:[一二三四五六七八九十]+|以下.*)[）)]/u.test(words) ? taken : 0;
+      return words.length <= 60 && !/^[（(](?:[一二三四五六七八九十]+|以下.*)[）)]/u.test(words) && !query.test(words) ? taken : 0;
   }
   return 0;
 }
@@ -62,7 +65,7 @@ export function readEntry(lines: readonly Line[]): { readonly entry: Draft; read
 export function signedOff(paragraph: Draft): Draft[] {
   const text = paragraph.text as Sourced;
   const at = text.text.search(/[（(][^（）()]*[）)]$/u);
-  if (at <= 0 || !trailing.test(text.text)) return [paragraph];
+  if (at <= 0 || !trailing.test(text.text) || query.test(text.text.slice(at))) return [paragraph];
   return [{ ...paragraph, text: text.slice(0, at).trim() }, bylineOf(text.slice(at))];
 }
 

@@ -2,6 +2,7 @@ import type { Aside } from "./asides.ts";
 import { type Draft, draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { endsClause } from "./measure.ts";
+import { joinLines } from "./paragraphs.ts";
 import type { Source } from "./source.ts";
 import type { Sourced } from "./sourced.ts";
 import { extendTable, headerKind, type TableKind, tableBody } from "./table-body.ts";
@@ -40,7 +41,7 @@ export function takeTables(
       const { to, body } = readRows(lines, from, chains, undefined, measure, kept);
       if (continued) extendTable(continued, body, line, source);
       else set(Object.assign(table, { table: body }));
-      index = Math.max(to, from);
+      index = takeNote(lines, Math.max(to, from), set);
     } else if (kind) {
       const under = headerUnder(lines, index, waiting, kind);
       const table = under ?? draft("table");
@@ -48,7 +49,7 @@ export function takeTables(
       table.table = body;
       if (under) waiting.splice(waiting.indexOf(under), 1);
       else set(table);
-      index = Math.max(to, index + 1);
+      index = takeNote(lines, Math.max(to, index + 1), set);
     } else {
       if (isTitle(lines, index)) {
         const table = titledTable(line);
@@ -60,6 +61,17 @@ export function takeTables(
   }
   for (const table of waiting) table.table ??= { header: [], rows: [] };
   return { lines: kept, asides };
+}
+
+/** 注：… under a table, to the end of its sentence; the index of the line after it. */
+function takeNote(lines: readonly Line[], at: number, set: (note: Draft) => void): number {
+  const mark = /^注[：:]/u.exec(lines[at]?.text.text ?? "")?.[0].length;
+  if (mark === undefined) return at;
+  let to = at + 1;
+  while (to < lines.length && to < at + 6 && !/。$/u.test((lines[to - 1] as Line).text.text) && !opensEntry(lines, to)) to++;
+  const words = joinLines(lines.slice(at, to));
+  set(draft("note", { num: words.slice(0, mark), text: words.slice(mark).trim() }));
+  return to;
 }
 
 /** A header opens a table only with rows under it. */
