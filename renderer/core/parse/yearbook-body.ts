@@ -71,6 +71,8 @@ function startsParagraph(
   const words = before.text.text;
   // A bracket or quotation mark that closes no sentence closes a paragraph only in lists and titles.
   const ended = /[。！？：；…;:!?][”’）)》】]*$/u.test(words) || (!whole && /[”）)]$/u.test(words));
+  // 第七次会议　6月9日，…: the name of a meeting before its date begins a paragraph, whatever the widths.
+  if (ended && /^[^　。，【]{4,30}　\d{1,2}月\d/u.test(line.text.text)) return true;
   if (column === 0) return ended;
   const numbered = level(line.text) !== undefined;
   const indented =

@@ -20,12 +20,16 @@ export function bylineAt(lines: readonly Line[], index: number): number {
   // Close under a word it is the unit of a table's column: 常住人口 | （万人）.
   if (line && line.gap === 0 && !line.opensPage && index > 0) return 0;
   if (!/^[（([]/u.test(first) || !/[。！？；”’）)】…\d\p{Script=Han}]$/u.test(before)) return 0;
-  if (!/[。！？；”’）)】…]$/u.test(before) && (lines[index - 1]?.width ?? 0) > 14) return 0;
+  if (!/[。！？；”’）)】…\d]$/u.test(before) && (lines[index - 1]?.width ?? 0) > 14) return 0;
   let words = "";
   for (let taken = 1; taken <= 3 && index + taken <= lines.length; taken++) {
     words += (lines[index + taken - 1] as Line).text.text;
     if (byline.test(words))
-      return words.length <= 60 && !/^[（(](?:[一二三四五六七八九十]+|以下.*)[）)]/u.test(words) && !query.test(words) ? taken : 0;
+      return words.length <= 60 &&
+        !/^[（(](?:[一二三四五六七八九十]+|以下.*)[）)]/u.test(words) &&
+        !query.test(words)
+        ? taken
+        : 0;
   }
   return 0;
 }

@@ -55,7 +55,12 @@ export function findChains(lines: readonly Line[], isFixed: (index: number) => b
     const line = lines[index];
     if (line === undefined) return true;
     const column = widths[index] as number;
-    return endsClause.test(line.text.text) || isFixed(index) || line.width < column - 3;
+    return (
+      endsClause.test(line.text.text) ||
+      /^\d+ [^，。；：]+ [^，。；：]+$/u.test(line.raw.text) ||
+      isFixed(index) ||
+      line.width < column - 3
+    );
   };
   const chains: Chain[] = [];
   for (let index = 0; index < lines.length; index++) {
