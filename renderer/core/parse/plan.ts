@@ -5,7 +5,8 @@ import type { Line } from "./line.ts";
 import { withoutMarkdown } from "./markdown.ts";
 import { containerMark } from "./marks.ts";
 import { joinLines } from "./paragraphs.ts";
-import { ranks, titleOfContainer } from "./regulation.ts";
+import { titleOfContainer } from "./regulation.ts";
+import { ranks } from "./regulation-pieces.ts";
 import type { Source } from "./source.ts";
 import { isTableCaption, readTable } from "./table.ts";
 import { isTocTitle, readToc } from "./toc.ts";
@@ -87,7 +88,7 @@ function readBody(lines: readonly Line[], source: Source): Draft[] {
       host = unit.children;
     } else if (isTableCaption(line)) {
       close();
-      const { unit, end } = readTable(lines, index, source.furniture);
+      const { unit, end } = readTable(lines, index, source);
       host.push(unit);
       index = end - 1;
     } else if (figure) {

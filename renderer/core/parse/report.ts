@@ -46,9 +46,7 @@ function place(lines: readonly Line[], source: Source): Placed[] {
     }
     if (isTableCaption(line)) {
       if (ended) close();
-      const { unit, end } = readTable(lines, index, source.furniture);
-      if (unit.table?.unrestored)
-        source.diagnostics.push({ line: line.number, message: "表的各列分不开，照原样逐行保留" });
+      const { unit, end } = readTable(lines, index, source);
       placed.push({ unit });
       index = end;
     } else if (figure) {

@@ -41,12 +41,17 @@ function brokenUp(cells: readonly Sourced[]): Sourced[] {
   return joined;
 }
 
-/** How many leaves each group has: the same for all, or from one return of the first leaf to the next. */
+/** How many leaves each group has: from one return of the first leaf to the next, or the same for all. */
 function spansOf(groups: readonly Sourced[], leaves: readonly Sourced[]): number[] | undefined {
   const starts = leaves.flatMap((leaf, index) => (leaf.text === leaves[0]?.text ? [index] : []));
   if (starts.length === groups.length) {
     return starts.map((start, index) => (starts[index + 1] ?? leaves.length) - start);
   }
   const each = leaves.length / groups.length;
-  return Number.isInteger(each) ? groups.map(() => each) : undefined;
+  if (Number.isInteger(each)) return groups.map(() => each);
+  // A rate of growth closes its group; the last group may close with anything.
+  const ends = leaves.flatMap(({ text }, index) =>
+    /增速|同比|比重|[%％]/.test(text) || index === leaves.length - 1 ? [index + 1] : [],
+  );
+  return ends.length === groups.length ? ends.map((end, index) => end - (ends[index - 1] ?? 0)) : undefined;
 }

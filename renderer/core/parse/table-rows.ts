@@ -70,7 +70,7 @@ function spread(
   columns: number,
   sizes: readonly (number | undefined)[],
 ): Sourced[] {
-  if (values.length >= columns) return values.map(emptied);
+  if (values.length >= columns) return [...values];
   const cost = (value: Sourced, column: number) => {
     const size = sizeOf(value.text);
     const usual = sizes[column];
@@ -89,12 +89,10 @@ function spread(
   let i = 0;
   for (let j = 0; j < columns; j++) {
     const take = i < values.length && (best[i]?.[j] as number) < (best[i]?.[j + 1] as number);
-    row.push(take ? emptied(values[i++] as Sourced) : Sourced.empty);
+    row.push(take ? (values[i++] as Sourced) : Sourced.empty);
   }
   return row;
 }
-
-const emptied = (cell: Sourced): Sourced => cell;
 
 /** The order of magnitude of a value, as a measure of likeness. */
 export function sizeOf(text: string): number | undefined {

@@ -1,7 +1,7 @@
 import { type Draft, type DraftTable, draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { headingMark } from "./marks.ts";
-import type { Furniture } from "./source.ts";
+import type { Source } from "./source.ts";
 import type { Sourced } from "./sourced.ts";
 import { closeUp } from "./spacing.ts";
 import { headerOf } from "./table-header.ts";
@@ -21,7 +21,11 @@ export const isSourceLine = (line: Line | undefined): boolean =>
 export type ReadTable = { readonly unit: Draft; readonly end: number };
 
 /** Reads the table whose caption is at `start`: its unit of measure, header, rows, source, and continued parts. */
-export function readTable(lines: readonly Line[], start: number, furniture: Furniture[]): ReadTable {
+export function readTable(
+  lines: readonly Line[],
+  start: number,
+  { furniture, diagnostics }: Pick<Source, "furniture" | "diagnostics">,
+): ReadTable {
   const title = lines[start] as Line;
   const found = caption.exec(title.raw.text);
   let end = start + 1;
@@ -46,7 +50,12 @@ export function readTable(lines: readonly Line[], start: number, furniture: Furn
     else if (body.length === 0 && end - start <= 16 && isHeaderLine(line)) head.push(line);
     else break;
   }
-  const unit = draft("table", { table: tableOf(head, body, measure, source) });
+  // A caption with no rows under it: what follows is text.
+  const empty = body.length === 0;
+  if (empty) end = start + 1;
+  const unit = draft("table", {
+    table: empty ? { header: [], rows: [] } : tableOf(head, body, measure, source),
+  });
   const length = found?.[1]?.length ?? 0;
   unit.num = title.raw.slice(0, length).without(/\s+/g);
   unit.heading = closeUp(title.raw.slice(length).trim());
