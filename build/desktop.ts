@@ -46,9 +46,10 @@ function runDesktop({ program }: Electron): Promise<number> {
     window.stderr.setEncoding("utf8").on("data", (text: string) => {
       complaint = (complaint + text).slice(-2000);
     });
-    // Ctrl+C reaches the window too: it closes by itself, and this waits for it.
-    process.on("SIGINT", () => {});
-    process.on("SIGTERM", () => window.kill());
+    // Ctrl+C reaches the window too, which then closes in its own time. A second one would break that off.
+    process.on("SIGINT", () => setTimeout(() => window.kill("SIGINT"), 1000));
+    process.on("SIGTERM", () => window.kill("SIGTERM"));
+    process.on("SIGHUP", () => window.kill("SIGTERM"));
     const failed = (reason: string) => {
       console.error(reason);
       console.error("兰台的窗口没有正常结束。您已保存的内容没有改动；也可以改用网页版：npm run web");
