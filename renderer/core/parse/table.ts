@@ -53,9 +53,15 @@ export function readTable(
   // A caption with no rows under it: what follows is text.
   const empty = body.length === 0;
   if (empty) end = start + 1;
-  const unit = draft("table", {
-    table: empty ? { header: [], rows: [] } : tableOf(head, body, measure, source),
-  });
+  const table: DraftTable = empty ? { header: [], rows: [] } : tableOf(head, body, measure, source);
+  if (table.unrestored) diagnostics.push({ line: title.number, message: "表的各列分不开，照原样逐行保留" });
+  for (const line of table.unrestored ? [] : body) {
+    const lost = (table.rows[0]?.length ?? 0) - cellsOf(line.raw).length;
+    if (lost > 0 && !line.raw.text.includes("\t")) {
+      diagnostics.push({ line: line.number, message: `这一行少${lost}格，空格在哪一列按数值大小推定` });
+    }
+  }
+  const unit = draft("table", { table });
   const length = found?.[1]?.length ?? 0;
   unit.num = title.raw.slice(0, length).without(/\s+/g);
   unit.heading = closeUp(title.raw.slice(length).trim());
