@@ -23,7 +23,7 @@ export function* dump(seed: Seed, { units }: Document, { lines }: Trace): Genera
       ...(unit.page === undefined ? {} : { page: unit.page }),
       ...(unit.breaks === undefined ? {} : { breaks: unit.breaks }),
       ...(unit.inferred ? { inferred: true } : {}),
-      ...particulars(unit),
+      ...particulars(unit, ancestors),
       ...citations(references.get(unit.address)),
       ...defined(definitions.get(unit.address) ?? []),
     };
@@ -49,11 +49,12 @@ function citations(references: readonly Reference[] | undefined): object {
 const captionOf = (unit: Unit): string => [unit.num, unit.heading].filter(Boolean).join(" ");
 
 /** What only some types of unit have, under the names that readers of the dump know. */
-function particulars(unit: Unit): object {
+function particulars(unit: Unit, ancestors: readonly Unit[]): object {
   const { table, references } = unit;
   return {
     ...(unit.enactment ? { meta: unit.enactment } : {}),
-    ...(unit.date ? { date: unit.date } : {}),
+    ...(unit.date ? dated(unit.date) : {}),
+    ...(unit.type === "office" ? officeOf(unit, ancestors) : {}),
     ...(table
       ? {
           caption: captionOf(unit),
@@ -74,5 +75,21 @@ function particulars(unit: Unit): object {
           targets: references.map(({ address }) => address ?? null),
         }
       : {}),
+  };
+}
+
+function dated(date: string): object {
+  const [, month, day] = date.split("-").map(Number);
+  return { date, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
+}
+
+/** An office of a roster with its organisation and the people who hold it. */
+function officeOf(unit: Unit, ancestors: readonly Unit[]): object {
+  return {
+    organisation: ancestors.findLast(({ type }) => type === "organization")?.heading ?? null,
+    office: unit.heading,
+    people: unit.children
+      .filter(({ type }) => type === "person")
+      .map(({ heading, credit }) => ({ name: heading, ...(credit ? { note: credit } : {}) })),
   };
 }
