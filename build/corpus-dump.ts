@@ -86,7 +86,8 @@ function dated(date: string): object {
 /** An office of a roster with its organisation and the people who hold it. */
 function officeOf(unit: Unit, ancestors: readonly Unit[]): object {
   return {
-    organisation: ancestors.findLast(({ type }) => type === "organization")?.heading ?? null,
+    organisation:
+      ancestors.findLast(({ type }) => type === "organization" || type === "group")?.heading ?? null,
     office: unit.heading,
     people: unit.children
       .filter(({ type }) => type === "person")

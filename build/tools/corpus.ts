@@ -15,6 +15,8 @@ import { root } from "../project.ts";
  *
  * Without names: all works of seeds/. A work goes by its id, its file, or the name its text came under.
  */
+// A pipe that closed early, such as `| head`, is no failure.
+process.stdout.on("error", () => process.exit());
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const works = worksNamed(names);
 if (process.argv.includes("--dump")) {
@@ -62,7 +64,6 @@ function listed(counts: Readonly<Record<string, number>>): string {
   return entries.length > 0 ? entries.join(", ") : "none";
 }
 
-/** A pipe that closed early, such as `| head`, is no failure. */
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
