@@ -6,6 +6,9 @@ import { electronVersion, root } from "./project.ts";
 
 const electronPackage = join(root, "node_modules/electron");
 
+/** Where it ends up: it moves there too, when the download itself was made before. */
+const unpacked = join(electronPackage, "dist");
+
 /** The program that the electron package has downloaded earlier, or null. */
 export function findOfficialElectron(folder: string = electronPackage): string | null {
   try {
@@ -59,28 +62,27 @@ function remembersFailure(memory: string, attempt: string): boolean {
   }
 }
 
-/** Runs the package's own download with its temporary files in `workshop`, and ends it when they stop growing. */
+/** Runs the package's own download with its temporary files in `workshop`, and ends it when nothing moves any more. */
 function watchedDownload(workshop: string, say: (sentence: string) => void): Promise<void> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [join(electronPackage, "install.js")], {
       stdio: "ignore",
       env: { ...process.env, TMPDIR: workshop, TMP: workshop, TEMP: workshop, ELECTRON_GET_NO_PROGRESS: "1" },
     });
-    let size = 0;
-    let grew = Date.now();
+    let size = sizeOf(workshop, unpacked);
+    let moved = 0;
     let told = 0;
+    const began = Date.now();
     const watch = setInterval(() => {
-      const now = sizeOf(workshop);
-      if (now > size) grew = Date.now();
-      size = Math.max(now, size);
+      const now = sizeOf(workshop, unpacked);
+      if (now !== size) moved = Date.now();
+      size = now;
       if (size - told > 20_000_000) {
         told = size;
-        say(`已下载 ${Math.round(size / 1_000_000)} MB`);
+        say(`已取得 ${Math.round(size / 1_000_000)} MB`);
       }
-      const waiting = Date.now() - grew;
-      // Complete files are being moved and unpacked: no bytes come, and that is right.
-      const limit = size === 0 ? patience.first : patience.later;
-      if (waiting > limit) child.kill();
+      const limit = moved === 0 ? patience.first : patience.later;
+      if (Date.now() - Math.max(began, moved) > limit) child.kill();
     }, 500);
     const end = () => {
       clearInterval(watch);
@@ -91,9 +93,11 @@ function watchedDownload(workshop: string, say: (sentence: string) => void): Pro
   });
 }
 
-function sizeOf(folder: string): number {
+function sizeOf(...folders: readonly string[]): number {
   try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
+    return folders
+      .filter((folder) => existsSync(folder))
+      .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())
       .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
   } catch {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { namedElectron } from "../../build/electron-binary.ts";
-import { findOfficialElectron } from "../../build/official-electron.ts";
+import { downloadOfficialElectron, findOfficialElectron } from "../../build/official-electron.ts";
 import { electronVersion } from "../../build/project.ts";
 
 let folder: string;
@@ -37,4 +37,15 @@ test.runIf(process.platform === "linux")(
 test("a folder without Electron is named in a sentence", () => {
   expect(namedElectron(undefined)).toBeNull();
   expect(() => namedElectron(folder)).toThrow("ELECTRON_OVERRIDE_DIST_PATH");
+});
+
+test("a download that failed today is not waited for again", async () => {
+  const attempt = `${electronVersion} ${process.env.ELECTRON_MIRROR ?? ""}`;
+  await writeFile(
+    join(folder, "electron-unreachable.json"),
+    JSON.stringify({ attempt, at: Date.now() - 1000 }),
+  );
+  const said: string[] = [];
+  expect(await downloadOfficialElectron(folder, (sentence) => said.push(sentence))).toBeNull();
+  expect(said).toEqual([]);
 });
