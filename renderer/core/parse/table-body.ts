@@ -6,7 +6,7 @@ import { closeUp } from "./spacing.ts";
 import {
   cellsOf,
   countedRows,
-  headerOf,
+  headerOver,
   isNumericRow,
   matterRows,
   namesOf,
@@ -65,7 +65,7 @@ export function tableBody(
     shape === "months"
       ? monthColumns(rows, names.length)
       : columnsOf(rows, first === 1 ? namesOf(header).length : 0);
-  const top = headerOf(lines.slice(0, first), columns);
+  const top = headerOver(lines.slice(0, first), columns);
   if (top.length === 0 || rows.length !== lines.length - first) return { ...printedLines(lines), ...extra };
   return { header: top, rows: rows.map((line) => padded(numericRow(line, columns), columns)), ...extra };
 }

@@ -2,11 +2,12 @@ import type { DraftTable } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { Sourced } from "./sourced.ts";
 import { closeUp } from "./spacing.ts";
+import { headerOf } from "./table-header.ts";
+import { isValue } from "./table-rows.ts";
 
 type HeaderCell = { readonly text: Sourced; readonly columns?: number; readonly rows?: number };
 
-const numeric = /^[-－—+]?(?:\d[\d.,]*[%％‰]?|[-—－]+)$/u;
-const isNumber = (cell: Sourced) => numeric.test(cell.text);
+const isNumber = (cell: Sourced) => isValue(cell.text);
 
 /** The cells of a printed row: what stands between spaces. 1 月 and 2023 年 are one cell. */
 export function cellsOf(line: Line): Sourced[] {
@@ -75,23 +76,16 @@ export function numericRow(line: Line, columns: number): Sourced[] {
 }
 
 /** A header on one or two levels over rows of `columns` cells, from the lines it is printed on. */
-export function headerOf(lines: readonly Line[], columns: number): HeaderCell[][] {
+export function headerOver(lines: readonly Line[], columns: number): readonly (readonly HeaderCell[])[] {
   if (lines.length === 1) {
     const cells = namesOf(lines[0] as Line).map((text) => ({ text }));
     return [cells.length === columns - 1 ? [{ text: Sourced.empty }, ...cells] : cells];
   }
   const groupLine = lines.findIndex((line, index) => namesOf(line).length > 1 && index < lines.length - 1);
-  if (groupLine < 0) return [];
-  const corner = Sourced.join(lines.slice(0, groupLine).map((line) => line.text));
-  const groups = namesOf(lines[groupLine] as Line);
   const below = lowerCells(lines.slice(groupLine + 1), columns - 1);
-  if (below === undefined || corner.length === 0) return [];
-  const spans = spansOf(below, groups.length);
-  if (spans === undefined) return [];
-  return [
-    [{ text: corner, rows: 2 }, ...groups.map((text, index) => ({ text, columns: spans[index] ?? 1 }))],
-    below.map((text) => ({ text })),
-  ];
+  if (groupLine < 1 || below === undefined) return [];
+  const corner = Sourced.join(lines.slice(0, groupLine).map((line) => line.text));
+  return headerOf([[corner], namesOf(lines[groupLine] as Line), below]).rows;
 }
 
 /** The cells of the lower level; one broken over lines stands in lines without a blank line between them. */
@@ -113,24 +107,6 @@ function lowerCells(lines: readonly Line[], wanted: number): Sourced[] | undefin
         : [join(block)],
   );
   return split.length === wanted ? split : undefined;
-}
-
-/** How many columns each group of the upper level has: as many each, or up to the growth rates that close them. */
-function spansOf(below: readonly Sourced[], groups: number): number[] | undefined {
-  const each = below.length / groups;
-  const repeats =
-    Number.isInteger(each) && below.every((cell, index) => cell.text === below[index % each]?.text);
-  if (repeats) return new Array<number>(groups).fill(each);
-  const spans: number[] = [];
-  let open = 0;
-  for (const [index, cell] of below.entries()) {
-    open++;
-    if (/增速|同比|比重|[%％]/u.test(cell.text) || index === below.length - 1) {
-      spans.push(open);
-      open = 0;
-    }
-  }
-  return spans.length === groups ? spans : undefined;
 }
 
 /** The rows of a numbered list with wrapped cells: a row begins with the next number. */

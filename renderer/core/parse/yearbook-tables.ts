@@ -68,7 +68,13 @@ function takeNote(lines: readonly Line[], at: number, set: (note: Draft) => void
   const mark = /^注[：:]/u.exec(lines[at]?.text.text ?? "")?.[0].length;
   if (mark === undefined) return at;
   let to = at + 1;
-  while (to < lines.length && to < at + 6 && !/。$/u.test((lines[to - 1] as Line).text.text) && !opensEntry(lines, to)) to++;
+  while (
+    to < lines.length &&
+    to < at + 6 &&
+    !/。$/u.test((lines[to - 1] as Line).text.text) &&
+    !opensEntry(lines, to)
+  )
+    to++;
   const words = joinLines(lines.slice(at, to));
   set(draft("note", { num: words.slice(0, mark), text: words.slice(mark).trim() }));
   return to;
