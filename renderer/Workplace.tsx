@@ -113,6 +113,11 @@ export function Workplace({ started: { library, own, session: last, shortfall },
   const here = outline && front ? entryAt(outline, front.place.address || front.scope) : "";
   const path = useMemo(() => (outline ? pathTo(outline, here) : []), [outline, here]);
 
+  const openTitle = useMemo(
+    () => (front ? { workId: front.workId, address: front.scope, title: front.title } : null),
+    [front],
+  );
+
   return (
     <div className="workplace">
       <header className="top">
@@ -126,7 +131,12 @@ export function Workplace({ started: { library, own, session: last, shortfall },
           ☰
         </button>
         <span className="brand">{messages.product}</span>
-        <Box library={library} input={box} onOpen={(hit) => openPlace(hit.workId, hit.address)} />
+        <Box
+          library={library}
+          open={openTitle}
+          input={box}
+          onOpen={(hit) => openPlace(hit.workId, hit.address)}
+        />
       </header>
       <div className="body">
         {session.treeShown && (

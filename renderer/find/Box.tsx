@@ -6,51 +6,36 @@ import {
   ComboboxPopover,
   ComboboxProvider,
 } from "@ariakit/react";
-import { type RefObject, useDeferredValue, useMemo, useState } from "react";
-import type { InstalledWork } from "../library/database.ts";
+import { type ReactNode, type RefObject, useState } from "react";
 import type { Library } from "../library/library.ts";
 import { messages } from "../messages/zh-cn.ts";
-import {
-  type Hit,
-  rankTitles,
-  scan,
-  snippet,
-  type TextList,
-  textsOf,
-  titlesOf,
-  wordsOf,
-} from "../search/scan.ts";
+import { type Hit, snippet } from "../search/scan.ts";
+import type { Titled } from "../search/straight.ts";
+import { useAnswers } from "./answers.ts";
 
 const words = messages.box;
-const titlesShown = 8;
-const textsShown = 40;
 
 type Props = {
   readonly library: Library;
+  /** What is open: a citation without a title means it. */
+  readonly open: Titled | null;
   readonly input: RefObject<HTMLInputElement | null>;
   readonly onOpen: (hit: Hit) => void;
 };
 
-/** The one box: finds titles and passages as one types; Enter goes to the first, the arrow keys to any other. */
-export function Box({ library, input, onOpen }: Props) {
+/** The one box: finds places, titles and passages as one types; Enter goes to the first, the arrow keys to any other. */
+export function Box({ library, open, input, onOpen }: Props) {
   const [value, setValue] = useState("");
-  const [texts, setTexts] = useState<TextList | null>(null);
-  const titles = useMemo(() => titlesOf(library.works), [library]);
-  const asked = useDeferredValue(value);
-  const question = useMemo(() => wordsOf(asked), [asked]);
-  const foundTitles = useMemo(() => rankTitles(scan(titles, question), question), [titles, question]);
-  const foundTexts = useMemo(() => scan(texts ?? [], question), [texts, question]);
-  const byId = useMemo(() => new Map(library.works.map((work) => [work.id, work])), [library]);
-
-  const prepare = () => {
-    if (texts) return;
-    void readTexts(library).then(setTexts);
+  const [wanted, setWanted] = useState(false);
+  const found = useAnswers(library, value, open, wanted);
+  const nothing = found.straight.length + found.titles.length + found.texts.length === 0;
+  const group = {
+    library,
+    onOpen: (hit: Hit) => {
+      setValue("");
+      onOpen(hit);
+    },
   };
-  const choose = (hit: Hit) => {
-    setValue("");
-    onOpen(hit);
-  };
-
   return (
     <ComboboxProvider value={value} setValue={setValue} focusLoop={false}>
       <Combobox
@@ -59,47 +44,29 @@ export function Box({ library, input, onOpen }: Props) {
         aria-label={messages.names.box}
         placeholder={words.placeholder}
         autoSelect="always"
-        onFocus={prepare}
+        onFocus={() => setWanted(true)}
         spellCheck={false}
       />
-      {question.length > 0 && (
+      {found.words.length > 0 && (
         <ComboboxPopover className="found" gutter={6} sameWidth aria-label={messages.names.box}>
-          {foundTitles.length > 0 && (
-            <ComboboxGroup className="found-group">
-              <ComboboxGroupLabel>{words.titles(foundTitles.length)}</ComboboxGroupLabel>
-              {foundTitles.slice(0, titlesShown).map((hit) => (
-                <Answer
-                  key={`${hit.workId}/${hit.address}`}
-                  hit={hit}
-                  work={byId.get(hit.workId)}
-                  onOpen={choose}
-                >
-                  {hit.label}
-                </Answer>
-              ))}
-              <More shown={titlesShown} of={foundTitles.length} />
-            </ComboboxGroup>
-          )}
-          {foundTexts.length > 0 && (
-            <ComboboxGroup className="found-group">
-              <ComboboxGroupLabel>{words.texts(foundTexts.length)}</ComboboxGroupLabel>
-              {foundTexts.slice(0, textsShown).map((hit) => (
-                <Answer
-                  key={`${hit.workId}/${hit.address}`}
-                  hit={hit}
-                  work={byId.get(hit.workId)}
-                  onOpen={choose}
-                >
-                  <Snippet text={hit.text} question={question} />
-                </Answer>
-              ))}
-              <More shown={textsShown} of={foundTexts.length} />
-            </ComboboxGroup>
-          )}
-          {texts === null && <p className="found-note">{words.searching}</p>}
-          {texts !== null && foundTitles.length + foundTexts.length === 0 && (
+          <Group {...group} label={words.straight} hits={found.straight} shown={5}>
+            {({ label, inexact }) => (
+              <>
+                {label}
+                {inexact && <span className="remark">{words.inexact}</span>}
+              </>
+            )}
+          </Group>
+          <Group {...group} label={words.titles(found.titles.length)} hits={found.titles} shown={8}>
+            {({ label }) => label}
+          </Group>
+          <Group {...group} label={words.texts(found.texts.length)} hits={found.texts} shown={40}>
+            {({ text }) => <Snippet text={text} words={found.words} />}
+          </Group>
+          {!found.ready && <p className="found-note">{words.searching}</p>}
+          {found.ready && nothing && (
             <p className="found-note">
-              {words.nothing(library.works.length, asked.trim())}
+              {words.nothing(library.works.length, value.trim())}
               <br />
               {words.nothingHint}
             </p>
@@ -110,45 +77,52 @@ export function Box({ library, input, onOpen }: Props) {
   );
 }
 
-async function readTexts(library: Library): Promise<TextList> {
-  const texts: TextList[] = [];
-  for (const { id } of library.works) {
-    const opened = await library.open(id);
-    if (opened) texts.push(textsOf(opened.document));
-  }
-  return texts.flat();
-}
-
-type AnswerProps = {
-  readonly hit: Hit;
-  readonly work: InstalledWork | undefined;
+type GroupProps<T extends Hit> = {
+  readonly library: Library;
+  readonly label: string;
+  readonly hits: readonly T[];
+  /** How many of them are listed; how many there are is said. */
+  readonly shown: number;
   readonly onOpen: (hit: Hit) => void;
-  readonly children: React.ReactNode;
+  readonly children: (hit: T) => ReactNode;
 };
 
-function Answer({ hit, work, onOpen, children }: AnswerProps) {
+/** Answers of one sort under their heading; nothing where there are none. */
+function Group<T extends Hit>({ library, label, hits, shown, onOpen, children }: GroupProps<T>) {
+  if (hits.length === 0) return null;
   return (
-    <ComboboxItem className="answer" setValueOnClick={false} hideOnClick onClick={() => onOpen(hit)}>
-      <span className="what">{children}</span>
-      <span className="where">
-        {hit.address && work?.work.shortTitle}
-        {work?.work.doubt && <span className="badge">{messages.tree.untrusted}</span>}
-      </span>
-    </ComboboxItem>
+    <ComboboxGroup className="found-group">
+      <ComboboxGroupLabel>{label}</ComboboxGroupLabel>
+      {hits.slice(0, shown).map((hit) => {
+        const work = library.works.find(({ id }) => id === hit.workId)?.work;
+        return (
+          <ComboboxItem
+            key={`${hit.workId}/${hit.address}`}
+            className="answer"
+            setValueOnClick={false}
+            hideOnClick
+            onClick={() => onOpen(hit)}
+          >
+            <span className="what">{children(hit)}</span>
+            <span className="where">
+              {hit.address && work?.shortTitle}
+              {work?.doubt && <span className="badge">{messages.tree.untrusted}</span>}
+            </span>
+          </ComboboxItem>
+        );
+      })}
+      {hits.length > shown && <p className="found-note">{words.more(shown, hits.length)}</p>}
+    </ComboboxGroup>
   );
 }
 
-function Snippet({ text, question }: { readonly text: string; readonly question: readonly string[] }) {
-  const found = snippet(text, question);
+function Snippet({ text, words: asked }: { readonly text: string; readonly words: readonly string[] }) {
+  const { text: shown, at, length } = snippet(text, asked);
   return (
     <>
-      {found.text.slice(0, found.at)}
-      <mark>{found.text.slice(found.at, found.at + found.length)}</mark>
-      {found.text.slice(found.at + found.length)}
+      {shown.slice(0, at)}
+      <mark>{shown.slice(at, at + length)}</mark>
+      {shown.slice(at + length)}
     </>
   );
-}
-
-function More({ shown, of }: { readonly shown: number; readonly of: number }) {
-  return of > shown ? <p className="found-note">{words.more(shown, of)}</p> : null;
 }

@@ -36,7 +36,9 @@ export const messages = {
     keys: "选中后：Delete 关闭，左右方向键换页",
   },
   box: {
-    placeholder: "标题、条号或要找的字句（Ctrl+K）",
+    placeholder: "标题、条号（停车场 14）或要找的字句　Ctrl+K",
+    straight: "直达",
+    inexact: "（没有所指的款、项，到这一条）",
     titles: (count: number) => `标题 ${count} 处`,
     texts: (count: number) => `正文 ${count} 处`,
     more: (shown: number, of: number) => `这里列出前 ${shown} 处，共 ${of} 处；多输几个字可以缩小范围。`,

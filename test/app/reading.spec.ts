@@ -105,6 +105,28 @@ test("the box goes to a title, and to a passage, and says when there is nothing"
   await expect(main.getByText("抄表到户改造").first()).toBeInViewport();
 });
 
+test("the box goes straight to an article, however it is cited, and says how it understood", async ({
+  page,
+}) => {
+  const { box, main, unit, tree } = screen(page);
+  await expect(tree).toBeVisible();
+  const first = page.getByRole("option").first();
+  await box.fill("停车场 14");
+  await expect(first).toContainText("《兰州市机动车停车场管理办法》第十四条");
+  await page.keyboard.press("Enter");
+  await expect(main).toContainText("第十四条");
+  await expect(page).toHaveURL(/reg_\d+__art_14$/);
+
+  await box.fill("第三条");
+  await expect(first).toContainText("《兰州市机动车停车场管理办法》第三条");
+  await box.fill("市政条例25.3");
+  await expect(first).toContainText("《兰州市市政设施管理条例》第二十五条第三款");
+  await page.keyboard.press("Enter");
+  const hash = new URL(page.url()).hash;
+  expect(hash).toMatch(/art_25/);
+  await expect(unit("reg_3__art_25__para_3").first()).toBeInViewport();
+});
+
 test("every unit of the largest work can be jumped to, and lands in view", async ({ page }) => {
   const { main } = screen(page);
   await page.evaluate(() => {

@@ -1,0 +1,96 @@
+import { typeOf } from "../core/document.ts";
+import { fold } from "../core/fold.ts";
+import type { OutlineEntry } from "../core/outline.ts";
+import { articleOf, type Citation } from "./citation.ts";
+
+/** A work within a work that may be cited by its title. `address` is "" for a whole work. */
+export type Titled = { readonly workId: string; readonly address: string; readonly title: string };
+
+/** Where a citation leads, and in full words how it was understood. */
+export type Straight = {
+  readonly workId: string;
+  readonly address: string;
+  readonly label: string;
+  /** The article is there, but not the 款, 项 or 目 that was asked for. */
+  readonly inexact: boolean;
+};
+
+/** What may be cited: every whole work, and every work within it, in reading order. */
+export function titledIn(
+  works: readonly {
+    readonly id: string;
+    readonly work: { readonly title: string };
+    readonly outline: readonly OutlineEntry[];
+  }[],
+): readonly Titled[] {
+  return works.flatMap(({ id, work, outline }) => [
+    { workId: id, address: "", title: work.title },
+    ...outline
+      .filter((entry) => typeOf(entry).alone)
+      .map(({ address, label }) => ({ workId: id, address, title: label })),
+  ]);
+}
+
+/**
+ * The titles that are meant by `asked`, the nearest first: its characters occur in them in this order, as
+ * 停车场办法 in 兰州市机动车停车场管理办法. The closer together they stand, and the less is left over, the nearer.
+ */
+export function titlesMeant(titles: readonly Titled[], asked: string): readonly Titled[] {
+  const wanted = fold(asked);
+  if (wanted === "") return [];
+  return titles
+    .map((titled) => ({ titled, distance: distance(fold(titled.title), wanted) }))
+    .filter((each) => each.distance !== null)
+    .toSorted((a, b) => (a.distance ?? 0) - (b.distance ?? 0))
+    .map(({ titled }) => titled);
+}
+
+/** How far a title is from what was asked; null where it does not hold its characters in order. */
+function distance(title: string, wanted: string): number | null {
+  let from = -1;
+  let gaps = 0;
+  for (const sign of wanted) {
+    const at = title.indexOf(sign, from + 1);
+    if (at < 0) return null;
+    if (from >= 0 && at > from + 1) gaps += 1;
+    from = at;
+  }
+  return gaps * 1000 + title.length - wanted.length;
+}
+
+/**
+ * The places that a citation leads to, the likeliest first. Without a title it means the document that is
+ * open. `has` tells whether a work holds an address.
+ */
+export function leadTo(
+  citation: Citation,
+  titles: readonly Titled[],
+  open: Titled | null,
+  has: (workId: string, address: string) => boolean,
+): readonly Straight[] {
+  const meant = citation.title === "" ? (open ? [open] : []) : titlesMeant(titles, citation.title);
+  return meant.flatMap(({ workId, address, title }) => {
+    const article = `${address ? `${address}__` : ""}art_${citation.article}`;
+    if (!has(workId, article)) return [];
+    const exact = below(article, citation, (each) => has(workId, each));
+    const label = `《${title}》${articleOf(exact === null ? { article: citation.article } : citation)}`;
+    return [{ workId, address: exact ?? article, label, inexact: exact === null }];
+  });
+}
+
+/** The address of the 款, 项 or 目 within an article; null where there is none such. */
+function below(
+  article: string,
+  { paragraph, item, subitem }: Citation,
+  has: (address: string) => boolean,
+): string | null {
+  // An item without a 款 stands in whichever 款 has it.
+  const paragraphs = paragraph !== undefined ? [paragraph] : Array.from({ length: 20 }, (_, at) => at + 1);
+  if (paragraph === undefined && item === undefined) return article;
+  for (const each of paragraphs) {
+    const parts = [`${article}__para_${each}`, item && `item_${item}`, subitem && `subitem_${subitem}`];
+    const address = parts.filter(Boolean).join("__");
+    if (has(address)) return address;
+  }
+  return null;
+}
