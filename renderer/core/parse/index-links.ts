@@ -57,11 +57,12 @@ function linked(
   pages: ReadonlyMap<number, readonly Titled[]>,
 ): PageReference {
   const titles = pages.get(reference.page) ?? [];
-  const named =
-    titles.find(({ title }) => title === term) ??
-    titles.find(
-      ({ title }) => title.length > 3 && term.length > 3 && (title.includes(term) || term.includes(title)),
-    ) ??
-    titles[0];
+  const named = titles.find(({ title }) => title === term) ?? alike(titles, term) ?? titles[0];
   return named ? { ...reference, address: named.address } : reference;
+}
+
+/** An index may shorten a title, or say it in full where the title does not. */
+function alike(titles: readonly Titled[], term: string): Titled | undefined {
+  if (term.length < 4) return undefined;
+  return titles.find(({ title }) => title.length > 3 && (title.includes(term) || term.includes(title)));
 }
