@@ -1,7 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { type Unit, walk } from "../../../renderer/core/document.ts";
 import { parse, type Seed, trace } from "../../../renderer/core/parse.ts";
 import { seedFor, seedOf, seeds, wordsOf } from "./works.ts";
+
+// Whole yearbooks, several times over, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 const kinds = ["yearbook", "plan", "report", "law"] as const;
 
@@ -19,7 +22,9 @@ describe.each(seeds)("$seed.title", ({ seed, text }) => {
   test("loses no character, and no two units share an address", () => expectSound(seed, text));
 
   test("parses to the same tree every time, whatever its line ends", () => {
-    expect(parse(seed, text.replaceAll("\n", "\r\n"))).toEqual(parse(seed, text));
+    // As text: comparing trees of this size node by node takes longer than parsing them.
+    const other = JSON.stringify(parse(seed, text.replaceAll("\n", "\r\n")));
+    expect(other === JSON.stringify(parse(seed, text))).toBe(true);
   });
 });
 
