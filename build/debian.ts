@@ -20,7 +20,7 @@ export async function installOnDebian(
   wanted: readonly (string | readonly string[])[],
   say: (sentence: string) => void,
 ): Promise<boolean> {
-  await run("apt-get", ["update", "-qq"], { stdio: "ignore" });
+  await run("apt-get", ["update", "-qq", "-o", "Acquire::http::Timeout=20"], { stdio: "ignore" });
   const packages: string[] = [];
   for (const one of wanted) packages.push(await known(typeof one === "string" ? [one] : one));
   say(`正在安装系统组件：${packages.join(" ")}`);

@@ -18,7 +18,7 @@ export async function openDesktop(say: (sentence: string) => void): Promise<numb
     say("现在改为提供网页版。");
     return null;
   }
-  if (rootArguments.length === 0 && !(await canSandbox())) {
+  if (rootArguments.length === 0 && !(await canSandbox(electron.folder))) {
     say("这个系统不允许普通用户使用浏览器沙箱，桌面版为安全起见不打开。请让管理员允许“非特权用户命名空间”。");
     say("现在改为提供网页版。");
     return null;
