@@ -1,9 +1,9 @@
 import { type Draft, draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { headingMark, itemMark, subitemMark } from "./marks.ts";
-import { columnWidths } from "./measure.ts";
 import { joinLines, parts } from "./paragraphs.ts";
 import { Sourced } from "./sourced.ts";
+import { columnsOf } from "./yearbook-columns.ts";
 
 const sentenceEnd = /[。！？；：，、…!?;:,]["”’』）)】》]*$/u;
 const dateLine =
@@ -23,14 +23,11 @@ export const isDate = (words: string): boolean => dateLine.test(words.replace(/\
  * changes its width from line to line.
  */
 export function runs(lines: readonly Line[], whole = false): Line[][] {
-  const widths = columnWidths(lines);
+  const columns = columnsOf(lines);
   const paragraphs: Line[][] = [];
   let first = 0;
   for (const [at, line] of lines.entries()) {
-    if (
-      at > 0 &&
-      !startsParagraph(lines, at, columnAt(lines, at, line.column || (widths[at] as number)), first, whole)
-    ) {
+    if (at > 0 && !startsParagraph(lines, at, columnAt(lines, at, columns[at] as number), first, whole)) {
       paragraphs.at(-1)?.push(line);
       continue;
     }

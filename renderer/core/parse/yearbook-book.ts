@@ -5,12 +5,12 @@ import { type Draft, draft } from "./draft.ts";
 import { findIndex, type Term, termsOf } from "./index-of-terms.ts";
 import { readIndex } from "./index-part.ts";
 import { type Line, lineOf } from "./line.ts";
-import { columnWidths } from "./measure.ts";
 import { plainParagraphs } from "./plain.ts";
 import type { Source } from "./source.ts";
 import type { Sourced } from "./sourced.ts";
 import { closeTitle } from "./spacing.ts";
 import { readBody } from "./yearbook-body.ts";
+import { withColumns } from "./yearbook-columns.ts";
 import { opensEntry } from "./yearbook-headings.ts";
 import { hasTopics, readOutline } from "./yearbook-outline.ts";
 import { readPapers } from "./yearbook-papers.ts";
@@ -35,9 +35,7 @@ function readStretch(printed: readonly Line[], terms: readonly Term[], source: S
     printed.flatMap((line) => splitEntries(unmarked(line, source))),
     source,
   );
-  const widths = columnWidths(captions.lines);
-  // A short entry does not show its column: it is measured before the lines are cut apart.
-  const lines = captions.lines.map((line, at) => ({ ...line, column: widths[at] as number }));
+  const lines = withColumns(captions.lines);
   const parts = findParts(lines, terms, source);
   const asides: Aside[] = [...captions.asides];
   const titles = new Set(parts.filter(({ taken }) => taken > 0).map(({ at }) => at));

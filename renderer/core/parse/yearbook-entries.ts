@@ -10,7 +10,7 @@ const byline = /^[（([]\s*[^（）()。；0-9]*(?:[（(][^（）()]*[）)][^（
 const trailing = /[。！？”…][（(](?:[\p{Script=Han}·\s、]{0,16})[）)]$/u;
 
 /** What an editor wrote to another in brackets is no name: （确保内容无误）. */
-const query = /[请确核补删改查略详见附]/u;
+const query = /请|核实|确保|无误|待[补核查定]|略[）)]$/u;
 
 /** How many lines from `index` on are a byline standing alone: 0 where there is none. */
 export function bylineAt(lines: readonly Line[], index: number): number {

@@ -1,5 +1,6 @@
 import type { Line } from "./line.ts";
-import { columnWidths, endsClause } from "./measure.ts";
+import { endsClause } from "./measure.ts";
+import { columnsOf } from "./yearbook-columns.ts";
 
 /** 【概况】 or [概况] at the start of a line; a year in brackets belongs to the number of a document. */
 const bracketed = /^【(?!\s*\d{4}\s*】)/u;
@@ -50,11 +51,11 @@ export type Chain = { readonly from: number; readonly to: number };
  * before (an ended sentence, a byline, a line that had room) and after (an entry, or a heading with one).
  */
 export function findChains(lines: readonly Line[], isFixed: (index: number) => boolean): Chain[] {
-  const widths = columnWidths(lines);
+  const columns = columnsOf(lines);
   const ended = (index: number) => {
     const line = lines[index];
     if (line === undefined) return true;
-    const column = widths[index] as number;
+    const column = columns[index] as number;
     return (
       endsClause.test(line.text.text) ||
       /^\d+ [^，。；：]+ [^，。；：]+$/u.test(line.raw.text) ||

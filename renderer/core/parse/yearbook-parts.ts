@@ -29,18 +29,25 @@ export function halves(raw: Sourced): { readonly once: Sourced; readonly again: 
   return { once: raw.slice(0, at), again: raw.slice(at).trim() };
 }
 
-/** The 类目 that the editors announce: 设特载、大事记、…、附录等12个类目. */
+/**
+ * The 类目 that the editors announce, wherever they do: 设特载、大事记、…、附录等12个类目. A newspaper sets up 栏目,
+ * too: of the editors' names most stand over a part of the book.
+ */
 function announced(lines: readonly Line[]): string[] {
-  const words = lines
-    .slice(0, 200)
-    .map((line) => line.text.text)
-    .join("");
-  const list = /设(?:有|置|立)?([^。]{4,200}?)等?\d*个(?:类目|部类|栏目)/u.exec(words)?.[1];
-  return list ? list.split("、").map(squeeze) : [];
+  const short = new Set(lines.filter(({ width }) => width < 20).map((line) => squeeze(undotted(line))));
+  for (const [at, line] of lines.entries()) {
+    if (!/类目|部类|栏目/u.test(line.text.text)) continue;
+    const words = lines.slice(Math.max(0, at - 12), at + 2).map(({ text }) => text.text);
+    const list = /设(?:有|置|立)?([^。]{4,200}?)等?\d*个(?:类目|部类|栏目)/u.exec(words.join(""))?.[1];
+    const names = list?.split("、").map(squeeze) ?? [];
+    if (names.length > 1 && names.filter((name) => short.has(name)).length >= names.length / 2) return names;
+  }
+  return [];
 }
 
 /** How much of the longer name the two have in common, in the same order. */
 function likeness(a: string, b: string): number {
+  if (Math.min(a.length, b.length) < 0.6 * Math.max(a.length, b.length)) return 0;
   let row = new Array<number>(b.length + 1).fill(0);
   for (const sign of a) {
     const next = [0];

@@ -99,6 +99,17 @@ describe("the outline", () => {
   });
 });
 
+test.each([
+  ["（市发改委）", ["byline 市发改委"]],
+  ["（市统计局、国家统计局调查队）", ["byline 市统计局、国家统计局调查队"]],
+  ["[ 市发改委、管委会 ]", ["byline 市发改委、管委会"]],
+  ["（ ）", ["byline"]],
+  ["（确保内容无误）", []],
+])("the byline %s", (line, expected) => {
+  const text = set(preface, " 政事", "区委", "【甲项】 全年无事。", line, "组织工作", "【乙项】 全年无事。");
+  expect(drawn(text, ["byline"]).map((each) => each.trim())).toEqual(expected);
+});
+
 test("a title printed twice is kept once, and the repair is recorded", () => {
   const text = set(" 教 　 育教 　 育", "综　述", "【概况】　全年无事。");
   expect(drawn(text, ["category"])).toEqual(["category 教育"]);
