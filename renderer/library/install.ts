@@ -62,9 +62,10 @@ async function put(
 ): Promise<boolean> {
   const json = await readText({ file, sha256 }, read);
   if (json === null) return false;
-  const outline = outlineOf(JSON.parse(json) as Document);
+  const content = JSON.parse(json) as Document;
+  const outline = outlineOf(content);
   await library.transaction("rw", library.works, library.documents, async () => {
-    await library.documents.put({ id: work.id, json });
+    await library.documents.put({ id: work.id, document: content });
     await library.works.put({ id: work.id, order, work, sha256, outline });
   });
   return true;

@@ -21,8 +21,7 @@ export async function openLibrary(database: LibraryDatabase): Promise<Library> {
   const read = new Map<string, OpenDocument | null>();
   const readOnce = async (workId: string): Promise<OpenDocument | null> => {
     try {
-      const stored = await database.documents.get(workId);
-      const document = stored && (JSON.parse(stored.json) as Document);
+      const document = (await database.documents.get(workId))?.document;
       const opened = document ? { document, places: placesOf(document) } : null;
       read.set(workId, opened);
       return opened;

@@ -7,11 +7,11 @@ const numeric = /^[<>≤≥＜＞]?[-－−+]?[\d,，.]+[%％]?$|^[—－-]$/;
 const classOf = (cell: string): string | undefined =>
   numeric.test(cell) ? "number" : cell.length <= 8 ? "short" : undefined;
 
+// biome-ignore-start lint/suspicious/noArrayIndexKey: rows and cells have no other identity, and never move
 /** A table as a table: caption, unit of measure, header levels, rows with numbers to the right, source. */
 export function TableView({ unit }: { readonly unit: Unit }) {
   const table = unit.table;
   if (!table) return null;
-  const keyed = table.rows.map((cells, row) => ({ cells, key: row }));
   return (
     <figure className="table-figure">
       <figcaption>
@@ -25,10 +25,8 @@ export function TableView({ unit }: { readonly unit: Unit }) {
           {table.header.length > 0 && (
             <thead>
               {table.header.map((cells, row) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a table's rows and cells have no other identity, and never move
                 <tr key={row}>
                   {cells.map((cell, column) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: as above
                     <th
                       key={column}
                       colSpan={cell.columns}
@@ -44,10 +42,9 @@ export function TableView({ unit }: { readonly unit: Unit }) {
             </thead>
           )}
           <tbody>
-            {keyed.map(({ cells, key }) => (
-              <tr key={key}>
+            {table.rows.map((cells, row) => (
+              <tr key={row}>
                 {cells.map((cell, column) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: as above
                   <td key={column} className={classOf(cell)}>
                     {cell}
                   </td>
@@ -61,3 +58,4 @@ export function TableView({ unit }: { readonly unit: Unit }) {
     </figure>
   );
 }
+// biome-ignore-end lint/suspicious/noArrayIndexKey: see above
