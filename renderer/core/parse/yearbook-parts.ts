@@ -30,8 +30,8 @@ export function halves(raw: Sourced): { readonly once: Sourced; readonly again: 
 }
 
 /**
- * The 类目 that the editors announce, wherever they do: 设特载、大事记、…、附录等12个类目. A newspaper sets up 栏目,
- * too: of the editors' names most stand over a part of the book.
+ * The 类目 that the editors announce, wherever they do: 设特载、大事记、…、附录等12个类目. Deep in a book a
+ * newspaper may set up 栏目, too: of the editors' names most stand over a part.
  */
 function announced(lines: readonly Line[]): string[] {
   const short = new Set(lines.filter(({ width }) => width < 20).map((line) => squeeze(undotted(line))));
@@ -40,7 +40,8 @@ function announced(lines: readonly Line[]): string[] {
     const words = lines.slice(Math.max(0, at - 12), at + 2).map(({ text }) => text.text);
     const list = /设(?:有|置|立)?([^。]{4,200}?)等?\d*个(?:类目|部类|栏目)/u.exec(words.join(""))?.[1];
     const names = list?.split("、").map(squeeze) ?? [];
-    if (names.length > 1 && names.filter((name) => short.has(name)).length >= names.length / 2) return names;
+    const standing = names.filter((name) => short.has(name)).length;
+    if (names.length > 1 && (at < 200 || standing >= Math.max(4, names.length / 2))) return names;
   }
   return [];
 }
