@@ -71,7 +71,7 @@ function startsParagraph(
   // 第七次会议　6月9日，…: the name of a meeting before its date begins a paragraph, whatever the widths.
   if (ended && /^[^　。，【]{4,30}　\d{1,2}月\d/u.test(line.text.text)) return true;
   if (column === 0) return ended;
-  const numbered = level(line.text) !== undefined;
+  const numbered = level(line.text) !== undefined || /^\d{1,3}[.．、](?!\d)/u.test(line.text.text);
   const indented =
     line.width <= column - 1.5 &&
     after !== undefined &&
@@ -84,12 +84,12 @@ function startsParagraph(
     const bare = !whole && line.width < column - 3 && !sentenceEnd.test(line.text.text);
     // A semicolon may stand in mid-sentence: after it the next line must look like a first line, too.
     if (/[；;]$/u.test(words) && !numbered) return indented || room > 3;
-    return room > 1.9 || indented || bare || (numbered && line.width < column - 0.4);
+    const full = Math.max(column, ...lines.slice(Math.max(at - 3, 0), at).map(({ width }) => width));
+    return room > 1.9 || indented || bare || (numbered && line.width < full - 0.9);
   }
   if (whole) return false;
   // A number begins a line of its own after a line that had room, also where a list ends in no stop.
-  const listed =
-    numbered || /^(?:\d{1,2}[.．、](?!\d)|附件|(?:责任|牵头|配合)(?:单位|部门)[:：])/u.test(line.text.text);
+  const listed = numbered || /^(?:附件|(?:责任|牵头|配合)(?:单位|部门)[:：])/u.test(line.text.text);
   if (listed && column - before.width > 2) return true;
   const heading = lines[first] as Line;
   // A heading that fills its line: what follows is set as a first line is.
