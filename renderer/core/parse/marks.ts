@@ -12,13 +12,15 @@ export type Mark = {
 
 const n = `[${numeralCharacters}]`;
 const container = new RegExp(`^第(?:${n}+|\\d+)(编|分编|章|节)`);
-const article = new RegExp(`^第(?:${n}+|d+)条(?:之${n}+)?`);
+const article = new RegExp(`^第(?:${n}+|\\d+)条(?:之${n}+)?`);
 // 第十四条的规定, 第十四条第二款, 第十四条、第十五条 are words of a sentence, unless white follows the number.
 const citation = /^(?:[之的、，。；：和与及或至到第款项（(]|规定|所[称列规]|中的|以[及上下])/;
 // Not （二）（三）项, （一）和（二）, （三）项规定: those are words of a sentence; （一）项目 is an item.
 const item = new RegExp(
   `^[（(](?:${n}+|\\d+)[）)](?!(?:[、和至或]|以及)?第?[（(](?:${n}+|\\d+)[）)]|项(?!目)|款(?![项待]))`,
 );
+const heading = new RegExp(`^${n}+[、.．]`);
+const attachment = new RegExp(`^附(?:件|表|录)?(?:${n}+|\\d+)?(?:[:：]|$)`);
 const subitem = /^\d{1,2}[.．、](?!\d)/;
 const containers: Readonly<Record<string, UnitType>> = {
   编: "part",
@@ -67,7 +69,7 @@ export function subitemMark(text: Sourced): Mark | undefined {
 
 /** 附件1：…: the beginning of something attached. */
 export function attachmentMark(text: Sourced): Mark | undefined {
-  const found = new RegExp(`^附(?:件|表|录)?(?:${n}+|\\d+)?(?:[:：]|$)`).exec(text.text);
+  const found = attachment.exec(text.text);
   if (!found) return undefined;
   const mark = markOf("attachment", text, found[0].length);
   return mark.rest.length > 60 ? undefined : mark;
@@ -75,7 +77,7 @@ export function attachmentMark(text: Sourced): Mark | undefined {
 
 /** 一、…: the beginning of a heading or of a numbered paragraph. */
 export function headingMark(text: Sourced): Mark | undefined {
-  const found = new RegExp(`^${n}+[、.．]`).exec(text.text);
+  const found = heading.exec(text.text);
   return found ? markOf("heading", text, found[0].length) : undefined;
 }
 

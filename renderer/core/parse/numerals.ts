@@ -42,15 +42,16 @@ export function numeralValue(text: string): number | undefined {
   return total + (digit ?? 0);
 }
 
+const pattern = new RegExp(
+  `([${numeralCharacters}]+|\\d+(?:-\\d+)*)(?:[编章节条款项]?之([${numeralCharacters}]+))?`,
+);
+
 /**
  * The number inside a printed mark, as an address writes it: 第十四条 → 14, 第一百二十条之一 → 120-1, （三） → 3,
  * 专栏 2-1 → 2-1; undefined where there is none.
  */
 export function numberOf(mark: string): string | undefined {
   const plain = mark.normalize("NFKC").replace(/\s/g, "");
-  const pattern = new RegExp(
-    `([${numeralCharacters}]+|\\d+(?:-\\d+)*)(?:[编章节条款项]?之([${numeralCharacters}]+))?`,
-  );
   const match = pattern.exec(plain);
   if (!match?.[1]) return undefined;
   const main = /^\d/.test(match[1]) ? match[1] : String(numeralValue(match[1]));
