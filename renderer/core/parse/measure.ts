@@ -44,6 +44,7 @@ const endsInValue = /\s[-－]?\d[\d,.]*[%％]?$/;
 export function columnWidths(lines: readonly Line[], reach = 6): Float64Array {
   const inner = innerLines(lines);
   const widths = new Float64Array(lines.length);
+  const sorted = new Float64Array(2 * reach);
   let [low, from, to, width] = [0, 0, 0, 0];
   for (let index = 0; index < lines.length; index++) {
     while (low < inner.length && (inner[low] as number) < index) low++;
@@ -52,8 +53,9 @@ export function columnWidths(lines: readonly Line[], reach = 6): Float64Array {
     while (end > first && (inner[end - 1] as number) - index >= 40) end--;
     // Many lines in a row have the same neighbours.
     if (first !== from || end !== to) {
-      const near = inner.slice(first, end).map((each) => (lines[each] as Line).width);
-      width = near.length < 3 ? 0 : (near.toSorted((a, b) => a - b)[Math.floor(near.length / 3)] as number);
+      const near = sorted.subarray(0, end - first);
+      for (let at = first; at < end; at++) near[at - first] = (lines[inner[at] as number] as Line).width;
+      width = near.length < 3 ? 0 : (near.sort()[Math.floor(near.length / 3)] as number);
       [from, to] = [first, end];
     }
     widths[index] = width;
