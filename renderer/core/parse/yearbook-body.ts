@@ -10,6 +10,8 @@ const dateLine =
   /^[（(]?(?:\d{4}|[二〇○零一二三四五六七八九]{4})年\d*[一二三四五六七八九十]*月.{1,4}日[）)]?$/u;
 /** 2.2 降水 */
 const decimal = /^\d\.\d(?=\s*\p{Script=Han}{2,10}$)/u;
+/** Words that begin a line of their own: 23.…, 附件…, 责任单位：… */
+const lead = /^(?:[（(]\d{1,2}[）)]|\d{1,3}[.．、](?!\d)|附件|(?:责任|牵头|配合)(?:单位|部门)[:：])/u;
 /** 1. 干旱, standing alone over text. */
 const subtitle = /^\d{1,2}[.．]\p{Script=Han}[\p{Script=Han}、]{1,14}$/u;
 const longest = 60;
@@ -39,12 +41,11 @@ export function runs(lines: readonly Line[], whole = false): Line[][] {
 
 /** The column at a line; where the lines beside it are all much narrower or all wider, theirs. */
 function columnAt(lines: readonly Line[], at: number, column: number): number {
-  const near = (from: number, to: number) => lines.slice(Math.max(from, 0), to).map((line) => line.width);
   const widest = (widths: readonly number[]) => Math.max(...widths);
   // Too few lines to tell: the widest but one fills the column.
-  if (column === 0) return lines.length > 3 ? (near(0, lines.length).toSorted((a, b) => b - a)[1] ?? 0) : 0;
-  const before = near(at - 4, at - 1);
-  const after = near(at, at + 3);
+  if (column === 0) return lines.length > 3 ? (widthsIn(lines, 0, lines.length).toSorted((a, b) => b - a)[1] ?? 0) : 0;
+  const before = widthsIn(lines, at - 4, at - 1);
+  const after = widthsIn(lines, at, at + 3);
   let local = column;
   const narrowest = Math.min(...before);
   if (before.length > 1 && widest(before) - narrowest < 3.5) {
@@ -55,6 +56,9 @@ function columnAt(lines: readonly Line[], at: number, column: number): number {
   const runsOn = !/[。！？：；…;:!?”’）)》】]$/u.test(lines[at - 1]?.text.text ?? "");
   return after.length > 2 && local - widest(after) > (runsOn ? 1 : 3.5) ? widest(after) : local;
 }
+
+const widthsIn = (lines: readonly Line[], from: number, to: number) =>
+  lines.slice(Math.max(from, 0), to).map(({ width }) => width);
 
 function startsParagraph(
   lines: readonly Line[],
@@ -71,7 +75,7 @@ function startsParagraph(
   // 第七次会议　6月9日，…: the name of a meeting before its date begins a paragraph, whatever the widths.
   if (ended && /^[^　。，【]{4,30}　\d{1,2}月\d/u.test(line.text.text)) return true;
   if (column === 0) return ended;
-  const numbered = level(line.text) !== undefined || /^\d{1,3}[.．、](?!\d)/u.test(line.text.text);
+  const numbered = level(line.text) !== undefined || lead.test(line.text.text);
   const indented =
     line.width <= column - 1.5 &&
     after !== undefined &&
@@ -84,13 +88,12 @@ function startsParagraph(
     const bare = !whole && line.width < column - 3 && !sentenceEnd.test(line.text.text);
     // A semicolon may stand in mid-sentence: after it the next line must look like a first line, too.
     if (/[；;]$/u.test(words) && !numbered) return indented || room > 3;
-    const full = Math.max(column, ...lines.slice(Math.max(at - 3, 0), at).map(({ width }) => width));
+    const full = Math.max(column, ...widthsIn(lines, at - 3, at));
     return room > 1.9 || indented || bare || (numbered && line.width < full - 0.9);
   }
   if (whole) return false;
   // A number begins a line of its own after a line that had room, also where a list ends in no stop.
-  const listed = numbered || /^(?:附件|(?:责任|牵头|配合)(?:单位|部门)[:：])/u.test(line.text.text);
-  if (listed && column - before.width > 2) return true;
+  if (numbered && Math.max(column, ...widthsIn(lines, at - 8, at + 8)) - before.width > 2) return true;
   const heading = lines[first] as Line;
   // A heading that fills its line: what follows is set as a first line is.
   if (level(heading.text) !== undefined && !/[。；]/u.test(heading.text.text)) {
