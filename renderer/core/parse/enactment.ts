@@ -68,6 +68,7 @@ function signatory(text: string): string | undefined {
 export function enactmentOf(paragraphs: readonly string[]): Enactment {
   const found: { -readonly [Key in keyof Enactment]: Enactment[Key] } = {};
   const amended: string[] = [];
+  const again: string[] = [];
   for (const [index, text] of paragraphs.entries()) {
     const next = paragraphs[index + 1] ?? "";
     if (/(?:令|公告)$/.test(text) && /第?\d+号$/.test(next)) {
@@ -80,12 +81,14 @@ export function enactmentOf(paragraphs: readonly string[]): Enactment {
     if (dates.length === 1 && dates[0]?.after === "" && /^[\d一二]\S*日$/.test(text))
       found.promulgated ??= dates[0].date;
     for (const { date, after } of dates) {
-      if (/批准/.test(after)) found.approved ??= date;
-      else if (/修正|修订|修改/.test(after)) amended.push(date);
+      // 批准的《关于修改…的决定》修正: what came of it is said last.
+      if (/修正|修订/.test(after)) amended.push(date);
+      else if (/批准/.test(after)) found.approved ??= date;
       else if (/通过/.test(after)) {
-        found.adopted ??= date;
-        // The order is of a decision that amends the statute printed under it.
-        if (/关于修改[《〈]/.test(text)) amended.push(date);
+        // The order may be of a decision that amends the statute printed under it.
+        if (/^《[^》]*关于修改〈/.test(text)) amended.push(date);
+        if (found.adopted === undefined) found.adopted = date;
+        else if (date !== found.adopted) again.push(date);
       } else if (/施行|实施/.test(after)) found.effective ??= date;
       else if (/公布|发布|印发/.test(after)) found.promulgated ??= date;
     }
@@ -96,5 +99,8 @@ export function enactmentOf(paragraphs: readonly string[]): Enactment {
     if (found.promulgated) found.effective = found.promulgated;
     else delete found.effective;
   }
-  return amended.length > 0 ? { ...found, amended } : found;
+  // Passed once more: an amendment, unless it is the passing of one that is dated in the same year.
+  const year = (date: string) => date.slice(0, 4);
+  amended.push(...again.filter((date) => !amended.some((other) => year(other) === year(date))));
+  return amended.length > 0 ? { ...found, amended: amended.toSorted() } : found;
 }

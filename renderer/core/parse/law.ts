@@ -1,5 +1,5 @@
 import { type Draft, draft } from "./draft.ts";
-import { readTitleBlock } from "./enactment.ts";
+import { enactmentOf } from "./enactment.ts";
 import type { Line } from "./line.ts";
 import { withoutMarkdown } from "./markdown.ts";
 import { articleMark, containerMark } from "./marks.ts";
@@ -20,7 +20,7 @@ export function readLaw(source: Source): Draft[] {
   );
   const head = start < 0 ? lines : lines.slice(0, start);
   const [title, ...rest] = head;
-  const { enactment } = readTitleBlock(rest);
+  const enactment = enactmentOf(rest.map((line) => line.text.text));
   const promulgation = draft("promulgation", {
     ...(title ? { heading: title.text } : {}),
     children: rest.map((line) => draft("paragraph", { text: line.text })),

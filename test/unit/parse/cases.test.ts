@@ -387,3 +387,30 @@ test.each(["lanzhou-yearbook", "chengguan", "wuwei", "lanzhou-urbanization", "la
     expect(kindOf(text)).toBe(seed.kind);
   },
 );
+
+describe("what a statute says of its making", () => {
+  const head = (...lines: readonly string[]) =>
+    parse(seedFor("law"), `# 某市条例\n\n${lines.join("\n\n")}\n\n第一条 为了试验，制定本条例。\n`).document
+      .units[0]?.enactment;
+
+  test("an amendment that another body approved is dated by what came of it", () => {
+    expect(
+      head(
+        "2000年12月29日 某市人民代表大会常务委员会第十六次会议通过",
+        "2001年3月30日 某省人民代表大会常务委员会第二十一次会议批准",
+        "2010年8月25日 某市人民代表大会常务委员会第十二次会议通过",
+        "2010年9月29日 某省人民代表大会常务委员会第十七次会议批准的《关于修改部分地方性法规的决定》修正",
+      ),
+    ).toEqual({ adopted: "2000-12-29", approved: "2001-03-30", amended: ["2010-09-29"] });
+  });
+
+  test("a statute passed again was amended", () => {
+    expect(
+      head("2012年11月26日 审判委员会会议通过", "2020年12月23日 审判委员会会议通过", "2021年1月1日 施行"),
+    ).toEqual({
+      adopted: "2012-11-26",
+      amended: ["2020-12-23"],
+      effective: "2021-01-01",
+    });
+  });
+});
