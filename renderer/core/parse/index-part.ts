@@ -40,7 +40,8 @@ export function readIndex(lines: readonly Line[]): Draft {
       last = undefined;
       group = draft("letter", { heading: line.text });
       index.children.push(group);
-    } else if (/^索\s*引$/.test(text)) index.heading = line.text.without(/\s+/g);
+    } else if (/^索\s*引$/.test(text) && index.heading === undefined)
+      index.heading = line.text.without(/\s+/g);
     else if (/^说\s*明[：:]?$/.test(text)) {
       inNote = true;
       note.push(line);

@@ -113,7 +113,9 @@ function lowerCells(lines: readonly Line[], wanted: number): Sourced[] | undefin
 export function countedRows(lines: readonly Line[], columns: number): Sourced[][] {
   const rows: Sourced[][] = [];
   const loose: { readonly row: Sourced[]; readonly words: Sourced }[] = [];
-  let expected = Number(cellsOf(lines[0] as Line)[0]?.text) || 1;
+  const first = lines[0];
+  if (first === undefined) return [];
+  let expected = Number(cellsOf(first)[0]?.text) || 1;
   for (const line of lines) {
     const cells = cellsOf(line);
     const row = rows.at(-1);

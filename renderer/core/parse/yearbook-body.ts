@@ -43,7 +43,8 @@ export function runs(lines: readonly Line[], whole = false): Line[][] {
 function columnAt(lines: readonly Line[], at: number, column: number): number {
   const widest = (widths: readonly number[]) => Math.max(...widths);
   // Too few lines to tell: the widest but one fills the column.
-  if (column === 0) return lines.length > 3 ? (widthsIn(lines, 0, lines.length).toSorted((a, b) => b - a)[1] ?? 0) : 0;
+  if (column === 0)
+    return lines.length > 3 ? (widthsIn(lines, 0, lines.length).toSorted((a, b) => b - a)[1] ?? 0) : 0;
   const before = widthsIn(lines, at - 4, at - 1);
   const after = widthsIn(lines, at, at + 3);
   let local = column;

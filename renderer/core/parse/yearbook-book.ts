@@ -5,10 +5,7 @@ import { type Draft, draft } from "./draft.ts";
 import { findIndex, type Term, termsOf } from "./index-of-terms.ts";
 import { readIndex } from "./index-part.ts";
 import { type Line, lineOf } from "./line.ts";
-import { plainParagraphs } from "./plain.ts";
 import type { Source } from "./source.ts";
-import type { Sourced } from "./sourced.ts";
-import { closeTitle } from "./spacing.ts";
 import { readBody } from "./yearbook-body.ts";
 import { withColumns } from "./yearbook-columns.ts";
 import { opensEntry } from "./yearbook-headings.ts";
@@ -33,7 +30,10 @@ export function readBook(source: Source): Draft[] {
 
 function readStretch(printed: readonly Line[], terms: readonly Term[], source: Source): Draft[] {
   const captions = takeCaptions(
-    printed.flatMap((line) => splitEntries(unmarked(line, source))),
+    printed
+      .map((line) => unmarked(line, source))
+      .filter(({ raw }) => raw.length > 0)
+      .flatMap(splitEntries),
     source,
   );
   const lines = withColumns(captions.lines);
@@ -46,7 +46,7 @@ function readStretch(printed: readonly Line[], terms: readonly Term[], source: S
     titles: titlesOf(lines),
     topics: hasTopics(lines, terms, (index) => titles.has(index)),
   };
-  const drafts: Draft[] = readFront(lines.slice(0, parts[0]?.at ?? lines.length));
+  const drafts: Draft[] = readFront(lines.slice(0, parts[0]?.at ?? lines.length), book, asides);
   for (const [at, part] of parts.entries()) {
     const own = lines.slice(part.at + part.taken, parts[at + 1]?.at ?? lines.length);
     drafts.push(readPart(part, own, book, asides));
@@ -66,6 +66,7 @@ type Book = {
 function readPart(part: Part, printed: readonly Line[], book: Book, asides: Aside[]): Draft {
   const { source, terms } = book;
   const inferred = part.inferred ? { inferred: true as const } : {};
+  if (part.preface) return draft("preface", { heading: part.title, children: readBody(printed) });
   if (printed.slice(0, 3).some(isMonth)) {
     // A yearbook tells of the year before the one on its cover.
     return Object.assign(readChronicle(printed, part.title, Number(source.seed.year) - 1), inferred);
@@ -89,38 +90,30 @@ function titlesOf(lines: readonly Line[]): ReadonlySet<string> {
   );
 }
 
-/** What stands before the first 类目: the editors' preface, where its title says so. */
-function readFront(lines: readonly Line[]): Draft[] {
-  const at = lines.findIndex((line) =>
-    /^(?:编辑说明|编纂说明|凡例|前言|序言?|编者的话)$/u.test(line.text.text.replace(/\s/gu, "")),
-  );
-  if (at < 0) return plainParagraphs(lines);
-  const heading = closeTitle((lines[at] as Line).text);
-  return [
-    ...plainParagraphs(lines.slice(0, at)),
-    draft("preface", { heading, children: readBody(lines.slice(at + 1)) }),
-  ];
+/** What stands before the first 类目: words of the editors, or entries of a part that has no title at all. */
+function readFront(printed: readonly Line[], book: Book, asides: Aside[]): Draft[] {
+  if (!printed.some((_, index) => opensEntry(printed, index))) return readBody(printed);
+  const { lines, asides: tables } = takeTables(printed, book.source);
+  asides.push(...tables);
+  return readOutline(lines, book);
 }
 
+/** The index, its title once. */
 function indexOf(lines: readonly Line[], source: Source): Draft {
-  const at = lines.findIndex(
-    (line) =>
-      /索引/u.test(line.text.text.replace(/\s/gu, "")) &&
-      line.text.text.replace(/\s/gu, "").length <= 10 &&
-      !/\d/u.test(line.text.text),
+  return readIndex(
+    lines.map((line) => {
+      const two = halves(line.raw);
+      if (two === undefined || !/^索\s*引$/u.test(two.once.text)) return line;
+      source.repairs.push({
+        kind: "doubled",
+        line: line.number,
+        before: line.raw.text,
+        after: two.once.text,
+        dropped: two.again,
+      });
+      return lineOf(two.once, line);
+    }),
   );
-  const title = lines[at];
-  const two = title && halves(title.raw);
-  if (title && two)
-    source.repairs.push({
-      kind: "doubled",
-      line: title.number,
-      before: title.raw.text,
-      after: two.once.text,
-      dropped: two.again,
-    });
-  const heading: Sourced | undefined = two ? closeTitle(two.once) : title && closeTitle(title.text);
-  return Object.assign(readIndex(lines.filter((_, index) => index !== at)), heading ? { heading } : {});
 }
 
 /** A single … stands for a forced space of the layout program; …… are real. */

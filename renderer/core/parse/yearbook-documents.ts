@@ -14,6 +14,7 @@ import { readWork } from "./yearbook-works.ts";
 /** A numbered paper: issuers, title, number, the words of the notice, its date, and the works it issues. */
 export function readNotice(lines: readonly Line[], before: Draft | undefined, source: Source): Draft {
   const number = lines.findIndex(isPaperNumber);
+  if (number < 0) return readWork(lines, source);
   const issuers = lines.slice(0, number).filter(isIssuer);
   const title = lines.slice(issuers.length, number);
   const signed = lines.findIndex((line, index) => index > number && isDate(line.text.text));

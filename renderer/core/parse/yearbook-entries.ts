@@ -47,6 +47,12 @@ export function readEntry(lines: readonly Line[]): { readonly entry: Draft; read
   while (taken < lines.length && !joinLines(lines.slice(0, taken)).text.includes(close)) taken++;
   const words = joinLines(lines.slice(0, taken));
   const end = words.text.indexOf(close);
+  if (end < 0) {
+    return {
+      entry: draft("entry", { heading: words.slice(1).trim(), marks: [words.slice(0, 1)] }),
+      bylines: [],
+    };
+  }
   const entry = draft("entry", {
     heading: words.slice(1, end).trim(),
     marks: [words.slice(0, 1), words.slice(end, end + 1)],

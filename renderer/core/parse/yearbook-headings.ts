@@ -15,6 +15,7 @@ export function opensEntry(lines: readonly Line[], index: number): boolean {
   if (!bracketed.test(line.raw.text)) return false;
   let words = "";
   for (let at = index; at < index + 4 && at < lines.length; at++) {
+    if (at > index && bracketed.test((lines[at] as Line).raw.text)) return false;
     words += (lines[at] as Line).text.text;
     const end = words.indexOf("】");
     if (end >= 0) return end <= 110;

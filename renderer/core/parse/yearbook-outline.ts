@@ -81,7 +81,7 @@ function endOfRoster(lines: readonly Line[], from: number, chains: Map<number, C
   const entry = lines.findIndex((_, index) => index > from && opensEntry(lines, index));
   if (entry < 0) return lines.length;
   for (const start of chains.keys()) if (start > from && start < entry) chains.delete(start);
-  const heading = looksLikeHeading(lines[entry - 1] as Line);
+  const heading = entry - 1 > from && looksLikeHeading(lines[entry - 1] as Line);
   if (heading) chains.set(entry - 1, { from: entry - 1, to: entry });
   return heading ? entry - 1 : entry;
 }

@@ -4,7 +4,7 @@ import { endsClause } from "./measure.ts";
 import { closeHeading } from "./regulation.ts";
 import type { Source } from "./source.ts";
 import { Sourced } from "./sourced.ts";
-import { closeUp } from "./spacing.ts";
+import { closeTitle, closeUp } from "./spacing.ts";
 import { looksLikeHeading, opensEntry, undotted } from "./yearbook-headings.ts";
 
 /** Where a 类目 begins: its title stands on `taken` lines from `at`; none where the title is lost. */
@@ -13,6 +13,8 @@ export type Part = {
   readonly taken: number;
   readonly title: Sourced;
   readonly inferred?: true;
+  /** What the editors say of the book, and no 类目. */
+  readonly preface?: true;
 };
 
 const squeeze = (text: string) => text.replace(/[\s·•、，]/gu, "");
@@ -74,6 +76,11 @@ export function findParts(lines: readonly Line[], terms: readonly Term[], source
       dropped: two.again,
     });
     found.set(at, { at, taken: 1, title: closeHeading(closeUp(two.once)) });
+  }
+  for (const [at, line] of lines.entries()) {
+    if (/^(?:编辑说明|编纂说明|凡例|编者的话)$/u.test(undotted(line)) && opensPart(lines, at)) {
+      found.set(at, { at, taken: 1, title: closeTitle(line.text), preface: true });
+    }
   }
   for (const part of announcedParts(lines)) if (!found.has(part.at)) found.set(part.at, part);
   for (const part of lostParts(lines, terms, [...found.values()]))

@@ -135,7 +135,8 @@ function readRows(
   const shape = kind ?? headerKind(lines[start]);
   const rows: Line[] = [];
   let to = start;
-  let ordinal = Number(cellsOf(lines[start + 1] ?? (lines[start] as Line))[0]?.text) - 1 || 0;
+  const firstRow = lines[start + 1] ?? lines[start];
+  let ordinal = firstRow ? Number(cellsOf(firstRow)[0]?.text) - 1 || 0 : 0;
   for (; to < lines.length; to++) {
     const line = lines[to] as Line;
     const first = cellsOf(line)[0]?.text;

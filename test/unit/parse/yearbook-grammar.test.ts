@@ -264,6 +264,13 @@ describe("the roster", () => {
 describe("any text parses", () => {
   const words = [
     "【概况】 全年无事。",
+    " 法 治法 治",
+    " 附 录附 录",
+    "编辑说明",
+    "2019 年 3 月 1 日",
+    "关于印发《某办法》的通知",
+    "某办法",
+    "中共某县委办公室",
     "区委",
     "·概貌·",
     " 第一页",
@@ -307,7 +314,7 @@ describe("any text parses", () => {
       state = (state * 1103515245 + 12345) % 2147483648;
       return state % limit;
     };
-    for (let round = 0; round < 150; round++) {
+    for (let round = 0; round < 300; round++) {
       const lines = Array.from({ length: 3 + next(30) }, () => words[next(words.length)] as string);
       const text = lines.join(next(2) ? "\n\n" : "\n");
       const { account } = trace(seed, text);
