@@ -43,8 +43,12 @@ export function readOutline(lines: readonly Line[], reading: Reading): Draft[] {
       end = index + bylineAt(lines, index);
       home().push(bylineOf(joinLines(lines.slice(index, end))));
     } else if (opensEntry(lines, index)) {
-      const lost =
-        afterByline || (open === undefined && index === 0) ? lostHeading(line, reading) : undefined;
+      // With an index every part begins with a heading: where none stands, it was lost.
+      const bare = reading.terms.length > 0 && (afterByline || (open === undefined && index === 0));
+      const lost = bare ? lostHeading(line, reading) : undefined;
+      if (bare && !lost) {
+        reading.source.diagnostics.push({ line: line.number, message: "条目之前缺分目标题，索引中也没有" });
+      }
       if (lost) {
         open = {
           unit: draft("subcategory", { heading: Sourced.added(lost), inferred: true }),
