@@ -34,6 +34,12 @@ export function bylineAt(lines: readonly Line[], index: number): number {
   return 0;
 }
 
+/** Where the byline at the end of these lines begins; their number where there is none. */
+export function bylineEnd(lines: readonly Line[]): number {
+  const back = [1, 2, 3].find((each) => bylineAt(lines, lines.length - each) === each);
+  return lines.length - (back ?? 0);
+}
+
 /** The byline of these words; its brackets are shown by its looks. */
 export function bylineOf(words: Sourced): Draft {
   const inner = words.slice(1, words.length - 1).trim();

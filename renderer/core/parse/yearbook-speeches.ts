@@ -5,7 +5,7 @@ import type { Source } from "./source.ts";
 import { closeTitle } from "./spacing.ts";
 import { readAttachments } from "./yearbook-attachments.ts";
 import { isDate, readBody } from "./yearbook-body.ts";
-import { bylineAt, bylineOf } from "./yearbook-entries.ts";
+import { bylineEnd, bylineOf } from "./yearbook-entries.ts";
 
 const place =
   /^(?:[—-]+)?(?:\d{4}年\d+月\d+日)?在.*(?:上|议|会|届)(?:的\p{Script=Han}+)?$|^\d{4}年\d+月\d+日在|^[—-]{2}|会议上$/u;
@@ -25,9 +25,7 @@ export function readSpeech(lines: readonly Line[], source: Source): Draft {
     unit.children.push(draft("promulgation", { children }));
   }
   const { body, attachments } = readAttachments(lines.slice(bodyStart), "", source);
-  let end = body.length;
-  for (const back of [1, 2, 3])
-    if (end === body.length && bylineAt(body, body.length - back) === back) end = body.length - back;
+  const end = bylineEnd(body);
   unit.children.push(...readBody(body.slice(0, end)));
   if (end < body.length) unit.children.push(bylineOf(joinLines(body.slice(end))));
   unit.children.push(...attachments);

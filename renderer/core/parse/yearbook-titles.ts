@@ -29,7 +29,7 @@ export function titleLines(lines: readonly Line[], known = ""): number {
     if (
       taken > 0 &&
       line.gap > 0 &&
-      !/[、的]$|^的/u.test((lines[taken - 1] as Line).text.text + line.text.text.slice(0, 0)) &&
+      !/[、的]$/u.test((lines[taken - 1] as Line).text.text) &&
       !continues(lines[taken - 1] as Line, line, lines[taken + 1])
     )
       break;
@@ -46,7 +46,7 @@ function continues(before: Line, line: Line, after: Line | undefined): boolean {
       line.width < 20 &&
       after !== undefined &&
       after.gap > 0 &&
-      /^的|(?:的|和|与|及|关于|政府|委员会)$/u.test(before.text.text)) ||
+      /(?:的|和|与|及|关于|政府|委员会)$/u.test(before.text.text)) ||
     /^(?:的|实施|方案|意见|名单|清单|计划)/u.test(line.text.text)
   );
 }

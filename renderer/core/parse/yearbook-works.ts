@@ -1,14 +1,16 @@
 import { type Draft, draft } from "./draft.ts";
-import { readTitleBlock } from "./enactment.ts";
+import { readTitleBlock, type TitleBlock } from "./enactment.ts";
 import type { Line } from "./line.ts";
 import { articleMark, containerMark } from "./marks.ts";
 import { joinLines } from "./paragraphs.ts";
 import { regulationBody } from "./regulation.ts";
 import type { Source } from "./source.ts";
 import { closeTitle } from "./spacing.ts";
+import { effectiveIn } from "./statute.ts";
+import { isTocTitle, readToc } from "./toc.ts";
 import { readAttachments } from "./yearbook-attachments.ts";
 import { isDate, readBody } from "./yearbook-body.ts";
-import { bylineAt, bylineOf } from "./yearbook-entries.ts";
+import { bylineEnd, bylineOf } from "./yearbook-entries.ts";
 import { readTabularBody } from "./yearbook-lists.ts";
 import { titleLines } from "./yearbook-titles.ts";
 
@@ -32,10 +34,7 @@ export function readWork(lines: readonly Line[], source: Source, known = "", unt
       ? "report"
       : "notice";
   const unit = draft(type, taken > 0 ? { heading: closeTitle(title) } : {});
-  let end = body.length;
-  for (const back of [1, 2, 3])
-    if (end === body.length && end - back >= taken && bylineAt(body, body.length - back) === back)
-      end = body.length - back;
+  const end = Math.max(bylineEnd(body), taken);
   unit.children.push(...readTabularBody(body.slice(taken, end)));
   if (end < body.length) unit.children.push(bylineOf(joinLines(body.slice(end))));
   unit.children.push(...attachments);
@@ -43,39 +42,25 @@ export function readWork(lines: readonly Line[], source: Source, known = "", unt
 }
 
 function readRegulation(lines: readonly Line[], first: number, source: Source): Draft {
-  let start = first;
-  const toc = lines.slice(0, first).findIndex((line) => /^目录$/u.test(line.text.text.replace(/\s/gu, "")));
-  const children: Draft[] = [];
-  if (toc >= 0) {
-    const again = lines.findIndex((line, index) => index > first && containerMark(line.text)?.number === "1");
-    const end = again < 0 ? first : again;
-    const heading = (lines[toc] as Line).text;
-    children.push(
-      draft("toc", {
-        heading: closeTitle(heading),
-        children: lines.slice(toc + 1, end).map((line) => draft("tocEntry", { heading: line.text })),
-      }),
-    );
-    start = end;
-  }
-  const top = lines.slice(0, toc >= 0 ? toc : first);
+  const tocAt = lines.slice(0, first).findIndex(isTocTitle);
+  const { toc, end: start } = tocAt < 0 ? { toc: undefined, end: first } : readToc(lines, tocAt);
+  const top = lines.slice(0, toc ? tocAt : first);
   // A title alone may be broken anywhere; over an adoption note it ends with the kind of statute it is.
   const alone = top.every((line) => !/[。；]$|^[（(]/u.test(line.text.text) && !isDate(line.text.text));
-  const block = alone ? { enactment: {} } : readTitleBlock(top);
-  const title = "title" in block ? block.title : undefined;
-  const taken = title ? 0 : alone ? top.length : Math.min(titleLines(top), top.length);
+  const { title, promulgation, enactment }: TitleBlock = alone ? { enactment: {} } : readTitleBlock(top);
+  const taken = title ? 0 : alone ? top.length : titleLines(top);
   const heading = title ?? joinLines(top.slice(0, taken));
-  const unit = draft("regulation", {
+  const end = bylineEnd(lines);
+  const body = regulationBody(lines.slice(toc ? start : first, end), "wrapped", source);
+  const effective = effectiveIn(body);
+  return draft("regulation", {
     ...(heading.length > 0 ? { heading: closeTitle(heading) } : {}),
-    enactment: block.enactment,
+    enactment: { ...enactment, ...(effective ? { effective } : {}) },
+    children: [
+      ...(title ? (promulgation ? [promulgation] : []) : readBody(top.slice(taken))),
+      ...(toc ? [toc] : []),
+      ...body,
+      ...(end < lines.length ? [bylineOf(joinLines(lines.slice(end)))] : []),
+    ],
   });
-  const making = title && "promulgation" in block ? block.promulgation : undefined;
-  if (making) unit.children.push(making);
-  else if (taken < top.length) unit.children.push(...readBody(top.slice(taken)));
-  let end = lines.length;
-  for (const back of [1, 2, 3])
-    if (end === lines.length && bylineAt(lines, lines.length - back) === back) end = lines.length - back;
-  unit.children.push(...children, ...regulationBody(lines.slice(start, end), "wrapped", source));
-  if (end < lines.length) unit.children.push(bylineOf(joinLines(lines.slice(end))));
-  return unit;
 }
