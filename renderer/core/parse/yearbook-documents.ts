@@ -20,9 +20,12 @@ export function readNotice(lines: readonly Line[], before: Draft | undefined, so
   const signed = lines.findIndex((line, index) => index > number && isDate(line.text.text));
   const bodyEnd = signed < 0 ? number + 1 : signed + 1;
   const date = signed < 0 ? undefined : datesIn((lines[signed] as Line).text.text)[0]?.date;
+  // A paper without its issuer at the top has it above its date.
+  const signatories =
+    issuers.length > 0 ? issuers : lines.slice(Math.max(signed - 1, 0), Math.max(signed, 0)).filter(isIssuer);
   const enactment: Enactment = {
     number: (lines[number] as Line).text.text,
-    ...(issuers.length > 0 ? { issuer: issuers.map((line) => line.text.text).join("、") } : {}),
+    ...(signatories.length > 0 ? { issuer: signatories.map((line) => line.text.text).join("、") } : {}),
     ...(date ? { promulgated: date } : {}),
   };
   const heading = joinLines(title);
@@ -43,9 +46,24 @@ export function readNotice(lines: readonly Line[], before: Draft | undefined, so
     return unit;
   }
   const firsts = starts[0] === 0 || rest.length === 0 ? starts : [0, ...starts];
-  for (const [index, at] of firsts.entries())
-    unit.children.push(readWork(rest.slice(at, firsts[index + 1]), source, plainName(heading.text)));
+  for (const [index, at] of firsts.entries()) {
+    const work = readWork(rest.slice(at, firsts[index + 1]), source, plainName(heading.text));
+    unit.children.push(work.type === "regulation" ? issued(work, enactment) : work);
+  }
   return unit;
+}
+
+/** A regulation has its number, its issuer and its dates from the notice that issues it. */
+function issued(work: Draft, notice: Enactment): Draft {
+  const words = [...walk(work)].map(({ text }) => text?.text ?? "").join("");
+  const atOnce = /自(?:印发|公布|发布)之日起(?:施行|实施|执行)/u.test(words);
+  const effective = work.enactment?.effective ?? (atOnce ? notice.promulgated : undefined);
+  return { ...work, enactment: { ...notice, ...work.enactment, ...(effective ? { effective } : {}) } };
+}
+
+function* walk(unit: Draft): Generator<Draft> {
+  yield unit;
+  for (const child of unit.children) yield* walk(child);
 }
 
 /** The names in 《》 of what a notice issues. */
