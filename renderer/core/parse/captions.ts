@@ -29,7 +29,7 @@ export function takeCaptions(
     const found = numbered.exec(line.raw.text);
     const next = lines[index + 1];
     if (!found) {
-      if (bare.test(line.text.text) && standsAlone(lines, index)) {
+      if ((bare.test(line.text.text) || drawsTable(lines, index)) && standsAlone(lines, index)) {
         asides.push({ draft: draft("figure", { heading: line.text }), after: lastOffset(kept) });
       } else kept.push(line);
       continue;
@@ -53,6 +53,13 @@ function continued(lines: readonly Line[], from: number): Line[] {
     if (credited.test(line.raw.text)) return words;
   }
   return [];
+}
+
+/** The title of a table a second time, without 表: the chart drawn from it. */
+function drawsTable(lines: readonly Line[], index: number): boolean {
+  const { text } = (lines[index] as Line).text;
+  if (!/^\d{4}年[^，。；：]{6,24}$/u.test(text)) return false;
+  return lines.slice(Math.max(index - 12, 0), index).some((line) => line.text.text.startsWith(`${text}表`));
 }
 
 /** Whether a line that looks like the title of a chart is no part of a sentence. */

@@ -126,7 +126,7 @@ function isHeading(paragraph: readonly Line[], words: Sourced, next: readonly Li
   if (subtitle.test(text))
     return (
       paragraph.length === 1 &&
-      /。$/u.test((next.at(-1) as Line).text.text) &&
+      /。(?:（[^（）]*）)?$/u.test((next.at(-1) as Line).text.text) &&
       !/^\d{1,2}[.．]/u.test((next[0] as Line).text.text)
     );
   const nextWords = (next[0] as Line).text.text;

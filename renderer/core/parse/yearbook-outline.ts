@@ -67,7 +67,8 @@ export function readOutline(lines: readonly Line[], reading: Reading): Draft[] {
       end = index + 1;
     } else if (isSubheading(lines, index)) {
       while (end < lines.length && isSubheading(lines, end)) end = next(end);
-      home().push(...readBody(lines.slice(index, end)));
+      const body = readBody(lines.slice(index, end));
+      home().push(...body, ...takeByline(body));
     } else {
       const drafts = runs(lines.slice(index, end)).map((paragraph) =>
         draft("paragraph", { text: joinLines(paragraph) }),
@@ -88,6 +89,16 @@ function endOfRoster(lines: readonly Line[], from: number, chains: Map<number, C
   const heading = entry - 1 > from && looksLikeHeading(lines[entry - 1] as Line);
   if (heading) chains.set(entry - 1, { from: entry - 1, to: entry });
   return heading ? entry - 1 : entry;
+}
+
+/** The byline at the end of the last paragraph of a text with headings. */
+function takeByline(body: readonly Draft[]): Draft[] {
+  let last = body.at(-1);
+  while (last && last.children.length > 0) last = last.children.at(-1);
+  if (last?.text === undefined) return [];
+  const [paragraph, byline] = signedOff(last);
+  if (byline) Object.assign(last, { text: paragraph?.text });
+  return byline ? [byline] : [];
 }
 
 /** The lines on which a byline of its own begins. */
