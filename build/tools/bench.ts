@@ -1,11 +1,14 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import type { Page } from "playwright";
 import type { BundleManifest } from "../../renderer/core/bundle.ts";
-import { benchBrowsers, heap, painted } from "../bench-browser.ts";
+import { parse } from "../../renderer/core/parse.ts";
+import { benchBrowsers, memory, painted } from "../bench-browser.ts";
 import { type Figure, table } from "../bench-table.ts";
+import { readSeeds } from "../bundle.ts";
 import { buildPage } from "../page.ts";
-import { page as builtPage } from "../project.ts";
+import { page as builtPage, root } from "../project.ts";
 import { openWebServer } from "../web-server.ts";
 
 /**
@@ -29,12 +32,23 @@ async function measure(): Promise<readonly Figure[]> {
     figures.set(name, figure);
   };
 
+  const noteMemory = async (of: Page, when: string) => {
+    const { script, all } = await memory(of);
+    note(`script memory ${when}`, "MB", script);
+    if (all > 0) note(`page memory ${when}`, "MB", all, "page memory of an empty page");
+  };
+  const seeds = readSeeds(join(root, "seeds"));
   for (let round = 0; round < rounds; round += 1) {
+    note(
+      "parse all seeds",
+      "ms",
+      timed(() => seeds.forEach(({ seed, text }) => void parse(seed, text))),
+    );
     const empty = await browsers.open(`empty-${round}`);
     await empty.page.goto(nothing.url);
     await painted(empty.page, "p");
     note("launch to an empty page", "ms", performance.now() - empty.launched);
-    note("memory of an empty page", "MB", await heap(empty.page));
+    await noteMemory(empty.page, "of an empty page");
     await empty.context.close();
 
     for (const [start, what] of [
@@ -46,13 +60,13 @@ async function measure(): Promise<readonly Figure[]> {
       await painted(opened.page, "[role=treeitem]");
       note(what, "ms", performance.now() - opened.launched, "launch to an empty page");
       if (start === "later") {
-        note("memory with the tree", "MB", await heap(opened.page), "memory of an empty page");
+        await noteMemory(opened.page, "with the tree");
         for (const { work } of await works(site.url)) {
           const { first, whole } = await openWork(opened.page, work.id);
           note(`open ${work.title}: readable`, "ms", first);
           note(`open ${work.title}: all of it in the page`, "ms", whole);
         }
-        note("memory with all works open", "MB", await heap(opened.page), "memory of an empty page");
+        await noteMemory(opened.page, "with all works open");
       }
       await opened.context.close();
     }
@@ -60,6 +74,12 @@ async function measure(): Promise<readonly Figure[]> {
   browsers.remove();
   await Promise.all([site.close(), nothing.close()]);
   return [...figures.values()];
+}
+
+function timed(act: () => void): number {
+  const began = performance.now();
+  act();
+  return performance.now() - began;
 }
 
 /** From asking for a work to its first readable text, and to all of its text being in the page. */
@@ -95,6 +115,8 @@ async function emptySite() {
   const server = createServer((_, response) => {
     response
       .setHeader("content-type", "text/html; charset=utf-8")
+      .setHeader("cross-origin-opener-policy", "same-origin")
+      .setHeader("cross-origin-embedder-policy", "require-corp")
       .end("<!doctype html><title>空</title><p>空</p>");
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
