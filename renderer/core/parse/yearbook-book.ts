@@ -116,17 +116,16 @@ function indexOf(lines: readonly Line[], source: Source): Draft {
   );
 }
 
-/** A single … stands for a forced space of the layout program; …… are real. */
+/** A single … stands for a forced space of the layout program, many for several; …… are real. */
+const forced = /(?<!…)(?:…|…{3,})(?!…)/gu;
+
 function unmarked(line: Line, source: Source): Line {
-  if (!/(?<!…)…(?!…)/u.test(line.raw.text) || /……/u.test(line.raw.text)) return line;
-  for (const match of line.raw.text.matchAll(/…/gu)) {
-    source.furniture.push({
-      kind: "mark",
-      line: line.number,
-      words: line.raw.slice(match.index, match.index + 1),
-    });
+  if (!line.raw.text.includes("…") || line.raw.text.search(forced) < 0) return line;
+  for (const match of line.raw.text.matchAll(forced)) {
+    const words = line.raw.slice(match.index, match.index + match[0].length);
+    source.furniture.push({ kind: "mark", line: line.number, words });
   }
-  return lineOf(line.raw.without(/…/gu).trim(), line);
+  return lineOf(line.raw.without(forced).trim(), line);
 }
 
 /** An entry may begin in the middle of a line, after the last words of the one before. */
