@@ -4,6 +4,8 @@ import { articleMark } from "./marks.ts";
 import { joinLines } from "./paragraphs.ts";
 import { regulationBody } from "./regulation.ts";
 import type { Source } from "./source.ts";
+import type { Sourced } from "./sourced.ts";
+import { runs } from "./yearbook-body.ts";
 import { readTabularBody } from "./yearbook-lists.ts";
 import { plainName, titleLines } from "./yearbook-titles.ts";
 
@@ -32,8 +34,26 @@ function readAttachment(lines: readonly Line[], known: string, source: Source): 
     num: (lines[0] as Line).text,
     ...(taken > 0 ? { heading: joinLines(body.slice(0, taken)) } : {}),
   });
-  const articles = body.filter((line) => articleMark(line.text)).length;
   const rest = body.slice(taken);
+  if (/(?:用语|名词|词语|术语)(?:的)?(?:说明|解释|注释)$/u.test(unit.heading?.text ?? "")) {
+    unit.children.push(
+      draft("glossary", { children: runs(rest).map((paragraph) => termOf(joinLines(paragraph))) }),
+    );
+    return unit;
+  }
+  const articles = body.filter((line) => articleMark(line.text)).length;
   unit.children.push(...(articles >= 3 ? regulationBody(rest, "wrapped", source) : readTabularBody(rest)));
   return unit;
+}
+
+/** 二、“两聚焦一结合”(见《报告》…)。…: a term explained, with the number it has in the list. */
+function termOf(words: Sourced): Draft {
+  const found = /^([一二三四五六七八九十]+、|\d{1,2}[.．、])(.{2,40}?)(?=[（(]见|[：:。])/u.exec(words.text);
+  if (!found) return draft("paragraph", { text: words });
+  const [whole, number = ""] = found;
+  return draft("term", {
+    num: words.slice(0, number.length),
+    heading: words.slice(number.length, whole.length),
+    text: words.slice(whole.length).trim(),
+  });
 }
