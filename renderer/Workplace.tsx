@@ -1,12 +1,22 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from "react";
 import { entryAt } from "./core/outline.ts";
-import { scopeOf } from "./core/scope.ts";
+import { scopeOf, scopesIn } from "./core/scope.ts";
 import type { Command, Shell, ShellDescription } from "./core/shell.ts";
 import { Box } from "./find/Box.tsx";
 import type { ReadBundle } from "./library/install.ts";
 import type { Tab } from "./library/session.ts";
 import type { Started } from "./library/start.ts";
-import { frontTab, hashOf, placeInHash } from "./library/tabs.ts";
+import { frontTab, hashOf, placeInHash, shows } from "./library/tabs.ts";
 import { messages } from "./messages/zh-cn.ts";
 import type { ProofPlace } from "./proof/ProofDialog.tsx";
 import { Reader } from "./reader/Reader.tsx";
@@ -34,6 +44,7 @@ type Props = { readonly started: Started; readonly shell: Shell; readonly read: 
 export function Workplace({ started: { library, own, session: last, shortfall }, shell, read }: Props) {
   const [{ session, jump }, act] = useReducer(next, { session: last, jump: null, jumps: 0 });
   const unsaved = useKept(own, session);
+  const [misplaced, setMisplaced] = useState(false);
   const [proof, setProof] = useState<ProofPlace | null>(null);
   const [about, setAbout] = useState(false);
   const [description, setDescription] = useState<ShellDescription | null>(null);
@@ -53,13 +64,25 @@ export function Workplace({ started: { library, own, session: last, shortfall },
       const title = path.find((step) => step.address === scope)?.label ?? work.shortTitle;
       const reveal = [workId, ...path.slice(0, -1).map((step) => rowKey(workId, step.address))];
       act({ do: "open", target: { workId, scope, title, address }, newId: crypto.randomUUID(), reveal });
+      setMisplaced(false);
+      void library.open(workId).then((opened) => {
+        if (address !== "" && opened && !opened.places.has(address)) setMisplaced(true);
+      });
       panel.current?.focus({ preventScroll: true });
     },
-    [workOf],
+    [workOf, library],
   );
 
+  const dialog = about || proof !== null;
   const run = useCallback(
     (command: Command) => {
+      // Behind a dialog nothing is changed; closing closes the dialog.
+      if (dialog) {
+        if (command !== "close-tab") return;
+        setAbout(false);
+        setProof(null);
+        return;
+      }
       switch (command) {
         case "focus-box":
           return box.current?.select();
@@ -77,7 +100,7 @@ export function Workplace({ started: { library, own, session: last, shortfall },
           return front && setProof(proofPlace(front, workOf(front.workId)?.work.title ?? ""));
       }
     },
-    [session.front, session.treeShown, front, workOf],
+    [dialog, session.front, session.treeShown, front, workOf],
   );
 
   useEffect(() => shell.onCommand(run), [shell, run]);
@@ -93,26 +116,46 @@ export function Workplace({ started: { library, own, session: last, shortfall },
     return () => window.removeEventListener("keydown", onKey);
   }, [run]);
 
-  // A link to a place opens it; from then on the address bar tells where one is.
+  // A link to a place opens it; from then on the address bar tells where one is. What it told before a reload
+  // is newer than the session, which is kept when scrolling rests.
   const hash = front ? hashOf(front) : "";
-  const linked = useRef(location.hash);
+  const offset = front?.place.offset ?? 0;
+  const tell = useEffectEvent(() => history.replaceState({ offset }, "", hash || location.pathname));
+  const follow = useEffectEvent((reloaded: { readonly offset: number } | null) => {
+    const asked = placeInHash(location.hash);
+    if (!asked || location.hash === hash) return tell();
+    if (reloaded && front && shows(front, asked)) {
+      return act({ do: "move", tab: front.id, place: { address: asked.address, ...reloaded } });
+    }
+    if (!workOf(asked.workId)) setMisplaced(true);
+    else openPlace(asked.workId, asked.address);
+    // Where the front tab was there already, no change of it will correct the address bar.
+    tell();
+  });
   useEffect(() => {
-    const follow = () => {
-      const asked = placeInHash(location.hash);
-      if (asked) openPlace(asked.workId, asked.address);
-    };
-    if (linked.current !== "" && linked.current !== hash) follow();
-    else history.replaceState(null, "", hash || location.pathname);
-    linked.current = "";
-    window.addEventListener("hashchange", follow);
-    return () => window.removeEventListener("hashchange", follow);
-  }, [hash, openPlace]);
+    const onHashChange = () => follow(null);
+    follow((history.state as { readonly offset: number } | null) ?? null);
+    window.addEventListener("hashchange", onHashChange);
+    return () => window.removeEventListener("hashchange", onHashChange);
+  }, []);
+  const first = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told whenever either changes, but not before the link was followed
+  useEffect(() => {
+    if (first.current) first.current = false;
+    else tell();
+  }, [hash, offset]);
 
   const expanded = useMemo(() => new Set(session.expanded), [session.expanded]);
   const outline = front && workOf(front.workId)?.outline;
   const here = outline && front ? entryAt(outline, front.place.address || front.scope) : "";
   const path = useMemo(() => (outline ? pathTo(outline, here) : []), [outline, here]);
 
+  const scope = front?.scope;
+  const neighbours = useMemo(() => {
+    const scopes = outline ? scopesIn(outline) : [];
+    const at = scopes.findIndex((entry) => entry.address === scope);
+    return { previous: scopes[at - 1] ?? null, next: (at >= 0 && scopes[at + 1]) || null };
+  }, [outline, scope]);
   const openTitle = useMemo(
     () => (front ? { workId: front.workId, address: front.scope, title: front.title } : null),
     [front],
@@ -136,6 +179,7 @@ export function Workplace({ started: { library, own, session: last, shortfall },
           open={openTitle}
           input={box}
           onOpen={(hit) => openPlace(hit.workId, hit.address)}
+          onLeave={() => panel.current?.focus({ preventScroll: true })}
         />
       </header>
       <div className="body">
@@ -156,6 +200,7 @@ export function Workplace({ started: { library, own, session: last, shortfall },
           front={front}
           jump={jump && jump.tab === front?.id ? jump : null}
           steps={front ? [{ address: "", label: workOf(front.workId)?.work.title ?? "" }, ...path] : []}
+          neighbours={neighbours}
           panel={panel}
           onSelect={(tab) => act({ do: "select", tab })}
           onClose={(tab) => act({ do: "close", tab })}
@@ -169,6 +214,7 @@ export function Workplace({ started: { library, own, session: last, shortfall },
         description={description}
         shortfall={shortfall}
         unsaved={unsaved}
+        misplaced={misplaced}
         onAbout={() => setAbout(true)}
       />
       {proof && (

@@ -18,7 +18,7 @@ export function outlineOf(document: Document): readonly OutlineEntry[] {
   const outline: OutlineEntry[] = [];
   const add = (units: readonly Unit[], depth: number) => {
     for (const unit of units) {
-      const label = labelOf(unit);
+      const label = nameOf(unit);
       if (typeOf(unit).unlisted) continue;
       // A unit without a name of its own does not show; what it holds does, in its place.
       if (label === "") {
@@ -40,7 +40,7 @@ export function outlineOf(document: Document): readonly OutlineEntry[] {
  * What the tree calls a unit: its printed title; else, for a work within the work, what sort it is. A
  * regulation or a report has a title wherever it is whole, so there the tree says that it is missing.
  */
-function labelOf(unit: Unit): string {
+export function nameOf(unit: Unit): string {
   const { alone, name } = typeOf(unit);
   const printed = printedTitle(unit);
   if (printed !== "" || !alone) return printed;

@@ -1,4 +1,5 @@
 import { type Document, typeOf, type Unit, walk } from "./document.ts";
+import type { OutlineEntry } from "./outline.ts";
 
 /**
  * A tab shows a scope: a work within the work (a regulation, a report, the chronicle), else a 类目 of a
@@ -35,9 +36,16 @@ export function unitsIn(
   return place ? [place.unit] : [];
 }
 
-/** The scopes of a document in reading order, without the whole: what 上一篇 and 下一篇 step through. */
-export function scopesOf(places: ReadonlyMap<string, Place>): readonly Unit[] {
-  const scopes: Unit[] = [];
-  for (const { unit, scope } of places.values()) if (unit.address === scope) scopes.push(unit);
+/** The scopes of a work in reading order, without the whole: what 上一篇 and 下一篇 step through. */
+export function scopesIn(outline: readonly OutlineEntry[]): readonly OutlineEntry[] {
+  const scopes: OutlineEntry[] = [];
+  for (let at = 0; at < outline.length; ) {
+    const entry = outline[at];
+    if (!entry) break;
+    const { alone } = typeOf(entry);
+    if (alone || entry.type === "category") scopes.push(entry);
+    // What stands within a work that stands alone is read with it.
+    at = alone ? entry.end : at + 1;
+  }
   return scopes;
 }

@@ -21,14 +21,18 @@ type Props = {
   readonly open: Titled | null;
   readonly input: RefObject<HTMLInputElement | null>;
   readonly onOpen: (hit: Hit) => void;
+  /** The reader leaves the box for the text. */
+  readonly onLeave: () => void;
 };
 
 /** The one box: finds places, titles and passages as one types; Enter goes to the first, the arrow keys to any other. */
-export function Box({ library, open, input, onOpen }: Props) {
+export function Box({ library, open, input, onOpen, onLeave }: Props) {
   const [value, setValue] = useState("");
   const [wanted, setWanted] = useState(false);
-  const found = useAnswers(library, value, open, wanted);
-  const nothing = found.straight.length + found.titles.length + found.texts.length === 0;
+  // While an input method composes, what stands in the box is not yet what is asked.
+  const [composing, setComposing] = useState(false);
+  const found = useAnswers(library, composing ? "" : value, open, wanted);
+  const nothing = found.straight.length + found.titles.length + found.texts.length === 0 && !found.absent;
   const group = {
     library,
     onOpen: (hit: Hit) => {
@@ -45,6 +49,13 @@ export function Box({ library, open, input, onOpen }: Props) {
         placeholder={words.placeholder}
         autoSelect="always"
         onFocus={() => setWanted(true)}
+        onCompositionStart={() => setComposing(true)}
+        onCompositionEnd={() => setComposing(false)}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape" || composing) return;
+          setValue("");
+          onLeave();
+        }}
         spellCheck={false}
       />
       {found.words.length > 0 && (
@@ -57,6 +68,7 @@ export function Box({ library, open, input, onOpen }: Props) {
               </>
             )}
           </Group>
+          {found.absent && <p className="found-note">{words.absent(found.absent)}</p>}
           <Group {...group} label={words.titles(found.titles.length)} hits={found.titles} shown={8}>
             {({ label }) => label}
           </Group>
@@ -66,7 +78,7 @@ export function Box({ library, open, input, onOpen }: Props) {
           {!found.ready && <p className="found-note">{words.searching}</p>}
           {found.ready && nothing && (
             <p className="found-note">
-              {words.nothing(library.works.length, value.trim())}
+              {words.nothing(library.works.length, brief(value.trim()))}
               <br />
               {words.nothingHint}
             </p>
@@ -105,7 +117,7 @@ function Group<T extends Hit>({ library, label, hits, shown, onOpen, children }:
           >
             <span className="what">{children(hit)}</span>
             <span className="where">
-              {hit.address && work?.shortTitle}
+              {hit.context || (hit.address && work?.shortTitle)}
               {work?.doubt && <span className="badge">{messages.tree.untrusted}</span>}
             </span>
           </ComboboxItem>
@@ -126,3 +138,5 @@ function Snippet({ text, words: asked }: { readonly text: string; readonly words
     </>
   );
 }
+
+const brief = (text: string): string => (text.length > 20 ? `${text.slice(0, 20)}…` : text);

@@ -1,10 +1,11 @@
 import { Dialog, DialogDismiss, DialogHeading } from "@ariakit/react";
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { blocksOf } from "../core/blocks.ts";
 import type { ReadBundle } from "../library/install.ts";
 import { messages } from "../messages/zh-cn.ts";
 import { BlockView } from "../ui/document/Blocks.tsx";
 import { askProof } from "./ask.ts";
+import { PageTurner } from "./PageTurner.tsx";
 import { type Proof, type Sheet, sheetOf, unitsOn } from "./proof.ts";
 import { SourceLines } from "./SourceLines.tsx";
 
@@ -43,41 +44,28 @@ export function ProofDialog({ place, read, onClose }: Props) {
 
 function Sheets({ proof, address }: { readonly proof: Proof; readonly address: string }) {
   const [at, setAt] = useState(() => sheetOf(proof, address));
-  const [marked, setMarked] = useState<readonly [number, number] | null>(null);
+  const [marked, setMarked] = useState(proof.trace.lines.get(address) ?? null);
+  const columns = useRef<HTMLDivElement>(null);
   const sheet = proof.sheets[at];
+  // At first the place being read is in view; a page that is turned to is seen from its top.
+  useLayoutEffect(() => {
+    columns.current?.querySelector(".source-lines .marked")?.scrollIntoView({ block: "center" });
+    const unit = columns.current?.querySelector(`[data-address="${CSS.escape(address)}"]`);
+    unit?.scrollIntoView({ block: "center" });
+  }, [address]);
   const turn = (to: number) => {
-    setAt(Math.min(Math.max(to, 0), proof.sheets.length - 1));
+    setAt(to);
     setMarked(null);
+    for (const column of columns.current?.children ?? []) column.scrollTop = 0;
   };
   if (!sheet) return null;
   return (
     <>
-      <nav className="turn" aria-label={words.pages}>
-        <Turn disabled={at === 0} onClick={() => turn(at - 1)}>
-          {words.previous}
-        </Turn>
-        <label>
-          {sheet.page === undefined ? words.sheet : words.page}
-          <input
-            type="number"
-            key={at}
-            defaultValue={sheet.page ?? at + 1}
-            onKeyDown={(event) => {
-              if (event.key !== "Enter") return;
-              const asked = Number(event.currentTarget.value);
-              const found =
-                sheet.page === undefined ? asked - 1 : proof.sheets.findIndex(({ page }) => page === asked);
-              if (found >= 0) turn(found);
-            }}
-          />
-        </label>
-        <Turn disabled={at === proof.sheets.length - 1} onClick={() => turn(at + 1)}>
-          {words.next}
-        </Turn>
+      <PageTurner sheets={proof.sheets} at={at} onTurn={turn}>
         <span className="remark">{words.lines(sheet.from, sheet.to)}</span>
         <span className="remark account">{words.account(proof.trace.account)}</span>
-      </nav>
-      <div className="columns">
+      </PageTurner>
+      <div className="columns" ref={columns}>
         {/* biome-ignore-start lint/a11y/noNoninteractiveTabindex: both columns are scrolled by keyboard too */}
         <section tabIndex={0} aria-label={words.source}>
           <SourceLines proof={proof} sheet={sheet} marked={marked} />
@@ -90,14 +78,6 @@ function Sheets({ proof, address }: { readonly proof: Proof; readonly address: s
     </>
   );
 }
-
-type TurnProps = { readonly disabled: boolean; readonly onClick: () => void; readonly children: ReactNode };
-
-const Turn = ({ children, ...rest }: TurnProps) => (
-  <button type="button" {...rest}>
-    {children}
-  </button>
-);
 
 type ParsedProps = {
   readonly proof: Proof;
@@ -122,9 +102,7 @@ function Parsed({ proof, sheet, onMark }: ParsedProps) {
         const lines = proof.trace.lines.get(block.unit.address);
         return (
           <div key={block.unit.address} className="made">
-            <p className="made-of">
-              {lines && words.lines(lines[0], lines[1])}　{block.unit.address}
-            </p>
+            {lines && <p className="made-of">{words.lines(lines[0], lines[1])}</p>}
             <BlockView block={block} />
           </div>
         );

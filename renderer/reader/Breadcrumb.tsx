@@ -1,4 +1,5 @@
 import { messages } from "../messages/zh-cn.ts";
+import type { NeighboursOf } from "./Neighbours.tsx";
 
 /** One step on the way to where one is. */
 export type Step = { readonly address: string; readonly label: string };
@@ -6,11 +7,12 @@ export type Step = { readonly address: string; readonly label: string };
 type Props = {
   readonly steps: readonly Step[];
   readonly onOpen: (address: string) => void;
+  readonly neighbours: NeighboursOf;
   readonly onProof: () => void;
 };
 
 /** The way from the work to the place being read; each step can be gone back to. */
-export function Breadcrumb({ steps, onOpen, onProof }: Props) {
+export function Breadcrumb({ steps, neighbours: { previous, next }, onOpen, onProof }: Props) {
   return (
     <nav className="breadcrumb" aria-label={messages.names.breadcrumb}>
       <ol>
@@ -22,9 +24,34 @@ export function Breadcrumb({ steps, onOpen, onProof }: Props) {
           </li>
         ))}
       </ol>
+      <Way label={messages.reading.previous} sign="‹" to={previous} onOpen={onOpen} />
+      <Way label={messages.reading.next} sign="›" to={next} onOpen={onOpen} />
       <button type="button" className="proof-button" title={messages.proof.openHint} onClick={onProof}>
         {messages.proof.open}
       </button>
     </nav>
+  );
+}
+
+type WayProps = {
+  readonly label: string;
+  readonly sign: string;
+  readonly to: Step | null;
+  readonly onOpen: (address: string) => void;
+};
+
+function Way({ label, sign, to, onOpen }: WayProps) {
+  const name = to ? `${label}：${to.label}` : label;
+  return (
+    <button
+      type="button"
+      className="proof-button"
+      title={name}
+      aria-label={name}
+      disabled={to === null}
+      onClick={() => to && onOpen(to.address)}
+    >
+      {sign}
+    </button>
   );
 }

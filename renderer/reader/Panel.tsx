@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useMemo, useState } from "react";
-import { titleOf, type Unit } from "../core/document.ts";
-import { scopesOf, unitsIn, wholeWork } from "../core/scope.ts";
-import type { Library, OpenDocument } from "../library/library.ts";
+import { unitsIn, wholeWork } from "../core/scope.ts";
+import type { Library } from "../library/library.ts";
 import type { ReadingPlace, Tab } from "../library/session.ts";
 import { messages } from "../messages/zh-cn.ts";
+import { Neighbours, type NeighboursOf } from "./Neighbours.tsx";
 import { ReadFailure } from "./ReadFailure.tsx";
 import { type Jump, Text } from "./Text.tsx";
 
@@ -15,11 +15,12 @@ type Props = {
   readonly jump: Jump | null;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly onPlace: (place: ReadingPlace) => void;
+  readonly neighbours: NeighboursOf;
   readonly onOpen: (address: string) => void;
 };
 
 /** What the tab in front shows: title page, running text, and the ways to the neighbours. */
-export function Panel({ tab, library, jump, scroller, onPlace, onOpen }: Props) {
+export function Panel({ tab, library, jump, scroller, onPlace, neighbours, onOpen }: Props) {
   const { opened, failed, retry } = useOpened(library, tab.workId);
   const units = useMemo(
     () => (opened ? unitsIn(opened.document, opened.places, tab.scope) : []),
@@ -57,7 +58,7 @@ export function Panel({ tab, library, jump, scroller, onPlace, onOpen }: Props) 
         scroller={scroller}
         onPlace={onPlace}
       />
-      {!wholly && <Neighbours opened={opened} scope={tab.scope} onOpen={onOpen} />}
+      {!wholly && <Neighbours {...neighbours} onOpen={onOpen} />}
     </>
   );
 }
@@ -91,29 +92,5 @@ function SourceLine({ title, page }: { readonly title: string; readonly page: nu
       {words.source(title)}
       {page !== undefined && `　${words.page(page)}`}
     </p>
-  );
-}
-
-type NeighboursProps = {
-  readonly opened: OpenDocument;
-  readonly scope: string;
-  readonly onOpen: (address: string) => void;
-};
-
-function Neighbours({ opened, scope, onOpen }: NeighboursProps) {
-  const scopes = useMemo(() => scopesOf(opened.places), [opened]);
-  const at = scopes.findIndex((unit) => unit.address === scope);
-  const link = (label: string, unit: Unit | undefined, className: string) =>
-    unit && (
-      <button type="button" className={className} onClick={() => onOpen(unit.address)}>
-        <span>{label}</span>
-        {titleOf(unit)}
-      </button>
-    );
-  return (
-    <nav className="neighbours" aria-label={`${words.previous}、${words.next}`}>
-      {link(words.previous, scopes[at - 1], "previous")}
-      {link(words.next, scopes[at + 1], "next")}
-    </nav>
   );
 }

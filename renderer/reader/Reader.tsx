@@ -3,6 +3,7 @@ import type { Library } from "../library/library.ts";
 import type { ReadingPlace, Tab } from "../library/session.ts";
 import { Breadcrumb, type Step } from "./Breadcrumb.tsx";
 import { Empty } from "./Empty.tsx";
+import type { NeighboursOf } from "./Neighbours.tsx";
 import { Panel } from "./Panel.tsx";
 import { panelId, TabStrip, tabId } from "./TabStrip.tsx";
 import type { Jump } from "./Text.tsx";
@@ -13,6 +14,7 @@ type Props = {
   readonly front: Tab | null;
   readonly jump: Jump | null;
   readonly steps: readonly Step[];
+  readonly neighbours: NeighboursOf;
   readonly panel: RefObject<HTMLDivElement | null>;
   readonly onSelect: (tab: string) => void;
   readonly onClose: (tab: string) => void;
@@ -28,6 +30,7 @@ export function Reader({
   front,
   jump,
   steps,
+  neighbours,
   panel,
   onSelect,
   onClose,
@@ -50,7 +53,12 @@ export function Reader({
         />
       )}
       {front && (
-        <Breadcrumb steps={steps} onOpen={(address) => onOpen(front.workId, address)} onProof={onProof} />
+        <Breadcrumb
+          steps={steps}
+          neighbours={neighbours}
+          onOpen={(address) => onOpen(front.workId, address)}
+          onProof={onProof}
+        />
       )}
       <div
         ref={panel}
@@ -68,6 +76,7 @@ export function Reader({
             jump={jump}
             scroller={panel}
             onPlace={place}
+            neighbours={neighbours}
             onOpen={(address) => onOpen(front.workId, address)}
           />
         ) : (

@@ -17,7 +17,10 @@ export const panelId = "reading-panel";
 /** The open tabs. A tab is closed by its cross, the middle button, or the Delete key. */
 export function TabStrip({ tabs, front, doubtful, onSelect, onClose }: Props) {
   useEffect(() => {
-    if (front !== null) document.getElementById(tabId(front))?.scrollIntoView({ inline: "nearest" });
+    const tab = front === null ? null : document.getElementById(tabId(front));
+    tab?.scrollIntoView({ inline: "nearest" });
+    // The tab that had the keyboard was closed: the next one has it, so that several can be closed in a row.
+    if (document.activeElement === document.body) tab?.focus();
   }, [front]);
   return (
     <TabProvider

@@ -18,18 +18,20 @@ const formal = new RegExp(
   "u",
 );
 /** 14, 23.2.3, with or without a title before it. */
-const short = /^(.*?)(\d+)(?:[.．](\d+))?(?:[.．](\d+))?(?:[.．](\d+))?$/u;
-const bareNumeral = new RegExp(`^()([${numeralCharacters}]+)$`, "u");
+const short = /^(.*?)[,，、_-]?(\d+)(?:[.．](\d+))?(?:[.．](\d+))?(?:[.．](\d+))?$/u;
+/** 一百二十三, 停车场办法十四. */
+const numeral = new RegExp(`^(.*?)[,，、]?([${numeralCharacters}]+)$`, "u");
 
-/** The citation that a question is; null where it is none. */
+/** A citation with its title in a sentence that was pasted: 根据《…》第十四条第二款的规定. */
+const embedded = new RegExp(`《[^》]+》第?${n}条(?:之${n})?(?:第?${n}款)?(?:第?[（(]?${n}[)）]?项)?`, "u");
+
+/** The citation that a question is, or holds; null where there is none. */
 export function citationIn(question: string): Citation | null {
-  const asked = question
-    .normalize("NFKC")
-    .replace(/\s+/gu, "")
-    .replace(/[。，、；]+$/u, "");
+  const plain = question.normalize("NFKC").replace(/\s+/gu, "");
+  const asked = (embedded.exec(plain)?.[0] ?? plain).replace(/[。,，、;；]+$/u, "");
   const [, title, main, inserted, ...rest] = formal.exec(asked) ?? [];
   if (main !== undefined) return citation(title, main, inserted, rest);
-  const [, head, article, ...parts] = short.exec(asked) ?? bareNumeral.exec(asked) ?? [];
+  const [, head, article, ...parts] = short.exec(asked) ?? numeral.exec(asked) ?? [];
   return article === undefined ? null : citation(head, article, undefined, parts);
 }
 

@@ -1,9 +1,14 @@
-import { type Document, titleOf, walk } from "../core/document.ts";
+import { type Document, titleOf, typeOf, walk } from "../core/document.ts";
 import { fold } from "../core/fold.ts";
 import type { OutlineEntry } from "../core/outline.ts";
 
-/** A unit that was found. */
-export type Hit = { readonly workId: string; readonly address: string; readonly label: string };
+/** A unit that was found; `context` is the title of the regulation or other work that it is in, where it is in one. */
+export type Hit = {
+  readonly workId: string;
+  readonly address: string;
+  readonly label: string;
+  readonly context?: string;
+};
 
 /** Titles with their folded form, made once. */
 export type TitleList = readonly (Hit & { readonly folded: string })[];
@@ -23,10 +28,17 @@ export function titlesOf(
     readonly outline: readonly OutlineEntry[];
   }[],
 ): TitleList {
-  return works.flatMap(({ id, work, outline }) => [
-    { workId: id, address: "", label: work.title, folded: fold(work.title) },
-    ...outline.map(({ address, label }) => ({ workId: id, address, label, folded: fold(label) })),
-  ]);
+  return works.flatMap(({ id, work, outline }) => {
+    const path: OutlineEntry[] = [];
+    const below = outline.map((entry) => {
+      const { address, label, depth } = entry;
+      path.length = depth;
+      const above = (path.find((each) => typeOf(each).alone) ?? path.at(-1))?.label;
+      path.push(entry);
+      return { workId: id, address, label, folded: fold(label), ...(above && { context: above }) };
+    });
+    return [{ workId: id, address: "", label: work.title, folded: fold(work.title) }, ...below];
+  });
 }
 
 /** Every unit of a document that has words of its own, in reading order. */
@@ -36,11 +48,15 @@ export function textsOf(document: Document): TextList {
     const cells = unit.table?.rows.flat().join(" ");
     const text = [unit.text, cells].filter(Boolean).join(" ");
     if (text === "") continue;
-    const named = [...ancestors, unit].findLast((each) => each.heading || each.num);
+    const path = [...ancestors, unit].filter((each) => each.heading || each.num);
+    const named = path.findLast((each) => !typeOf(each).unlisted) ?? path.at(-1);
+    const within = path.find((each) => typeOf(each).alone) ?? path.at(-2);
+    const label = named ? titleOf(named) : document.work.title;
     texts.push({
       workId: document.work.id,
       address: unit.address,
-      label: named ? titleOf(named) : document.work.title,
+      label,
+      context: within && within !== named ? `${titleOf(within)} ${label}` : label,
       text,
       folded: fold(text),
     });

@@ -78,6 +78,19 @@ export function leadTo(
   });
 }
 
+/**
+ * What a citation asks for in vain, in full words: the likeliest title that has articles, and the one that it
+ * lacks. Null where no such title is meant.
+ */
+export function soughtInVain(
+  citation: Citation,
+  titles: readonly Titled[],
+  hasArticles: (titled: Titled) => boolean,
+): string | null {
+  const meant = titlesMeant(titles, citation.title).find(hasArticles);
+  return meant ? `《${meant.title}》${articleOf({ article: citation.article })}` : null;
+}
+
 /** The address of the 款, 项 or 目 within an article; null where there is none such. */
 function below(
   article: string,

@@ -213,3 +213,78 @@ test("the tree is walked by keyboard alone", async ({ page }) => {
   await expect(main).toContainText("第一条");
   await expect(tree.locator("[aria-selected=true]")).toBeVisible();
 });
+
+test("a reload while scrolling comes back to the same tab and place", async ({ page }) => {
+  const { tabs, main } = screen(page);
+  await page.evaluate(() => {
+    location.hash = "#/wuwei-yearbook-2024";
+  });
+  const panel = main.getByRole("tabpanel");
+  await expect(panel).toContainText("武威年鉴");
+  await panel.hover();
+  await page.mouse.wheel(0, 9000);
+  await expect(page).toHaveURL(/wuwei-yearbook-2024\/.+/);
+  const at = page.url();
+  await page.reload();
+  await expect(tabs.getByRole("tab")).toHaveCount(1);
+  await expect(page).toHaveURL(at);
+});
+
+test("the keyboard is never lost: after a tab is closed, after the box, and behind a dialog", async ({
+  page,
+}) => {
+  const { tabs, tab, main, box } = screen(page);
+  for (const title of ["兰州市机动车停车场管理办法", "兰州市城市更新办法", "兰州市市政设施管理条例"]) {
+    await box.fill(title);
+    await page.getByRole("option").first().click();
+    await expect(tab(title)).toHaveAttribute("aria-selected", "true");
+  }
+  await box.fill("停车场");
+  await page.keyboard.press("Escape");
+  await expect(box).toHaveValue("");
+  await expect(main.getByRole("tabpanel")).toBeFocused();
+
+  await page.getByRole("button", { name: "校读" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.keyboard.press("Control+w");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(tabs.getByRole("tab")).toHaveCount(3);
+
+  await tab("兰州市市政设施管理条例").focus();
+  await page.keyboard.press("Delete");
+  await page.keyboard.press("Delete");
+  await expect(tabs.getByRole("tab")).toHaveCount(1);
+  await expect(tab("兰州市机动车停车场管理办法")).toBeFocused();
+});
+
+test("Tab from the text does not throw one who reads to the end", async ({ page }) => {
+  const { main, tab } = screen(page);
+  await (await expand(page, ...parking)).click();
+  const panel = main.getByRole("tabpanel");
+  await expect(main).toContainText("第四十五条");
+  await panel.focus();
+  await page.keyboard.press("PageDown");
+  await expect.poll(() => panel.evaluate((view) => view.scrollTop)).toBeGreaterThan(100);
+  await page.waitForTimeout(300);
+  const before = await panel.evaluate((view) => view.scrollTop);
+  await page.keyboard.press("Tab");
+  expect(await panel.evaluate((view) => view.scrollTop)).toBe(before);
+  await page.getByRole("button", { name: /^下一篇：/ }).click();
+  await expect(tab("兰州市危险废物污染环境防治办法")).toHaveAttribute("aria-selected", "true");
+});
+
+test("an article that is not there is said not to be there", async ({ page }) => {
+  const { box } = screen(page);
+  await expect(screen(page).tree).toBeVisible();
+  await box.fill("停车场 999");
+  await expect(page.getByText("没有《兰州市机动车停车场管理办法》第九百九十九条")).toBeVisible();
+});
+
+test("a copied roster keeps its names apart", async ({ page }) => {
+  await page.evaluate(() => {
+    location.hash = "#/chengguan-yearbook-2020/roster_1";
+  });
+  const office = screen(page).main.locator(".office").first();
+  await expect(office).toBeVisible();
+  expect(await office.evaluate((element) => element.textContent)).toMatch(/^书记　.+（.*任?免?）　.+/);
+});

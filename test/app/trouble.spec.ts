@@ -102,10 +102,21 @@ test("a bug in the background is told at the foot of the window, and everything 
   await expect(screen(page).tree).toBeVisible();
 });
 
-test("a link to a place that is not there opens the work", async ({ page }) => {
-  await page.evaluate(() => {
-    location.hash = "#/lanzhou-yearbook-2024/reg_99__art_1";
+for (const wrong of [
+  "#/lanzhou-yearbook-2024/reg_99__art_1",
+  "#/lanzhou-yearbook-2024/reg_3__art_999",
+  "#/nonsense/x",
+]) {
+  test(`a link to ${wrong} says that it is not there, and the address bar tells where one is`, async ({
+    page,
+  }) => {
+    const { tree } = screen(page);
+    await expect(tree).toBeVisible();
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, wrong);
+    await expect(page.getByRole("status").first()).toContainText("现有文献中没有");
+    await expect(page).not.toHaveURL(/nonsense/);
+    await expect(tree).toBeVisible();
   });
-  await expect(screen(page).main).not.toContainText("undefined");
-  await expect(screen(page).tree).toBeVisible();
-});
+}

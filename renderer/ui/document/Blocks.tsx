@@ -1,6 +1,7 @@
 import { createElement, memo, type ReactNode } from "react";
 import { type Block, type Chunk, isWhole } from "../../core/blocks.ts";
-import { type Enactment, printedTitle, type Unit } from "../../core/document.ts";
+import { type Enactment, printedTitle, type Unit, type UnitType } from "../../core/document.ts";
+import { nameOf } from "../../core/outline.ts";
 import { messages } from "../../messages/zh-cn.ts";
 import { TableView } from "./TableView.tsx";
 import { Words } from "./Words.tsx";
@@ -35,11 +36,18 @@ export function BlockView({ block: { unit, level } }: { block: Block }) {
 }
 
 function heading(unit: Unit, level: number): ReactNode {
-  const title = printedTitle(unit);
+  const title = nameOf(unit);
   if (title === "") return null;
-  const recovered = unit.inferred ? { title: words.recovered, className: "inferred" } : null;
-  return createElement(`h${Math.min(level, 6)}`, recovered, title);
+  const recovered = unit.inferred && <Recovered />;
+  return createElement(`h${Math.min(level, 6)}`, null, title, recovered);
 }
+
+/** Beside words that are not printed at this place. */
+const Recovered = () => (
+  <span className="recovered" title={words.recovered}>
+    {words.recoveredMark}
+  </span>
+);
 
 /** A unit with all that is below it. `outermost` where it is a block of its own. */
 function UnitView({ unit, outermost = false }: { readonly unit: Unit; readonly outermost?: boolean }) {
@@ -78,9 +86,10 @@ function UnitView({ unit, outermost = false }: { readonly unit: Unit; readonly o
     case "office":
       return (
         <p {...attributes}>
-          <Named unit={unit} />
+          <span className="headword">{unit.heading}</span>
           {unit.children.map((person) => (
-            <span key={person.address} data-address={person.address}>
+            <span key={person.address} className="one" data-address={person.address}>
+              {"　"}
               <Credited unit={person} />
             </span>
           ))}
@@ -96,7 +105,7 @@ function UnitView({ unit, outermost = false }: { readonly unit: Unit; readonly o
     case "paragraph":
       if (!unit.text || unit.children.length > 0) break;
       return (
-        <p {...attributes} className={closing.test(unit.text) ? "paragraph" : "paragraph line"}>
+        <p {...attributes} className={isLine(unit.text) ? "paragraph line" : "paragraph"}>
           <Words unit={unit} />
         </p>
       );
@@ -114,26 +123,30 @@ function UnitView({ unit, outermost = false }: { readonly unit: Unit; readonly o
   );
 }
 
-/** The end of a sentence, or what leads into one: a paragraph without it is a line of a title or a signature. */
-const closing = /[。！？：；”…）]$/;
+/** A line of a title or a signature: it neither ends a sentence nor leads into one, or is a short remark in brackets. */
+const isLine = (text: string): boolean => !/[。！？：；”…）]$/.test(text) || /^（[^）]{1,30}）$/.test(text);
 
 /** A person with what the roster remarks, or a figure with who made it. */
 function Credited({ unit }: { readonly unit: Unit }) {
   return (
     <>
       <Named unit={unit} />
-      {unit.credit && <span className="credit">{unit.credit}</span>}
+      {unit.credit && <span className="credit">（{unit.credit}）</span>}
     </>
   );
 }
+
+/** What stands apart from the words after it; an item's （一） does not. */
+const spaced: ReadonlySet<UnitType> = new Set<UnitType>(["event", "figure", "note"]);
 
 /** Number and heading in front of the unit's own words, as printed. */
 function Named({ unit }: { readonly unit: Unit }) {
   return (
     <>
       {unit.num && <span className="num">{unit.num}</span>}
+      {unit.num && unit.heading && spaced.has(unit.type) ? "　" : ""}
       {unit.heading && <span className="headword">{unit.heading}</span>}
-      {unit.heading && unit.text ? "　" : ""}
+      {(unit.heading || spaced.has(unit.type)) && unit.text ? "　" : ""}
       <Words unit={unit} />
     </>
   );
@@ -144,6 +157,7 @@ function LeadIn({ unit }: { readonly unit: Unit }) {
   const title = (
     <span className="lead-in">
       {unit.type === "entry" ? `【${unit.heading ?? ""}】` : printedTitle(unit)}
+      {unit.inferred && <Recovered />}
     </span>
   );
   const [first, ...rest] = unit.children;
@@ -176,19 +190,31 @@ function LeadIn({ unit }: { readonly unit: Unit }) {
   );
 }
 
-/** What a regulation says of its own making, as a list under its title. */
+/**
+ * What a regulation says of its own making, as a list under its title. Where it took effect before this
+ * promulgation, number and dates are those of the decision that amended it, and are called so.
+ */
 function EnactmentView({ enactment }: { readonly enactment: Enactment }) {
-  const told = (["number", "issuer", "adopted", "approved", "promulgated", "effective"] as const).map(
-    (key) => [words.labels[key], shown(enactment[key])] as const,
-  );
-  const amended = enactment.amended?.map(shown).join("、");
-  const rows = [...told, [words.labels.amended, amended] as const].filter(([, value]) => value);
+  const { promulgated, effective } = enactment;
+  const amending = promulgated !== undefined && effective !== undefined && effective < promulgated;
+  const labels = amending ? words.amendingLabels : words.labels;
+  const amended = amending ? undefined : enactment.amended?.map(shown).join("、");
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    [labels.number, enactment.number],
+    [labels.issuer, enactment.issuer],
+    [labels.adopted, shown(enactment.adopted)],
+    [labels.approved, shown(enactment.approved)],
+    [labels.promulgated, shown(promulgated)],
+    [labels.effective, shown(effective)],
+    [labels.amended, amended],
+  ];
+  const told = rows.filter(([, value]) => value);
   return (
     <>
       {enactment.truncated && <p className="remark">{words.truncated}</p>}
-      {rows.length > 0 && (
+      {told.length > 0 && (
         <dl className="enactment">
-          {rows.map(([label, value]) => (
+          {told.map(([label, value]) => (
             <div key={label}>
               <dt>{label}</dt>
               <dd>{value}</dd>

@@ -12,16 +12,21 @@ const classOf = (cell: string): string | undefined =>
 export function TableView({ unit }: { readonly unit: Unit }) {
   const table = unit.table;
   if (!table) return null;
+  if (table.unrestored) return <Unrestored unit={unit} lines={table.rows.map((cells) => cells.join("　"))} />;
+  // A wide table is scrolled sideways by keyboard too; others do not stop the Tab key.
+  const wide = Math.max(...table.rows.map((cells) => cells.length)) > 6;
   return (
     <figure className="table-figure">
       <figcaption>
         <span className="caption">{printedTitle(unit)}</span>
         {table.measure && <span className="measure">{table.measure}</span>}
       </figcaption>
-      {table.unrestored && <p className="remark">{messages.reading.unrestoredTable}</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled sideways by keyboard too */}
-      <section className="table-scroll" tabIndex={0} aria-label={printedTitle(unit) || unitTypes.table.name}>
-        <table className={table.unrestored ? "unrestored" : undefined}>
+      <section
+        className="table-scroll"
+        tabIndex={wide ? 0 : undefined}
+        aria-label={printedTitle(unit) || unitTypes.table.name}
+      >
+        <table>
           {table.header.length > 0 && (
             <thead>
               {table.header.map((cells, row) => (
@@ -55,6 +60,16 @@ export function TableView({ unit }: { readonly unit: Unit }) {
         </table>
       </section>
       {table.source && <p className="source">{table.source}</p>}
+    </figure>
+  );
+}
+/** A table whose columns could not be told apart: its lines as printed, which nobody takes for cells. */
+function Unrestored({ unit, lines }: { readonly unit: Unit; readonly lines: readonly string[] }) {
+  return (
+    <figure className="table-figure">
+      <figcaption>{printedTitle(unit)}</figcaption>
+      <p className="remark">{messages.reading.unrestoredTable}</p>
+      <pre className="unrestored">{lines.join("\n")}</pre>
     </figure>
   );
 }

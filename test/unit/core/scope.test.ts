@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { placesOf, scopesOf, unitsIn, wholeWork } from "../../../renderer/core/scope.ts";
+import { outlineOf } from "../../../renderer/core/outline.ts";
+import { placesOf, scopesIn, unitsIn, wholeWork } from "../../../renderer/core/scope.ts";
 import { sample } from "./sample.ts";
 
 const places = placesOf(sample);
@@ -19,5 +20,10 @@ test("a scope shows its own unit, the whole work all, and a lost one nothing", (
 });
 
 test("the scopes to step through are in reading order", () => {
-  expect(scopesOf(places).map(({ address }) => address)).toEqual(["preface_1", "cat_1", "cat_2", "reg_1"]);
+  expect(scopesIn(outlineOf(sample)).map(({ address }) => address)).toEqual([
+    "preface_1",
+    "cat_1",
+    "cat_2",
+    "reg_1",
+  ]);
 });

@@ -27,10 +27,17 @@ test("titles: the very words first, then those that begin with them", () => {
   expect(scan(titles, wordsOf("样本 2024")).map(({ address }) => address)).toEqual([""]);
 });
 
-test("a text is called after what it belongs to", () => {
-  expect(texts.map(({ label }) => label)).toEqual(
-    ["前言", "概况", "第一条", "（一）"].with(0, "样本年鉴（2024）"),
-  );
+test("a text says what it belongs to", () => {
+  expect(texts.map(({ label, context }) => `${label}: ${context}`)).toEqual([
+    "样本年鉴（2024）: 样本年鉴（2024）",
+    "概况: 区委 概况",
+    "第一条: 某市停车场管理办法 第一条",
+    "第一条: 某市停车场管理办法 第一条",
+  ]);
+});
+
+test("a title says what it is below", () => {
+  expect(titles.map(({ label, context }) => `${label}: ${context}`)).toContain("第一条: 某市停车场管理办法");
 });
 
 test("a snippet shows the first word with what is around it", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { articleOf, citationIn } from "../../../renderer/search/citation.ts";
-import { leadTo, titlesMeant } from "../../../renderer/search/straight.ts";
+import { leadTo, soughtInVain, titlesMeant } from "../../../renderer/search/straight.ts";
 
 test.each([
   ["停车场 14", { title: "停车场", article: "14" }],
@@ -14,6 +14,10 @@ test.each([
   ["第一百七十五条之一", { title: "", article: "175-1" }],
   ["城市更新办法第三条第（二）项。", { title: "城市更新办法", article: "3", item: 2 }],
   ["第五条第二款第（三）项第1目", { title: "", article: "5", paragraph: 2, item: 3, subitem: 1 }],
+  ["根据《城市更新办法》第三条第二款的规定，应当", { title: "城市更新办法", article: "3", paragraph: 2 }],
+  ["停车场办法十四", { title: "停车场办法", article: "14" }],
+  ["停车场，14", { title: "停车场", article: "14" }],
+  ["停车场-14", { title: "停车场", article: "14" }],
   ["停车场", null],
   ["", null],
   ["第条", null],
@@ -84,4 +88,12 @@ test.each([
   ["停车场99", []],
 ])("%j leads to %j", (question, expected) => {
   expect(lead(question)).toEqual(expected.map((each) => ({ workId: "w", ...each })));
+});
+
+test("an article that is not there is named in full", () => {
+  const citation = citationIn("停车场管理办法 999");
+  expect(citation && soughtInVain(citation, titles, () => true)).toBe(
+    "《兰州市机动车停车场管理办法》第九百九十九条",
+  );
+  expect(citation && soughtInVain(citation, titles, () => false)).toBeNull();
 });
