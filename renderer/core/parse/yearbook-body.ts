@@ -89,6 +89,7 @@ function startsParagraph(
     const bare = !whole && line.width < column - 3 && !sentenceEnd.test(line.text.text);
     // A semicolon may stand in mid-sentence: after it the next line must look like a first line, too.
     if (/[；;]$/u.test(words) && !numbered) return indented || room > 3;
+    if (numbered && !whole && !countsWithin(lines.slice(first, at), line)) return true;
     const full = Math.max(column, ...widthsIn(lines, at - 3, at));
     return room > 1.9 || indented || bare || (numbered && line.width < full - 0.9);
   }
@@ -103,6 +104,19 @@ function startsParagraph(
     if (room && line.width > column - 4 && line.width <= column - 1.2) return true;
   }
   return parts(before, line, column);
+}
+
+/** The ways a list is counted, at the start of a line and within one. */
+const counts = [
+  [/^[（(][一二三四五六七八九十]/u, /[。；：][（(][一二三四五六七八九十]+[）)]/u],
+  [/^[（(]\d/u, /[。；：][（(]\d{1,2}[）)]/u],
+  [/^\d/u, /[。；：]\d{1,3}[.．、](?!\d)/u],
+] as const;
+
+/** Whether the list is run in: …办好10件实事：1.…。2.…。 Then a number that begins a line begins no paragraph. */
+function countsWithin(paragraph: readonly Line[], { text }: Line): boolean {
+  const within = counts.find(([start]) => start.test(text.text))?.[1];
+  return within !== undefined && paragraph.some((line) => within.test(line.text.text));
 }
 
 /** 2 for 一、, 3 for （一）; undefined for words that are not numbered so. */

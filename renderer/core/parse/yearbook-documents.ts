@@ -5,9 +5,9 @@ import type { Line } from "./line.ts";
 import { endsClause } from "./measure.ts";
 import { joinLines } from "./paragraphs.ts";
 import type { Source } from "./source.ts";
-import { isDate, readBody } from "./yearbook-body.ts";
-import { tabular } from "./yearbook-lists.ts";
-import { isIssuer, isPaperNumber } from "./yearbook-paper-marks.ts";
+import { isDate } from "./yearbook-body.ts";
+import { readLetter } from "./yearbook-letters.ts";
+import { isIssuer, isPaperNumber, issuersOf } from "./yearbook-paper-marks.ts";
 import { plainName } from "./yearbook-titles.ts";
 import { readWork } from "./yearbook-works.ts";
 
@@ -22,10 +22,10 @@ export function readNotice(lines: readonly Line[], before: Draft | undefined, so
   const date = signed < 0 ? undefined : datesIn((lines[signed] as Line).text.text)[0]?.date;
   // A paper without its issuer at the top has it above its date.
   const signatories =
-    issuers.length > 0 ? issuers : lines.slice(Math.max(signed - 1, 0), Math.max(signed, 0)).filter(isIssuer);
+    issuers.length > 0 ? issuers.map((line) => line.text.text) : issuersOf(lines[signed - 1]);
   const enactment: Enactment = {
     number: (lines[number] as Line).text.text,
-    ...(signatories.length > 0 ? { issuer: signatories.map((line) => line.text.text).join("、") } : {}),
+    ...(signatories.length > 0 ? { issuer: signatories.join("、") } : {}),
     ...(date ? { promulgated: date } : {}),
   };
   const heading = joinLines(title);
@@ -34,8 +34,7 @@ export function readNotice(lines: readonly Line[], before: Draft | undefined, so
     draft("paragraph", { text: line.text }),
   );
   unit.children.push(draft("promulgation", { children: making }));
-  const letter = lines.slice(number + 1, bodyEnd);
-  unit.children.push(...withoutStray(letter, before, source));
+  unit.children.push(...readLetter(lines.slice(number + 1, bodyEnd), before, source));
   const names = namesIn(heading.text);
   const rest = lines.slice(bodyEnd);
   const starts = workStarts(rest, names);
@@ -104,27 +103,4 @@ function workStarts(lines: readonly Line[], names: readonly string[]): number[] 
       ? [index]
       : [];
   });
-}
-
-/** Rows of the table before that were printed inside this notice go back to that table. */
-function withoutStray(lines: readonly Line[], before: Draft | undefined, source: Source): Draft[] {
-  const stretch = tabular(lines)[0];
-  const table = stretch && lastTable(before);
-  if (stretch === undefined || table?.table === undefined) return readBody(lines);
-  const rows = lines.slice(stretch.from, stretch.to);
-  table.table = { ...table.table, rows: [...table.table.rows, ...rows.map((line) => [line.text])] };
-  const first = rows[0] as Line;
-  source.repairs.push({
-    kind: "moved",
-    line: first.number,
-    before: first.raw.text,
-    after: table.heading?.text ?? "",
-  });
-  return [...readBody(lines.slice(0, stretch.from)), ...readBody(lines.slice(stretch.to))];
-}
-
-function lastTable(unit: Draft | undefined): Draft | undefined {
-  let last = unit;
-  while (last && last.type !== "table") last = last.children.at(-1);
-  return last?.table?.unrestored ? last : undefined;
 }

@@ -73,15 +73,15 @@ type Check = (document: Document, example: Example) => string | null;
 const strings = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
 const entryText: Check = (document, example) => {
-  const title = squeeze(String(example["title"]));
+  const title = squeeze(String(example.title));
   const candidates = all(document).filter(
     ({ unit, ancestors }) =>
       namesOf(unit).includes(title) &&
-      onPath(ancestors, strings(example["path"]), strings(example["path_may_lack"])),
+      onPath(ancestors, strings(example.path), strings(example.path_may_lack)),
   );
   if (candidates.length === 0) return "no such entry on the path";
-  const wanted = strings(example["paragraphs"]).map(squeeze);
-  const byline = example["byline"] ? squeeze(String(example["byline"])) : null;
+  const wanted = strings(example.paragraphs).map(squeeze);
+  const byline = example.byline ? squeeze(String(example.byline)) : null;
   let report = "";
   for (const { unit } of candidates) {
     const got = paragraphsOf(unit);
@@ -95,9 +95,9 @@ const entryText: Check = (document, example) => {
 };
 
 const headingPath: Check = (document, example) => {
-  const title = squeeze(String(example["title"]));
-  const paths = [example["path"], ...((example["alternatives"] as unknown[]) ?? [])].map(strings);
-  const never = strings(example["path_must_not_contain"]).map(squeeze);
+  const title = squeeze(String(example.title));
+  const paths = [example.path, ...((example.alternatives as unknown[]) ?? [])].map(strings);
+  const never = strings(example.path_must_not_contain).map(squeeze);
   const named = all(document).filter(
     ({ unit }) => namesOf(unit).includes(title) && unit.type !== "indexEntry",
   );
@@ -105,7 +105,7 @@ const headingPath: Check = (document, example) => {
     ({ ancestors }) =>
       paths.some(
         (path) =>
-          onPath(ancestors, path, strings(example["path_may_lack"])) &&
+          onPath(ancestors, path, strings(example.path_may_lack)) &&
           ancestors.filter((unit) => unit.heading).length <= path.length,
       ) && !ancestors.some((unit) => never.includes(squeeze(unit.heading ?? ""))),
   );
@@ -114,8 +114,8 @@ const headingPath: Check = (document, example) => {
 };
 
 const paragraph: Check = (document, example) => {
-  const first = squeeze(String(example["first20"]));
-  const last = squeeze(String(example["last20"]));
+  const first = squeeze(String(example.first20));
+  const last = squeeze(String(example.last20));
   const texts = all(document).flatMap(({ unit }) => {
     const own = squeeze(
       (unit.type === "item" || unit.type === "subitem" || unit.type === "heading" ? (unit.num ?? "") : "") +
@@ -125,9 +125,9 @@ const paragraph: Check = (document, example) => {
     return own ? [own, squeeze(unit.text ?? "")] : [];
   });
   const begins = [...new Set(texts.filter((text) => text.startsWith(first)))];
-  const good = begins.filter((text) => text.endsWith(last) && text.length === example["length_no_ws"]);
+  const good = begins.filter((text) => text.endsWith(last) && text.length === example.length_no_ws);
   if (good.length === 1) return null;
-  return `of ${example["length_no_ws"]} characters, got ${begins.map((text) => `${text.length}: ${text.slice(0, 25)}…${text.slice(-25)}`).join(" | ") || "none"}`;
+  return `of ${example.length_no_ws} characters, got ${begins.map((text) => `${text.length}: ${text.slice(0, 25)}…${text.slice(-25)}`).join(" | ") || "none"}`;
 };
 
 const chronicle: Check = (document, example) => {
@@ -136,10 +136,10 @@ const chronicle: Check = (document, example) => {
       unit.type === "event" &&
       ancestors.some(
         (above) =>
-          above.type === "month" && squeeze(above.heading ?? above.num ?? "") === `${example["month"]}月`,
+          above.type === "month" && squeeze(above.heading ?? above.num ?? "") === `${example.month}月`,
       ),
   );
-  const wanted = squeeze(String(example["text"]));
+  const wanted = squeeze(String(example.text));
   const texts = days.map(({ unit }) =>
     squeeze(
       (unit.text ?? "") +
@@ -157,20 +157,18 @@ const chronicle: Check = (document, example) => {
 type Person = { readonly name: string; readonly note: string };
 
 const roster: Check = (document, example) => {
-  const wanted = (example["people"] as Person[])
+  const wanted = (example.people as Person[])
     .map(({ name, note }) => `${squeeze(name)}|${squeeze(note)}`)
     .join(" ");
   const organizations = all(document).filter(
     ({ unit }) =>
-      namesOf(unit).includes(squeeze(String(example["organisation"]))) &&
+      namesOf(unit).includes(squeeze(String(example.organisation))) &&
       (unit.type === "organization" || unit.type === "group"),
   );
   const offices = organizations.flatMap(({ unit }) =>
     [...walk(unit.children)]
       .map((found) => found.unit)
-      .filter(
-        (below) => below.type === "office" && namesOf(below).includes(squeeze(String(example["office"]))),
-      ),
+      .filter((below) => below.type === "office" && namesOf(below).includes(squeeze(String(example.office)))),
   );
   const got = offices.map((office) =>
     office.children
@@ -186,21 +184,21 @@ const articleText: Check = (document, example) => {
   const inside = all(document).filter(
     ({ unit, ancestors }) =>
       unit.type === "article" &&
-      squeeze(unit.num ?? "") === example["article"] &&
-      ancestors.some((above) => squeeze(above.heading ?? "") === squeeze(String(example["regulation"]))),
+      squeeze(unit.num ?? "") === example.article &&
+      ancestors.some((above) => squeeze(above.heading ?? "") === squeeze(String(example.regulation))),
   );
-  const wanted = strings(example["paragraphs"]).map(squeeze).join("\n");
+  const wanted = strings(example.paragraphs).map(squeeze).join("\n");
   const got = inside.map(({ unit }) => paragraphsOf(unit).join("\n"));
   return got.includes(wanted) ? null : `wanted ${wanted}\n got ${got.join("\n or ") || "no such article"}`;
 };
 
 const notContains: Check = (document, example) => {
-  const bans = [example["literal"]]
+  const bans = [example.literal]
     .flat()
     .filter((text) => text !== undefined)
     .map((text) => squeeze(String(text)));
-  const titlesOnly = String(example["scope"]).startsWith("titles");
-  const paragraphs = String(example["scope"]).startsWith("any paragraph");
+  const titlesOnly = String(example.scope).startsWith("titles");
+  const paragraphs = String(example.scope).startsWith("any paragraph");
   for (const { unit } of all(document)) {
     const texts = titlesOnly
       ? [unit.type === "entry" ? (unit.heading ?? "") : ""]
@@ -214,7 +212,7 @@ const notContains: Check = (document, example) => {
             : squeeze(text).includes(words),
       );
       if (ban) return `${ban} in ${unit.address}`;
-      const pattern = example["regex"];
+      const pattern = example.regex;
       if (typeof pattern === "string" && new RegExp(pattern, "u").test(text))
         return `${pattern} in ${unit.address}`;
     }
@@ -225,7 +223,7 @@ const notContains: Check = (document, example) => {
 type Cell = { readonly row: string; readonly column: string; readonly value: string };
 
 const table: Check = (document, example) => {
-  const title = squeeze(String(example["title"])).replace(/（表\d+）$/u, "");
+  const title = squeeze(String(example.title)).replace(/（表\d+）$/u, "");
   const named = all(document)
     .map(({ unit, ancestors }) => ({
       unit,
@@ -239,11 +237,11 @@ const table: Check = (document, example) => {
   const tables = named.flatMap(({ unit }) => (unit.table ? [unit.table] : []));
   const reports = tables.map((body) => {
     if (body.unrestored) return "unrestored";
-    if (typeof example["rows"] === "number" && body.rows.length !== example["rows"])
-      return `${body.rows.length} rows of ${example["rows"]}`;
+    if (typeof example.rows === "number" && body.rows.length !== example.rows)
+      return `${body.rows.length} rows of ${example.rows}`;
     const width = Math.max(...body.rows.map((row) => row.length));
     const grid = headerGrid(body.header, width);
-    for (const { row, column, value } of (example["cells"] as Cell[]) ?? []) {
+    for (const { row, column, value } of (example.cells as Cell[]) ?? []) {
       const at = grid
         .map((levels) => squeeze(levels.join("")))
         .findIndex(
@@ -280,15 +278,14 @@ function headerGrid(header: NonNullable<Unit["table"]>["header"], width: number)
 
 const indexEntry: Check = (document, example) => {
   const named = all(document).filter(
-    ({ unit }) =>
-      unit.type === "indexEntry" && squeeze(unit.heading ?? "") === squeeze(String(example["term"])),
+    ({ unit }) => unit.type === "indexEntry" && squeeze(unit.heading ?? "") === squeeze(String(example.term)),
   );
-  const wanted = strings(example["refs"]).join(" ");
+  const wanted = strings(example.refs).join(" ");
   const got = named.map(({ unit }) =>
     (unit.references ?? []).map(({ page, column }) => `${page}${column ?? ""}`).join(" "),
   );
   if (!got.includes(wanted)) return `wanted ${wanted}, got ${got.join(" / ") || "no such term"}`;
-  const letter = example["letter"];
+  const letter = example.letter;
   if (
     letter &&
     !named.some(({ ancestors }) =>
@@ -304,14 +301,14 @@ const indexEntry: Check = (document, example) => {
 const caption: Check = (document, example) => {
   const figures = all(document)
     .map(({ unit }) => unit)
-    .filter((unit) => unit.type === "figure" && squeeze(unit.num ?? "") === example["figure"]);
+    .filter((unit) => unit.type === "figure" && squeeze(unit.num ?? "") === example.figure);
   const good = figures.some(
     (unit) =>
-      squeeze(unit.heading ?? "") === squeeze(String(example["text"])) &&
+      squeeze(unit.heading ?? "") === squeeze(String(example.text)) &&
       (unit.credit ?? "")
         .split(/\s+/u)
-        .filter((name) => name !== "" && name !== example["credit_kind"])
-        .join(" ") === strings(example["credit"]).join(" "),
+        .filter((name) => name !== "" && name !== example.credit_kind)
+        .join(" ") === strings(example.credit).join(" "),
   );
   return good
     ? null
@@ -335,7 +332,7 @@ const counters: readonly { readonly of: RegExp; readonly count: (units: readonly
 ];
 
 const count: Check = (document, example) => {
-  const what = String(example["what"]);
+  const what = String(example.what);
   const regulation = /^articles of (.+)$/u.exec(what)?.[1];
   const units = all(document);
   const counter = counters.find(({ of }) => of.test(what));
@@ -347,8 +344,8 @@ const count: Check = (document, example) => {
       ).length
     : counter?.count(units);
   if (got === undefined) return `nothing counts ${what}`;
-  const wanted = [Number(example["expected"]), ...((example["alternatives"] as number[]) ?? [])];
-  return wanted.some((number) => Math.abs(number - got) <= Number(example["tolerance"] ?? 0))
+  const wanted = [Number(example.expected), ...((example.alternatives as number[]) ?? [])];
+  return wanted.some((number) => Math.abs(number - got) <= Number(example.tolerance ?? 0))
     ? null
     : `${got}, not ${wanted.join(" or ")}`;
 };

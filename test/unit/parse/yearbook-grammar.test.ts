@@ -261,6 +261,82 @@ describe("the roster", () => {
   });
 });
 
+describe("a numbered paper", () => {
+  const paper = (...lines: string[]) =>
+    set(preface, " 附录", " 某县委办公室", "关于印发《某工作方案》的通知", "某办发〔2019〕1号", ...lines);
+
+  test("has a paragraph for those it goes to, and keeps two signatures apart", () => {
+    const text = paper(
+      "各街道党工委，县委各部门，县直各部门党委（党组、总支、支",
+      "部），各人民团体党组（支部）：",
+      "《某工作方案》已经县委同意，现印发给你们，请认真贯彻执行。",
+      "某县委办公室 某县人民政府办公室",
+      "2019 年 3 月 1 日",
+      "某工作方案",
+      "为做好某项工作，制定本方案。",
+    );
+    expect(drawn(text, ["paragraph"]).map((line) => line.trim())).toEqual([
+      "paragraph 1.本书设特载、政事、街道、附录等4个类目。",
+      "paragraph 某县委办公室",
+      "paragraph 某办发〔2019〕1号",
+      "paragraph 各街道党工委，县委各部门，县直各部门党委（党组、总支、支部），各人民团体党组（支部）：",
+      "paragraph 《某工作方案》已经县委同意，现印发给你们，请认真贯彻执行。",
+      "paragraph 某县委办公室 某县人民政府办公室",
+      "paragraph 2019年3月1日",
+      "paragraph 为做好某项工作，制定本方案。",
+    ]);
+  });
+
+  /** A line of so many em. */
+  const wide = (start: string, width: number, end = "") =>
+    start + "字".repeat(width - start.length - end.length) + end;
+
+  test("counts its paragraphs by their numbers, also before narrow cells", () => {
+    const text = paper(
+      "各单位：",
+      "现印发给你们。",
+      "2019 年 3 月 1 日",
+      "某工作方案",
+      wide("为做好某项工作，", 66),
+      wide("某", 68),
+      "某某。",
+      "三、工作要求",
+      wide("（一）提高认识。", 67),
+      wide("某", 50, "。"),
+      wide("（二）加强督导。", 67),
+      wide("某", 60, "。"),
+      wide("（三）形成合力。", 67),
+      "某某。",
+      "附件",
+      "任务分解表",
+      ...["未成年人思", "想道德建设", "工作体制机", "制的某某某", "某某某某某", "某某某某某"],
+      ...["某某某某某", "某某某某某", "某某某某某", "某某某某某"],
+    );
+    const starts = drawn(text, ["heading", "paragraph"]).flatMap(
+      (line) => /(?:三、|（[一二三]）)/u.exec(line)?.[0] ?? [],
+    );
+    expect(starts).toEqual(["三、", "（一）", "（二）", "（三）"]);
+  });
+
+  test("keeps a list that is run in within its paragraph", () => {
+    const text = paper(
+      "各单位：",
+      "现印发给你们。",
+      "2019 年 3 月 1 日",
+      "某工作方案",
+      wide("集中力量办好三件实事：1.某。2.某", 27),
+      wide("某", 28),
+      wide("某", 28, "。"),
+      wide("3.某", 29),
+      wide("某", 28),
+      "某某。",
+    );
+    expect(drawn(text, ["paragraph"]).filter((line) => line.includes("实事："))[0]).toMatch(
+      /3\.某.+某某。$/u,
+    );
+  });
+});
+
 describe("any text parses", () => {
   const words = [
     "【概况】 全年无事。",
