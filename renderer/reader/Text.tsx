@@ -54,9 +54,39 @@ export function Text({ workId, units, headingLevel, place, jump, scroller, onPla
     [scroller, beginning],
   );
 
+  /**
+   * Goes to a place and stays there while what is about it is laid out, which changes its height: for some
+   * frames, or until the reader moves.
+   */
+  const settling = useRef(0);
+  const settle = useCallback(
+    (to: ReadingPlace): HTMLElement | null => {
+      cancelAnimationFrame(settling.current);
+      const again = (frames: number) => {
+        settling.current = requestAnimationFrame(() => {
+          scrollTo(to);
+          if (frames > 0) again(frames - 1);
+        });
+      };
+      again(settlingFrames);
+      return scrollTo(to);
+    },
+    [scrollTo],
+  );
+  useEffect(() => {
+    const view = scroller.current;
+    const stop = () => cancelAnimationFrame(settling.current);
+    const moves = ["wheel", "pointerdown", "keydown", "touchstart"] as const;
+    for (const move of moves) view?.addEventListener(move, stop, { passive: true });
+    return () => {
+      stop();
+      for (const move of moves) view?.removeEventListener(move, stop);
+    };
+  }, [scroller]);
+
   useLayoutEffect(() => {
-    scrollTo(first.current);
-  }, [scrollTo]);
+    settle(first.current);
+  }, [settle]);
 
   const lastJump = useRef<number | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a jump is done once, when it comes
@@ -67,7 +97,7 @@ export function Text({ workId, units, headingLevel, place, jump, scroller, onPla
     // The place must be in the page before it can be scrolled to; a layout effect may not flush by itself.
     queueMicrotask(() => {
       if (at !== undefined) flushSync(() => reach(at));
-      const target = scrollTo({ address: jump.address, offset: 0 });
+      const target = settle({ address: jump.address, offset: 0 });
       if (target) flash(target);
     });
   }, [jump]);
@@ -110,6 +140,9 @@ export function Text({ workId, units, headingLevel, place, jump, scroller, onPla
     </div>
   );
 }
+
+/** How many frames a place is held after a jump. */
+const settlingFrames = 6;
 
 /** A jump leaves a line's height above its target; a place that is brought back is brought back exactly. */
 const topMargin = (offset: number): number => (offset === 0 ? 12 : 0);

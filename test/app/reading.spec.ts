@@ -161,11 +161,14 @@ test("every unit of the largest work can be jumped to, and lands in view", async
     const target = main.locator(`[data-address="${address}"]`).first();
     await expect(target, address).toBeInViewport();
     await page.waitForTimeout(150);
-    const top = await target.evaluate(
-      (element) =>
-        element.getBoundingClientRect().top - (element.closest(".panel")?.getBoundingClientRect().top ?? 0),
-    );
-    expect(Math.abs(top), `${address} stands at ${top}`).toBeLessThan(60);
+    const { top, atEnd } = await target.evaluate((element) => {
+      const view = element.closest(".panel");
+      return {
+        top: element.getBoundingClientRect().top - (view?.getBoundingClientRect().top ?? 0),
+        atEnd: view !== null && view.scrollTop + view.clientHeight > view.scrollHeight - 2,
+      };
+    });
+    expect(Math.abs(top) < 60 || atEnd, `${address} stands at ${top}`).toBe(true);
   }
 });
 
