@@ -24,34 +24,34 @@ export function Breadcrumb({ steps, neighbours: { previous, next }, onOpen, onPr
           </li>
         ))}
       </ol>
-      <Way label={messages.reading.previous} sign="‹" to={previous} onOpen={onOpen} />
-      <Way label={messages.reading.next} sign="›" to={next} onOpen={onOpen} />
-      <button type="button" className="proof-button" title={messages.proof.openHint} onClick={onProof}>
-        {messages.proof.open}
-      </button>
+      <div className="ways">
+        <Way label={messages.reading.previous} to={previous} onOpen={onOpen} />
+        <Way label={messages.reading.next} to={next} onOpen={onOpen} />
+        <button type="button" title={messages.proof.openHint} onClick={onProof}>
+          {messages.proof.open}
+        </button>
+      </div>
     </nav>
   );
 }
 
 type WayProps = {
   readonly label: string;
-  readonly sign: string;
   readonly to: Step | null;
   readonly onOpen: (address: string) => void;
 };
 
-function Way({ label, sign, to, onOpen }: WayProps) {
+function Way({ label, to, onOpen }: WayProps) {
   const name = to ? `${label}：${to.label}` : label;
   return (
     <button
       type="button"
-      className="proof-button"
       title={name}
       aria-label={name}
       disabled={to === null}
       onClick={() => to && onOpen(to.address)}
     >
-      {sign}
+      {label}
     </button>
   );
 }

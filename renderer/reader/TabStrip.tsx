@@ -46,7 +46,7 @@ export function TabStrip({ tabs, front, doubtful, onSelect, onClose }: Props) {
               if (event.key === "Delete") onClose(tab.id);
             }}
           >
-            <span className="title">{tab.title}</span>
+            <span className="title">{brief(tab.title)}</span>
             {doubtful(tab.workId) && <span className="badge">{messages.tree.untrusted}</span>}
             {/* A tab may hold no control of its own: keyboards and screen readers close it with Delete. */}
             <span
@@ -66,3 +66,6 @@ export function TabStrip({ tabs, front, doubtful, onSelect, onClose }: Props) {
     </TabProvider>
   );
 }
+
+/** A title for a narrow tab: what every notice begins and ends with says nothing. The whole is in the tooltip. */
+const brief = (title: string): string => title.replace(/^关于印发(?=[《〈])/, "").replace(/的通知$/, "");
