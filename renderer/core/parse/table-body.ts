@@ -8,11 +8,11 @@ import {
   countedRows,
   headerOver,
   isNumericRow,
-  matterRows,
   namesOf,
   numericRow,
   printedLines,
 } from "./table-cells.ts";
+import { matterRows } from "./table-matters.ts";
 
 const dated = /^(\d{1,2}\s?月\s?\d{1,2}\s?日)\s*(\d{1,3}(?=\s|\p{Script=Han}))?/u;
 const months = /^(?:\d{1,2}月){4,}$/u;

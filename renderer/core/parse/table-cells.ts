@@ -155,40 +155,6 @@ function addTo(row: Sourced[], cells: readonly Sourced[], columns: number): void
   row.splice(0, row.length, ...all);
 }
 
-/** The kinds of matters a government handles for citizens, as such lists print them. */
-const matterKind = /^(?:行政\p{Script=Han}{2}|其他行政权力|其他权力|\p{Script=Han}{0,4}服务(?:事项)?)$/u;
-
-/**
- * The rows of a list of matters: a number, wrapped cells, then the kind of matter and the office. The wrapped
- * cells cannot be told apart, so all of their words stand in the second column.
- */
-export function matterRows(lines: readonly Line[], columns: number): Sourced[][] {
-  const rows: {
-    readonly number: Sourced;
-    readonly words: Sourced[];
-    kind?: Sourced;
-    readonly office: Sourced[];
-  }[] = [];
-  for (const line of lines) {
-    const cells = cellsOf(line);
-    const opens = cells[0]?.text === String(rows.length + 1) || rows.length === 0;
-    if (opens) rows.push({ number: cells[0] as Sourced, words: [], office: [] });
-    const row = rows.at(-1) as (typeof rows)[number];
-    for (const cell of opens ? cells.slice(1) : cells) {
-      if (row.kind) row.office.push(cell);
-      else if (matterKind.test(cell.text)) row.kind = cell;
-      else row.words.push(cell);
-    }
-  }
-  return rows.map(({ number, words, kind, office }) => [
-    number,
-    Sourced.join(words),
-    ...new Array<Sourced>(Math.max(columns - 4, 0)).fill(Sourced.empty),
-    kind ?? Sourced.empty,
-    Sourced.join(office),
-  ]);
-}
-
 /** The printed lines of a table whose columns cannot be told apart. */
 export function printedLines(lines: readonly Line[]): DraftTable {
   return { header: [], rows: lines.map((line) => [line.text]), unrestored: true };

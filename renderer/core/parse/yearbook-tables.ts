@@ -26,7 +26,8 @@ export function takeTables(
   const chains = new Set(findChains(lines, () => false).map(({ from }) => from));
   /** Titles whose rows have not come yet. */
   const waiting: Draft[] = [];
-  const set = (table: Draft) => asides.push({ draft: table, after: kept.at(-1)?.raw.span?.[1] ?? 0 });
+  const place = () => kept.at(-1)?.raw.span?.[1] ?? 0;
+  const set = (table: Draft, after = place()) => asides.push({ draft: table, after });
   for (let index = 0; index < lines.length; ) {
     const line = lines[index] as Line;
     const number = numbered.exec(line.raw.text);
@@ -45,10 +46,12 @@ export function takeTables(
     } else if (kind) {
       const under = headerUnder(lines, index, waiting, kind);
       const table = under ?? draft("table");
+      // A byline among the rows stands at the end of the page: it comes after the table.
+      const after = place();
       const { to, body } = readRows(lines, index, chains, kind, table.table?.measure, kept);
       table.table = body;
       if (under) waiting.splice(waiting.indexOf(under), 1);
-      else set(table);
+      else set(table, after);
       index = takeNote(lines, Math.max(to, index + 1), set);
     } else {
       if (isTitle(lines, index)) {
