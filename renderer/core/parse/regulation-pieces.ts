@@ -28,6 +28,7 @@ export function piecesOf(lines: readonly Line[], setting: Setting): Piece[] {
   let lastArticle: string | undefined;
   let lastItem: string | undefined;
   let lastSubitem: string | undefined;
+  let listing = false;
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     const current = pieces.at(-1);
@@ -46,9 +47,14 @@ export function piecesOf(lines: readonly Line[], setting: Setting): Piece[] {
     const item = itemMark(line.text);
     const subitem = subitemMark(line.text);
     const attachment = attachmentMark(line.text);
-    if (attachment && ended) {
+    if (attachment && (ended || listing)) {
       pieces.push({ mark: attachment, lines: [line] });
-      lastItem = lastSubitem = undefined;
+      listing = listsAttachments(attachment);
+      lastItem = undefined;
+      lastSubitem = listing ? "1" : undefined;
+    } else if (listing && subitem && follows(subitem.number, lastSubitem)) {
+      pieces.push({ lines: [line] });
+      lastSubitem = subitem.number;
     } else if (heading && ended) {
       pieces.push({ mark: heading, lines: [line] });
       lastItem = lastSubitem = undefined;
@@ -72,6 +78,10 @@ export function piecesOf(lines: readonly Line[], setting: Setting): Piece[] {
   }
   return pieces;
 }
+
+/** 附件：1.…: the first line of a list of what is attached, and not the heading of one attachment. */
+export const listsAttachments = ({ type, rest }: Mark): boolean =>
+  type === "attachment" && subitemMark(rest)?.number === "1";
 
 /** A paragraph of an article that was cut in mid-sentence, in a file where each line is else a paragraph. */
 function brokenOff(before: Line, line: Line, article: string | undefined): boolean {

@@ -3,7 +3,7 @@ import type { Line } from "./line.ts";
 import { follows, type Mark } from "./marks.ts";
 import { numberOf } from "./numerals.ts";
 import { joinLines } from "./paragraphs.ts";
-import { type Piece, piecesOf, ranks, type Setting } from "./regulation-pieces.ts";
+import { listsAttachments, type Piece, piecesOf, ranks, type Setting } from "./regulation-pieces.ts";
 import type { Source } from "./source.ts";
 import { Sourced } from "./sourced.ts";
 import { closeTitle } from "./spacing.ts";
@@ -34,6 +34,10 @@ function build(pieces: readonly Piece[], source: Source): Draft[] {
       const unit = draft(mark.type, titleOfContainer(mark));
       place(unit);
       containers.push(unit);
+      article = undefined;
+    } else if (mark && listsAttachments(mark)) {
+      roots.push(draft("paragraph", { text: words }));
+      containers = [];
       article = undefined;
     } else if (mark?.type === "attachment") {
       const unit = draft("attachment", { num: mark.num, ...(rest.length > 0 ? { heading: rest } : {}) });

@@ -75,6 +75,9 @@ function startsParagraph(
   const ended = /[。！？：；…;:!?][”’）)》】]*$/u.test(words) || (!whole && /[”）)]$/u.test(words));
   // 第七次会议　6月9日，…: the name of a meeting before its date begins a paragraph, whatever the widths.
   if (ended && /^[^　。，【]{4,30}　\d{1,2}月\d/u.test(line.text.text)) return true;
+  // （三）市级机关（2个）: what is counted follows on lines of its own.
+  if (/[（(]共?\d+[个名家]?[）)]$/u.test(words) && level((lines[first] as Line).text) !== undefined)
+    return true;
   if (column === 0) return ended;
   const numbered = level(line.text) !== undefined || lead.test(line.text.text);
   const indented =
@@ -166,13 +169,18 @@ export function readBody(lines: readonly Line[]): Draft[] {
   const place = () => open.at(-1)?.unit.children ?? roots;
   const paragraphs = runs(lines);
   let bareEnd: Line | undefined;
+  /** The depth of the heading right before. */
+  let above: number | undefined;
   for (const [index, paragraph] of paragraphs.entries()) {
     const words = joinLines(paragraph);
     const depth = level(words) ?? (subtitle.test(words.text) ? 4 : undefined);
     const first = paragraph[0] as Line;
-    if (!isHeading(paragraph, words, paragraphs[index + 1])) {
+    // What stands right under （三） is no heading above it.
+    const under = depth === undefined && above !== undefined;
+    if (under || !isHeading(paragraph, words, paragraphs[index + 1])) {
       place().push(draft("paragraph", { text: words, ...runInOf(words) }));
       bareEnd = undefined;
+      above = undefined;
       continue;
     }
     const last = open.at(-1);
@@ -187,6 +195,7 @@ export function readBody(lines: readonly Line[]): Draft[] {
     place().push(unit);
     open.push({ level: depth ?? 1, unit });
     bareEnd = depth === undefined ? first : undefined;
+    above = depth;
   }
   return roots;
 }

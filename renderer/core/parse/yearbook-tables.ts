@@ -55,9 +55,11 @@ export function takeTables(
       index = takeNote(lines, Math.max(to, index + 1), set);
     } else {
       if (isTitle(lines, index)) {
-        const table = titledTable(line);
+        const under = measureUnder(lines, index);
+        const table = titledTable(line, under);
         waiting.push(table);
         set(table);
+        if (under) index++;
       } else kept.push(line);
       index++;
     }
@@ -202,8 +204,20 @@ function isTableTitle(line: Line | undefined): boolean {
   );
 }
 
-function titledTable(line: Line): Draft {
+/** 单位：万元, on a line of its own between the title and the header. */
+function measureUnder(lines: readonly Line[], index: number): Line | undefined {
+  const [title, line, header] = lines.slice(index, index + 3);
+  const alone = line && /^[（(]?(?:计量)?单位[:：]/u.test(line.text.text) && line.width < 20;
+  return alone && headerKind(header) && !measured.test(title?.raw.text ?? "") ? line : undefined;
+}
+
+function titledTable(line: Line, under: Line | undefined): Draft {
   const found = measured.exec(line.raw.text);
+  if (under)
+    return draft("table", {
+      heading: line.text,
+      table: { header: [], rows: [], measure: under.raw.without(/\s/gu) },
+    });
   if (!found) return draft("table", { heading: line.text });
   const measure = line.raw.slice(found.index).without(/\s/gu);
   return draft("table", {

@@ -262,8 +262,19 @@ describe("the roster", () => {
 });
 
 describe("a numbered paper", () => {
+  const entries = ["甲", "乙", "丙", "丁"].map((title) => `【${title}】 全年无事。`);
   const paper = (...lines: string[]) =>
-    set(preface, " 附录", " 某县委办公室", "关于印发《某工作方案》的通知", "某办发〔2019〕1号", ...lines);
+    set(
+      preface,
+      " 政事",
+      "区委",
+      ...entries,
+      " 附录",
+      " 某县委办公室",
+      "关于印发《某工作方案》的通知",
+      "某办发〔2019〕1号",
+      ...lines,
+    );
 
   test("has a paragraph for those it goes to, and keeps two signatures apart", () => {
     const text = paper(
@@ -277,6 +288,7 @@ describe("a numbered paper", () => {
     );
     expect(drawn(text, ["paragraph"]).map((line) => line.trim())).toEqual([
       "paragraph 1.本书设特载、政事、街道、附录等4个类目。",
+      ...entries.map(() => "paragraph 全年无事。"),
       "paragraph 某县委办公室",
       "paragraph 某办发〔2019〕1号",
       "paragraph 各街道党工委，县委各部门，县直各部门党委（党组、总支、支部），各人民团体党组（支部）：",
@@ -318,6 +330,57 @@ describe("a numbered paper", () => {
     expect(starts).toEqual(["三、", "（一）", "（二）", "（三）"]);
   });
 
+  test("has under a counted heading what is counted, and no headings above it", () => {
+    const text = paper(
+      "各单位：",
+      "现印发给你们。",
+      "2019 年 3 月 1 日",
+      "某工作方案",
+      "为做好某项工作，制定本方案。",
+      "附件 1",
+      "单位名单",
+      "（一）县级班子、县纪委监委、法检两院（7 个）",
+      "县委、县人大、县政府、县政协、县纪委监委、县法院、",
+      "县检察院",
+      "（二）县级国有企业（1 个）",
+      "县城投公司",
+      "（三）街道（2 个）",
+      "东街街道、西街街道",
+    );
+    expect(drawn(text).slice(-7)).toEqual([
+      "      attachment 附件1 单位名单",
+      "        heading （一） 县级班子、县纪委监委、法检两院（7个）",
+      "          paragraph 县委、县人大、县政府、县政协、县纪委监委、县法院、县检察院",
+      "        heading （二） 县级国有企业（1个）",
+      "          paragraph 县城投公司",
+      "        heading （三） 街道（2个）",
+      "          paragraph 东街街道、西街街道",
+    ]);
+  });
+
+  test("names its attachments before they come", () => {
+    const text = paper(
+      "各单位：",
+      "现印发给你们。",
+      "2019 年 3 月 1 日",
+      "某办法",
+      "第一条 为做好某项工作，制定本办法。",
+      "第二条 本办法适用于全县。",
+      "第三条 本办法自发布之日起施行。",
+      "附件：1.领导小组名单",
+      "2.单位类别",
+      "附件 1",
+      "领导小组名单",
+      "组长由县长担任。",
+    );
+    expect(drawn(text).slice(-4)).toEqual([
+      "      paragraph 附件：1.领导小组名单",
+      "      paragraph 2.单位类别",
+      "      attachment 附件1 领导小组名单",
+      "        paragraph 组长由县长担任。",
+    ]);
+  });
+
   test("keeps a list that is run in within its paragraph", () => {
     const text = paper(
       "各单位：",
@@ -335,6 +398,28 @@ describe("a numbered paper", () => {
       /3\.某.+某某。$/u,
     );
   });
+});
+
+test("a unit of measure under the title of a table is the table's, and a byline under it a byline", () => {
+  const text = set(
+    preface,
+    " 政事",
+    "区委",
+    "【概况】 全年无事。",
+    "【主要指标统计表】",
+    "2019 年某县主要指标统计表",
+    "单位：亿元、元、%",
+    "指标 总量 增速",
+    "生产总值 1034.98 4.5",
+    "第一产业 0.61 1.5",
+    "（李某某）",
+    "组织工作",
+    "【干部】 培训干部 40 人。",
+  );
+  const units = [...walk(read(text))].map(({ unit }) => unit);
+  expect(units.find(({ type }) => type === "table")?.table?.measure).toBe("单位：亿元、元、%");
+  expect(units.find(({ type }) => type === "byline")?.text).toBe("李某某");
+  expect(units.filter(({ text }) => text?.includes("单位：") || text?.includes("（李"))).toEqual([]);
 });
 
 test("a list of matters has a row for each, also where several share a number", () => {
