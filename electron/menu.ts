@@ -25,6 +25,9 @@ export function menuBar(window: () => BrowserWindow | null): Menu {
     { label: "跳转或检索…", accelerator: "CmdOrCtrl+K", click: ask("focus-box") },
   ];
   const view: Items = [
+    { label: "后退", accelerator: "Alt+Left", click: ask("back") },
+    { label: "前进", accelerator: "Alt+Right", click: ask("forward") },
+    line,
     { label: "显示或收起文献目录", accelerator: "CmdOrCtrl+B", click: ask("toggle-tree") },
     { label: "下一个标签页", accelerator: "Ctrl+Tab", click: ask("next-tab") },
     { label: "上一个标签页", accelerator: "Ctrl+Shift+Tab", click: ask("previous-tab") },

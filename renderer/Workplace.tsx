@@ -1,14 +1,5 @@
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useEffectEvent,
-  useMemo,
-  useReducer,
-  useRef,
-  useState,
-} from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { type Told, useAddressBar } from "./address-bar.ts";
 import { entryAt } from "./core/outline.ts";
 import { scopeOf, scopesIn } from "./core/scope.ts";
 import type { Command, Shell, ShellDescription } from "./core/shell.ts";
@@ -16,7 +7,7 @@ import { Box } from "./find/Box.tsx";
 import type { ReadBundle } from "./library/install.ts";
 import type { Tab } from "./library/session.ts";
 import type { Started } from "./library/start.ts";
-import { frontTab, hashOf, placeInHash, shows } from "./library/tabs.ts";
+import { frontTab } from "./library/tabs.ts";
 import { messages } from "./messages/zh-cn.ts";
 import type { ProofPlace } from "./proof/ProofDialog.tsx";
 import { Reader } from "./reader/Reader.tsx";
@@ -25,7 +16,7 @@ import { Shelf } from "./shelf/Shelf.tsx";
 import { AboutDialog } from "./ui/AboutDialog.tsx";
 import { commandOfKey } from "./ui/keys.ts";
 import { StatusBar } from "./ui/StatusBar.tsx";
-import { next, useKept } from "./workplace-state.ts";
+import { next, start, useKept } from "./workplace-state.ts";
 
 /** The parser comes with it, which nobody else needs. */
 const ProofDialog = lazy(() =>
@@ -42,7 +33,7 @@ type Props = { readonly started: Started; readonly shell: Shell; readonly read: 
 
 /** The window once everything is open: contents on the left, reading on the right, the one box above. */
 export function Workplace({ started: { library, own, session: last, shortfall }, shell, read }: Props) {
-  const [{ session, jump }, act] = useReducer(next, { session: last, jump: null, jumps: 0 });
+  const [{ session, jump, jumps }, act] = useReducer(next, start(last));
   const unsaved = useKept(own, session);
   const [misplaced, setMisplaced] = useState(false);
   const [proof, setProof] = useState<ProofPlace | null>(null);
@@ -55,15 +46,16 @@ export function Workplace({ started: { library, own, session: last, shortfall },
 
   /** Opens a unit in its scope's tab, and gives the text the keyboard, so that it can be read on at once. */
   const openPlace = useCallback(
-    (workId: string, address: string) => {
+    (workId: string, address: string, back?: Told) => {
       const installed = workOf(workId);
       if (!installed) return;
       const { outline, work } = installed;
       const path = pathTo(outline, entryAt(outline, address));
-      const scope = scopeOf(path);
+      const scope = back?.scope ?? scopeOf(path);
       const title = path.find((step) => step.address === scope)?.label ?? work.shortTitle;
       const reveal = [workId, ...path.slice(0, -1).map((step) => rowKey(workId, step.address))];
-      act({ do: "open", target: { workId, scope, title, address }, newId: crypto.randomUUID(), reveal });
+      const target = { workId, scope, title, address };
+      act({ do: "open", target, newId: crypto.randomUUID(), reveal, ...(back && { back: back.offset }) });
       setMisplaced(false);
       void library.open(workId).then((opened) => {
         if (address !== "" && opened && !opened.places.has(address)) setMisplaced(true);
@@ -92,6 +84,10 @@ export function Workplace({ started: { library, own, session: last, shortfall },
           return act({ do: "turn", step: 1 });
         case "previous-tab":
           return act({ do: "turn", step: -1 });
+        case "back":
+          return history.back();
+        case "forward":
+          return history.forward();
         case "toggle-tree":
           return act({ do: "show-tree", shown: !session.treeShown });
         case "about":
@@ -116,34 +112,15 @@ export function Workplace({ started: { library, own, session: last, shortfall },
     return () => window.removeEventListener("keydown", onKey);
   }, [run]);
 
-  // A link to a place opens it; from then on the address bar tells where one is. What it told before a reload
-  // is newer than the session, which is kept when scrolling rests.
-  const hash = front ? hashOf(front) : "";
-  const offset = front?.place.offset ?? 0;
-  const tell = useEffectEvent(() => history.replaceState({ offset }, "", hash || location.pathname));
-  const follow = useEffectEvent((reloaded: { readonly offset: number } | null) => {
-    const asked = placeInHash(location.hash);
-    if (!asked || location.hash === hash) return tell();
-    if (reloaded && front && shows(front, asked)) {
-      return act({ do: "move", tab: front.id, place: { address: asked.address, ...reloaded } });
-    }
-    if (!workOf(asked.workId)) setMisplaced(true);
-    else openPlace(asked.workId, asked.address);
-    // Where the front tab was there already, no change of it will correct the address bar.
-    tell();
+  useAddressBar({
+    front,
+    jumps,
+    onLink: ({ workId, address }) => {
+      if (workOf(workId)) openPlace(workId, address);
+      else setMisplaced(true);
+    },
+    onReturn: ({ workId, address }, { scope, offset }) => openPlace(workId, address, { scope, offset }),
   });
-  useEffect(() => {
-    const onHashChange = () => follow(null);
-    follow((history.state as { readonly offset: number } | null) ?? null);
-    window.addEventListener("hashchange", onHashChange);
-    return () => window.removeEventListener("hashchange", onHashChange);
-  }, []);
-  const first = useRef(true);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: told whenever either changes, but not before the link was followed
-  useEffect(() => {
-    if (first.current) first.current = false;
-    else tell();
-  }, [hash, offset]);
 
   const expanded = useMemo(() => new Set(session.expanded), [session.expanded]);
   const outline = front && workOf(front.workId)?.outline;

@@ -3,15 +3,27 @@ import type { OwnDatabase } from "./library/database.ts";
 import { type ReadingPlace, type Session, saveSession } from "./library/session.ts";
 import { closeTab, moveTab, openTarget, type Target, turnTab } from "./library/tabs.ts";
 
-/** A jump that the text of a tab is to make; `count` tells two jumps to the same address apart. */
-export type Jump = { readonly tab: string; readonly address: string; readonly count: number };
+/**
+ * A jump that the text of a tab is to make. `offset` is how far above the edge the unit is to stand, in CSS
+ * pixels; `count` tells two jumps to the same address apart.
+ */
+export type Jump = {
+  readonly tab: string;
+  readonly address: string;
+  readonly offset: number;
+  readonly count: number;
+};
 
 export type WorkplaceState = {
   readonly session: Session;
   readonly jump: Jump | null;
-  /** How many jumps there have been. */
+  /** How many jumps the text was asked for. */
+  readonly asked: number;
+  /** How many of them the reader made anew, not going back or forward. */
   readonly jumps: number;
 };
+
+export const start = (session: Session): WorkplaceState => ({ session, jump: null, asked: 0, jumps: 0 });
 
 export type Action =
   | {
@@ -19,6 +31,8 @@ export type Action =
       readonly target: Target;
       readonly newId: string;
       readonly reveal: readonly string[];
+      /** Coming back to a place: how far above the edge its unit stood. */
+      readonly back?: number;
     }
   | { readonly do: "select"; readonly tab: string }
   | { readonly do: "close"; readonly tab: string }
@@ -36,10 +50,14 @@ export function next(state: WorkplaceState, action: Action): WorkplaceState {
     case "open": {
       const opened = openTarget(session, action.target, action.newId);
       const expanded = [...new Set([...session.expanded, ...action.reveal])];
+      const offset = action.back ?? 0;
+      const place = { address: action.target.address, offset };
+      const tab = opened.front ?? "";
       return {
-        session: { ...opened, expanded },
-        jumps: state.jumps + 1,
-        jump: { tab: opened.front ?? "", address: action.target.address, count: state.jumps + 1 },
+        session: { ...moveTab(opened, tab, place), expanded },
+        asked: state.asked + 1,
+        jumps: state.jumps + (action.back === undefined ? 1 : 0),
+        jump: { tab, ...place, count: state.asked + 1 },
       };
     }
     case "select":

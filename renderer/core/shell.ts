@@ -19,6 +19,8 @@ export type Command =
   | "close-tab"
   | "next-tab"
   | "previous-tab"
+  | "back"
+  | "forward"
   | "toggle-tree"
   | "proof"
   | "about";

@@ -46,15 +46,6 @@ export function turnTab(session: Session, step: 1 | -1): Session {
   return next ? { ...session, front: next.id } : session;
 }
 
-/** True where a tab shows the place: it is in the tab's scope. */
-export function shows(
-  tab: Tab,
-  { workId, address }: { readonly workId: string; readonly address: string },
-): boolean {
-  if (tab.workId !== workId) return false;
-  return tab.scope === wholeWork || address === tab.scope || address.startsWith(`${tab.scope}__`);
-}
-
 /** The place in a URL hash such as #/lanzhou-yearbook-2024/reg_6__art_14, and back. */
 export function hashOf(tab: Tab): string {
   const address = tab.place.address || (tab.scope === wholeWork ? "" : tab.scope);

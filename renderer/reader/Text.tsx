@@ -15,7 +15,7 @@ import { ChunkView } from "../ui/document/Blocks.tsx";
 import { useGrowingRange } from "./growing.ts";
 
 /** A jump to an address; `count` tells two jumps to the same place apart. */
-export type Jump = { readonly address: string; readonly count: number };
+export type Jump = { readonly address: string; readonly offset: number; readonly count: number };
 
 type Props = {
   readonly workId: string;
@@ -31,7 +31,7 @@ type Props = {
 export function Text({ workId, units, headingLevel, place, jump, scroller, onPlace }: Props) {
   const chunks = useMemo(() => chunksOf(blocksOf(units, headingLevel)), [units, headingLevel]);
   const chunkOf = useMemo(() => chunkByAddress(chunks), [chunks]);
-  const first = useRef(jump ? { address: jump.address, offset: 0 } : place);
+  const first = useRef(jump ?? place);
   const [range, reach] = useGrowingRange(chunkOf.get(first.current.address) ?? 0, chunks.length);
   const root = useRef<HTMLDivElement>(null);
 
@@ -97,8 +97,9 @@ export function Text({ workId, units, headingLevel, place, jump, scroller, onPla
     // The place must be in the page before it can be scrolled to; a layout effect may not flush by itself.
     queueMicrotask(() => {
       if (at !== undefined) flushSync(() => reach(at));
-      const target = settle({ address: jump.address, offset: 0 });
-      if (target) flash(target);
+      const target = settle(jump);
+      // Coming back, one knows where one was.
+      if (target && jump.offset === 0) flash(target);
     });
   }, [jump]);
 

@@ -291,3 +291,31 @@ test("a copied roster keeps its names apart", async ({ page }) => {
   await expect(office).toBeVisible();
   expect(await office.evaluate((element) => element.textContent)).toMatch(/^书记　.+（.*任?免?）　.+/);
 });
+
+test("back and forward go over every jump, to where one had scrolled, and do not leave the program", async ({
+  page,
+}) => {
+  const { box, main, tab } = screen(page);
+  await (await expand(page, ...parking)).click();
+  await expect(main).toContainText("第一条　为了加强机动车停车场的管理");
+  await main.getByRole("tabpanel").hover();
+  await page.mouse.wheel(0, 1500);
+  await expect(page).toHaveURL(/art_/);
+  await page.waitForTimeout(300);
+  const was = page.url();
+  const top = () => main.getByRole("tabpanel").evaluate((view) => Math.round(view.scrollTop));
+  const before = await top();
+
+  await box.fill("市政条例25");
+  await expect(page.getByRole("option").first()).toContainText("第二十五条");
+  await page.keyboard.press("Enter");
+  await expect(tab("兰州市市政设施管理条例")).toHaveAttribute("aria-selected", "true");
+  await expect(page).toHaveURL(/reg_3__art_2\d/);
+
+  await page.goBack();
+  await expect(tab("兰州市机动车停车场管理办法")).toHaveAttribute("aria-selected", "true");
+  await expect(page).toHaveURL(was);
+  await expect.poll(top).toBe(before);
+  await page.goForward();
+  await expect(tab("兰州市市政设施管理条例")).toHaveAttribute("aria-selected", "true");
+});

@@ -32,13 +32,22 @@ test("a regulation and an entry are read in two tabs, which are back at the next
 });
 
 test("the menu speaks to the page", async ({ desktop: { app, page } }) => {
-  const { tree, box } = screen(page);
+  const { tree, box, tab } = screen(page);
   await expect(tree).toBeVisible();
   const choose = (label: string) =>
     app.evaluate(({ Menu }, wanted) => {
       const items = Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items ?? []);
       items?.find((item) => item.label === wanted)?.click();
     }, label);
+  for (const title of ["兰州市机动车停车场管理办法", "兰州市城市更新办法"]) {
+    await box.fill(title);
+    await page.getByRole("option").first().click();
+    await expect(tab(title)).toHaveAttribute("aria-selected", "true");
+  }
+  await choose("后退");
+  await expect(tab("兰州市机动车停车场管理办法")).toHaveAttribute("aria-selected", "true");
+  await choose("前进");
+  await expect(tab("兰州市城市更新办法")).toHaveAttribute("aria-selected", "true");
   await choose("显示或收起文献目录");
   await expect(tree).toBeHidden();
   await choose("跳转或检索…");
