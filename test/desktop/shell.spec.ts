@@ -62,5 +62,15 @@ test("the menu speaks Chinese and asks the page", async ({ desktop: { app, page 
   expect(labels).toEqual(["文件(&F)", "编辑(&E)", "查看(&V)", "帮助(&H)"]);
   await expect
     .poll(() => page.evaluate(() => (window as unknown as { heard: string[] }).heard))
-    .toEqual(["close-tab", "focus-box", "toggle-tree", "next-tab", "previous-tab", "proof", "about"]);
+    .toEqual([
+      "close-tab",
+      "focus-box",
+      "back",
+      "forward",
+      "toggle-tree",
+      "next-tab",
+      "previous-tab",
+      "proof",
+      "about",
+    ]);
 });
