@@ -2,21 +2,14 @@ import { useEffect, useRef, useState } from "react";
 import type { OwnDatabase } from "./library/database.ts";
 import { type ReadingPlace, type Session, saveSession } from "./library/session.ts";
 import { closeTab, moveTab, openTarget, type Target, turnTab } from "./library/tabs.ts";
+import type { Jump } from "./reader/Text.tsx";
 
-/**
- * A jump that the text of a tab is to make. `offset` is how far above the edge the unit is to stand, in CSS
- * pixels; `count` tells two jumps to the same address apart.
- */
-export type Jump = {
-  readonly tab: string;
-  readonly address: string;
-  readonly offset: number;
-  readonly count: number;
-};
+/** A jump that the text of a tab is to make. */
+export type TabJump = Jump & { readonly tab: string };
 
 export type WorkplaceState = {
   readonly session: Session;
-  readonly jump: Jump | null;
+  readonly jump: TabJump | null;
   /** How many jumps the text was asked for. */
   readonly asked: number;
   /** How many of them the reader made anew, not going back or forward. */

@@ -1,8 +1,9 @@
 import { createElement, memo, type ReactNode } from "react";
 import { type Block, type Chunk, isWhole } from "../../core/blocks.ts";
-import { type Enactment, printedTitle, type Unit, type UnitType } from "../../core/document.ts";
+import { printedTitle, type Unit, type UnitType } from "../../core/document.ts";
 import { nameOf } from "../../core/outline.ts";
 import { messages } from "../../messages/zh-cn.ts";
+import { EnactmentView } from "./EnactmentView.tsx";
 import { TableView } from "./TableView.tsx";
 import { Words } from "./Words.tsx";
 
@@ -189,42 +190,3 @@ function LeadIn({ unit }: { readonly unit: Unit }) {
     </>
   );
 }
-
-/**
- * What a regulation says of its own making, as a list under its title. Where it took effect before this
- * promulgation, number and dates are those of the decision that amended it, and are called so.
- */
-function EnactmentView({ enactment }: { readonly enactment: Enactment }) {
-  const { promulgated, effective } = enactment;
-  const amending = promulgated !== undefined && effective !== undefined && effective < promulgated;
-  const labels = amending ? words.amendingLabels : words.labels;
-  const amended = amending ? undefined : enactment.amended?.map(shown).join("、");
-  const rows: readonly (readonly [string, string | undefined])[] = [
-    [labels.number, enactment.number],
-    [labels.issuer, enactment.issuer],
-    [labels.adopted, shown(enactment.adopted)],
-    [labels.approved, shown(enactment.approved)],
-    [labels.promulgated, shown(promulgated)],
-    [labels.effective, shown(effective)],
-    [labels.amended, amended],
-  ];
-  const told = rows.filter(([, value]) => value);
-  return (
-    <>
-      {enactment.truncated && <p className="remark">{words.truncated}</p>}
-      {told.length > 0 && (
-        <dl className="enactment">
-          {told.map(([label, value]) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-    </>
-  );
-}
-
-const shown = (value: string | undefined): string | undefined =>
-  value?.replace(/^(\d{4})-0?(\d{1,2})-0?(\d{1,2})$/, "$1年$2月$3日");

@@ -1,0 +1,108 @@
+import { type RefObject, useCallback, useEffect, useEffectEvent, useRef } from "react";
+import type { ReadingPlace } from "../library/session.ts";
+
+type Element = RefObject<HTMLElement | null>;
+
+/** How many frames a place is held after a jump. */
+const settlingFrames = 6;
+
+/**
+ * How to go to a place, and to stay there while what is about it is laid out, which changes its height: for
+ * some frames, or until the reader moves. Returns the element of the place; null where there is none. At
+ * `beginning` what stands above the text is seen too.
+ */
+export function useSettling(scroller: Element, root: Element, beginning: string | undefined) {
+  const frame = useRef(0);
+  useEffect(() => {
+    const view = scroller.current;
+    const stop = () => cancelAnimationFrame(frame.current);
+    const moves = ["wheel", "pointerdown", "keydown", "touchstart"] as const;
+    for (const move of moves) view?.addEventListener(move, stop, { passive: true });
+    return () => {
+      stop();
+      for (const move of moves) view?.removeEventListener(move, stop);
+    };
+  }, [scroller]);
+  return useCallback(
+    (to: ReadingPlace): HTMLElement | null => {
+      const go = () => scrollTo(scroller.current, root.current, to, beginning);
+      const again = (frames: number) => {
+        frame.current = requestAnimationFrame(() => {
+          go();
+          if (frames > 0) again(frames - 1);
+        });
+      };
+      cancelAnimationFrame(frame.current);
+      again(settlingFrames);
+      return go();
+    },
+    [scroller, root, beginning],
+  );
+}
+
+function scrollTo(
+  view: HTMLElement | null,
+  root: HTMLElement | null,
+  { address, offset }: ReadingPlace,
+  beginning: string | undefined,
+): HTMLElement | null {
+  if (!view || !root) return null;
+  const target = address ? root.querySelector<HTMLElement>(`[data-address="${CSS.escape(address)}"]`) : null;
+  if (!address || (target && address === beginning && offset === 0)) view.scrollTop = 0;
+  else if (target) {
+    // A jump leaves some room above its target; a place that is brought back is brought back exactly.
+    const room = offset === 0 ? 12 : 0;
+    view.scrollTop += target.getBoundingClientRect().top - view.getBoundingClientRect().top + offset - room;
+  }
+  return target;
+}
+
+/** Reports where the reader is, whenever the text was scrolled. */
+export function useReportedPlace(
+  scroller: Element,
+  root: Element,
+  onPlace: (place: ReadingPlace) => void,
+): void {
+  const report = useEffectEvent((view: HTMLElement): boolean => {
+    const seen = placeIn(view, root.current);
+    if (seen) onPlace(seen);
+    return seen !== null;
+  });
+  useEffect(() => {
+    const view = scroller.current;
+    if (!view) return;
+    let frame = 0;
+    // After a long way at once, what is now in view is not laid out before the next frame.
+    const look = (tries: number) => {
+      frame = requestAnimationFrame(() => {
+        frame = 0;
+        if (!report(view) && tries > 0) look(tries - 1);
+      });
+    };
+    const onScroll = () => {
+      if (frame === 0) look(5);
+    };
+    view.addEventListener("scroll", onScroll, { passive: true });
+    return () => {
+      view.removeEventListener("scroll", onScroll);
+      cancelAnimationFrame(frame);
+    };
+  }, [scroller]);
+}
+
+/** The block at the upper edge of the view, and how far it is above it. */
+function placeIn(view: HTMLElement, root: HTMLElement | null): ReadingPlace | null {
+  const box = view.getBoundingClientRect();
+  const text = root?.getBoundingClientRect();
+  if (!text) return null;
+  const x = text.left + text.width / 2;
+  // A gap between two blocks is at most some lines high.
+  for (let y = box.top + 14; y < box.top + 200; y += 12) {
+    const block = document.elementFromPoint(x, y)?.closest<HTMLElement>("[data-block]");
+    const address = block?.dataset.address;
+    if (block && address && root?.contains(block)) {
+      return { address, offset: Math.round(box.top - block.getBoundingClientRect().top) };
+    }
+  }
+  return null;
+}
