@@ -105,6 +105,7 @@ const joined = (tokens: readonly RegExpMatchArray[], from: number, to: number) =
     .map((token) => token[0])
     .join("");
 
-function closeNote(note: Sourced): Sourced {
+/** A remark in brackets without the spaces of its line. */
+export function closeNote(note: Sourced): Sourced {
   return note.without(/[ \u00a0]+/gu);
 }

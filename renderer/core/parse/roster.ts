@@ -1,6 +1,6 @@
 import { type Draft, draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { type Item, isOffice, itemsOf, type Said, sayOf } from "./roster-words.ts";
+import { closeNote, type Item, isOffice, itemsOf, type Said, sayOf } from "./roster-words.ts";
 import type { Sourced } from "./sourced.ts";
 import { closeTitle } from "./spacing.ts";
 import { bylineOf } from "./yearbook-entries.ts";
@@ -64,7 +64,12 @@ export function readRoster(lines: readonly Line[]): Draft {
     else if (colon > 0) {
       const name = words.slice(0, colon);
       const rest = words.slice(colon + 1).trim();
-      add(isOffice(name.text) ? "office" : "organization", name, { marks: [words.slice(colon, colon + 1)] });
+      // 市疾控中心（2023年5月整合…）: what became of it is no part of its name.
+      const remark = /[（(]\d{4}\s?年[^（）()]*[）)]$/u.exec(name.text)?.index;
+      add(isOffice(name.text) ? "office" : "organization", name.slice(0, remark).trim(), {
+        marks: [words.slice(colon, colon + 1)],
+        ...(remark ? { children: [draft("note", { text: closeNote(name.slice(remark)) })] } : {}),
+      });
       if (rest.length > 0) say(sayOf(rest, true));
     } else {
       const said = sayOf(words, open.office !== undefined);

@@ -14,6 +14,7 @@ const decimal = /^\d\.\d(?=\s*\p{Script=Han}{2,10}$)/u;
 const lead = /^(?:[（(]\d{1,2}[）)]|\d{1,3}[.．、](?!\d)|附件|(?:责任|牵头|配合)(?:单位|部门)[:：])/u;
 /** 1. 干旱, standing alone over text. */
 const subtitle = /^\d{1,2}[.．]\p{Script=Han}[\p{Script=Han}、]{1,14}$/u;
+const phrases = /^[\p{Script=Han}“”、]{3,}　[\p{Script=Han}“”、]{3,}$/u;
 const longest = 60;
 
 /** Whether the words are a date and nothing else. */
@@ -106,6 +107,8 @@ function startsParagraph(
     const room = before === heading && before.width <= column - 3.2;
     if (room && line.width > column - 4 && line.width <= column - 1.2) return true;
   }
+  // 加强谋划　重构“大招商”新格局: two phrases are a heading, also with a long word after them.
+  if (before === heading && phrases.test(before.raw.text) && indented) return column - before.width > 2;
   return parts(before, line, column);
 }
 

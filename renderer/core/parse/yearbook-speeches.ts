@@ -2,6 +2,7 @@ import { type Draft, draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { joinLines } from "./paragraphs.ts";
 import type { Source } from "./source.ts";
+import { Sourced } from "./sourced.ts";
 import { closeTitle } from "./spacing.ts";
 import { readAttachments } from "./yearbook-attachments.ts";
 import { isDate, readBody } from "./yearbook-body.ts";
@@ -18,7 +19,7 @@ export function readSpeech(lines: readonly Line[], source: Source): Draft {
   const titleEnd = start < 0 ? 1 : start;
   let bodyStart = titleEnd;
   while (bodyStart < lines.length && bodyStart < titleEnd + 6 && isMeta(lines, bodyStart)) bodyStart++;
-  const unit = draft("report", { heading: closeTitle(joinLines(lines.slice(0, titleEnd))) });
+  const unit = draft("report", { heading: titleOf(lines.slice(0, titleEnd)) });
   const meta = lines.slice(titleEnd, bodyStart);
   if (meta.length > 0) {
     const children = groups(meta).map((group) => draft("paragraph", { text: joinLines(group) }));
@@ -30,6 +31,17 @@ export function readSpeech(lines: readonly Line[], source: Source): Draft {
   if (end < body.length) unit.children.push(bylineOf(joinLines(body.slice(end))));
   unit.children.push(...attachments);
   return unit;
+}
+
+/** A title of phrases, 守初心担使命 凝主责聚主业, keeps the gaps between them; any other has none. */
+function titleOf(lines: readonly Line[]): Sourced {
+  const phrased = lines.map(({ raw }) => /^\p{Script=Han}{4,}(?:\s+\p{Script=Han}{4,})+$/u.test(raw.text));
+  return Sourced.join(
+    lines.flatMap((line, index) => [
+      ...(index > 0 && phrased[index - 1] ? [Sourced.added(" ")] : []),
+      phrased[index] ? line.raw : closeTitle(line.text),
+    ]),
+  );
 }
 
 function startsMeta(line: Line): boolean {

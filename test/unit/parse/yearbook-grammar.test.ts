@@ -241,9 +241,12 @@ describe("the roster", () => {
       "市委办公室（市档案",
       "局）：主　任　孙某某",
       "市信息中心：主任　（空缺）",
+      "市 疾 控 中 心（市 卫 生 所 ）",
+      "（2023 年 5 月整合某中心和某局，重新组建",
+      "某中心）：主任　陈　某",
       "（市委组织部）",
     );
-    expect(drawn(text, ["roster", "group", "organization", "office", "person", "byline"])).toEqual([
+    expect(drawn(text, ["roster", "group", "organization", "office", "person", "note", "byline"])).toEqual([
       "  roster 例市组织机构及主要负责人名录",
       "    group 例市人民政府",
       "      office 市长",
@@ -256,6 +259,10 @@ describe("the roster", () => {
       "      organization 市信息中心",
       "        office 主任",
       "          person 空缺",
+      "      organization 市疾控中心（市卫生所）",
+      "        note （2023年5月整合某中心和某局，重新组建某中心）",
+      "        office 主任",
+      "          person 陈某",
       "    byline 市委组织部",
     ]);
   });
@@ -397,6 +404,52 @@ describe("a numbered paper", () => {
     expect(drawn(text, ["paragraph"]).filter((line) => line.includes("实事："))[0]).toMatch(
       /3\.某.+某某。$/u,
     );
+  });
+});
+
+describe("phrases with a gap between them", () => {
+  const entries = ["甲", "乙", "丙", "丁"].map((title) => `【${title}】 全年无事。`);
+
+  test("keep it in the title of a speech", () => {
+    const text = set(
+      preface,
+      " 政事",
+      "区委",
+      ...entries,
+      " 附录",
+      "守初心担使命 凝主责聚主业",
+      "为某县建设提供坚强保障",
+      "——在某县第五次全体会议上的工作报告",
+      "（2020 年 3 月 7 日）",
+      "李 某 某",
+      "同志们：",
+      "我向全会作工作报告。",
+    );
+    expect(drawn(text, ["report"])).toEqual(["  report 守初心担使命 凝主责聚主业 为某县建设提供坚强保障"]);
+  });
+
+  test("are a heading over text that begins with a long word", () => {
+    const text = set(
+      preface,
+      " 政事",
+      "区委",
+      ...entries,
+      " 附录",
+      " 2023 年某市招商引资工作综述",
+      "字".repeat(18),
+      ...new Array<string>(9).fill("字".repeat(20)),
+      "有目共睹。",
+      "一个个活力四射的项目，一组组生动翔实",
+      "的数据，是奋进的姿态，是某市大抓项目、大",
+      "抓招商的最好诠释。驰目某某大地，行走沃野",
+      "田畴，项目建设遍地开花。",
+      "加强谋划　重构“大招商”新格局",
+      "2023 年，某某市开启招商引资“全速模",
+      "式”，乘全省聚力打造招商引资“强引擎”的",
+      "政策东风，坚持把项目谋划作为招商合作的前",
+      "置环节，以顶层设计为统揽。",
+    );
+    expect(drawn(text, ["heading"])).toEqual(["    heading 加强谋划　重构“大招商”新格局"]);
   });
 });
 
