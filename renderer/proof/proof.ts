@@ -1,4 +1,4 @@
-import type { Document, Unit } from "../core/document.ts";
+import type { Document, Table, Unit } from "../core/document.ts";
 import { parse, type Seed, type Trace, trace } from "../core/parse.ts";
 
 /** A work beside its source: what 校读 shows. */
@@ -62,6 +62,7 @@ export function unitsOn(proof: Proof, sheet: Sheet): readonly Unit[] {
     const lines = proof.trace.lines.get(unit.address);
     if (!lines || lines[1] < sheet.from || lines[0] > sheet.to) return [];
     if (lines[0] >= sheet.from && lines[1] <= sheet.to) return [unit];
+    if (unit.table) return [withRowsOn(proof, sheet, unit, unit.table)];
     const below = unit.children.flatMap(on);
     return below.length > 0 && unit.text === undefined ? headed(unit, below, lines[0] >= sheet.from) : [unit];
   };
@@ -71,3 +72,15 @@ export function unitsOn(proof: Proof, sheet: Sheet): readonly Unit[] {
 /** A container that begins here keeps its heading over what is left of it; one that began earlier does not. */
 const headed = (unit: Unit, below: readonly Unit[], begins: boolean): readonly Unit[] =>
   begins ? [{ ...unit, children: below }] : below;
+
+/**
+ * A table that runs over several sheets, with the rows of this one: those whose first words stand on it. All
+ * of them where none can be told.
+ */
+function withRowsOn({ source }: Proof, sheet: Sheet, unit: Unit, table: Table): Unit {
+  const words = squeeze(source.slice(sheet.from - 1, sheet.to).join(""));
+  const rows = table.rows.filter((cells) => words.includes(squeeze(cells.join("")).slice(0, 8)));
+  return rows.length === 0 ? unit : { ...unit, table: { ...table, rows } };
+}
+
+const squeeze = (text: string): string => text.replace(/\s+/gu, "");

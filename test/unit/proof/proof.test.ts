@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readSeeds } from "../../../build/bundle.ts";
+import { walk } from "../../../renderer/core/document.ts";
 import { proofOf, sheetOf, sheetsOf, unitsOn } from "../../../renderer/proof/proof.ts";
 
 test("sheets are the printed pages, and hold every line", () => {
@@ -35,5 +36,20 @@ test.each(readSeeds("seeds"))("every word of $seed.title is on the sheet of its 
     expect(units.length > 0, `page ${sheet.page}`).toBe(words !== "");
     const first = units[0];
     if (first) expect(proof.sheets[sheetOf(proof, first.address)]?.from).toBeLessThanOrEqual(sheet.from);
+  }
+});
+
+test("of a table over many pages, each page shows its own rows", () => {
+  const seed = readSeeds("seeds").find(({ seed: { id } }) => id === "chengguan-yearbook-2020");
+  if (!seed) throw new Error("the seed is gone");
+  const proof = proofOf(seed.seed, seed.text);
+  const long = [...walk(proof.document.units)].find(({ unit }) => (unit.table?.rows.length ?? 0) > 500)?.unit;
+  const lines = proof.trace.lines.get(long?.address ?? "");
+  const sheets = proof.sheets.filter(({ from, to }) => lines && from > lines[0] && to < lines[1]);
+  expect(sheets.length).toBeGreaterThan(10);
+  for (const sheet of sheets) {
+    const shown = unitsOn(proof, sheet).find(({ address }) => address === long?.address)?.table?.rows ?? [];
+    expect(shown.length, `page ${sheet.page}`).toBeGreaterThan(3);
+    expect(shown.length, `page ${sheet.page}`).toBeLessThan(60);
   }
 });
