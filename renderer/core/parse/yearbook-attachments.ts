@@ -5,6 +5,7 @@ import { joinLines } from "./paragraphs.ts";
 import { regulationBody } from "./regulation.ts";
 import type { Source } from "./source.ts";
 import type { Sourced } from "./sourced.ts";
+import { printedLines } from "./table-cells.ts";
 import { runs } from "./yearbook-body.ts";
 import { readTabularBody } from "./yearbook-lists.ts";
 import { plainName, titleLines } from "./yearbook-titles.ts";
@@ -41,9 +42,20 @@ function readAttachment(lines: readonly Line[], known: string, source: Source): 
     );
     return unit;
   }
+  // Under the heads of columns everything is cells, wrapped one by one.
+  if (headsColumns(rest[0])) {
+    unit.children.push(draft("table", { table: printedLines(rest) }));
+    return unit;
+  }
   const articles = body.filter((line) => articleMark(line.text)).length;
   unit.children.push(...(articles >= 3 ? regulationBody(rest, "wrapped", source) : readTabularBody(rest)));
   return unit;
+}
+
+/** 工作任务 重点内容 具体措施 时间安排: names set side by side. */
+function headsColumns(line: Line | undefined): boolean {
+  const cells = line?.raw.text.split(/\s+/u) ?? [];
+  return cells.length > 3 && cells.every((cell) => /^\p{Script=Han}{2,8}$/u.test(cell));
 }
 
 /** 二、“两聚焦一结合”(见《报告》…)。…: a term explained, with the number it has in the list. */

@@ -2,6 +2,7 @@ import { type Draft, draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { joinLines } from "./paragraphs.ts";
 import type { Source } from "./source.ts";
+import { printedLines } from "./table-cells.ts";
 import { isDate, readBody } from "./yearbook-body.ts";
 import { tabular } from "./yearbook-lists.ts";
 import { issuersOf } from "./yearbook-paper-marks.ts";
@@ -34,7 +35,7 @@ function withoutStray(lines: readonly Line[], before: Draft | undefined, source:
   const table = stretch && lastTable(before);
   if (stretch === undefined || table?.table === undefined) return readBody(lines);
   const rows = lines.slice(stretch.from, stretch.to);
-  table.table = { ...table.table, rows: [...table.table.rows, ...rows.map((line) => [line.text])] };
+  table.table = { ...table.table, rows: [...table.table.rows, ...printedLines(rows).rows] };
   const first = rows[0] as Line;
   source.repairs.push({
     kind: "moved",

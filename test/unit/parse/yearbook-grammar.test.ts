@@ -365,6 +365,37 @@ describe("a numbered paper", () => {
     ]);
   });
 
+  test("has a table under the heads of columns, its lines with the gaps between their words", () => {
+    const text = paper(
+      "各单位：",
+      "现印发给你们。",
+      "2019 年 3 月 1 日",
+      "某工作方案",
+      "为做好某项工作，制定本方案。",
+      "附件 1",
+      "某工作任务安排",
+      "工作任务 重点内容 具体措施 时间安排",
+      "学习教育",
+      "1.学习某某部署要求；",
+      "2.制定某某计划。 9 月 15 日前",
+      "日 常 管 理",
+      "全年 县妇联 郭 某 各街道",
+    );
+    const units = [...walk(read(text))].map(({ unit }) => unit);
+    expect(units.at(-1)?.table).toEqual({
+      header: [],
+      rows: [
+        ["工作任务 重点内容 具体措施 时间安排"],
+        ["学习教育"],
+        ["1.学习某某部署要求；"],
+        ["2.制定某某计划。9月15日前"],
+        ["日常管理"],
+        ["全年 县妇联 郭某 各街道"],
+      ],
+      unrestored: true,
+    });
+  });
+
   test("names its attachments before they come", () => {
     const text = paper(
       "各单位：",
