@@ -26,6 +26,27 @@ export function closeUp(raw: Sourced): Sourced {
   return Sourced.join(pieces);
 }
 
+/** The words closed up but for the gaps between them: 区妇联 郭 斌 各街道 is 区妇联 郭斌 各街道, 日 常 管 理 日常管理. */
+export function spaced(raw: Sourced): Sourced {
+  const words: Sourced[] = [];
+  let letters = false;
+  for (const { index, 0: word } of raw.text.matchAll(/[^ \t\u00a0\u2000-\u200b]+/gu)) {
+    const piece = raw.slice(index, index + word.length);
+    const letter = /^\p{Script=Han}$/u.test(word);
+    // Letters set wide are one word.
+    if (letter && letters) words.push(Sourced.join([words.pop() as Sourced, piece]));
+    else words.push(piece);
+    letters = letter;
+  }
+  const parted = (before: string, after: string) =>
+    /\p{Script=Han}{2}$/u.test(before) && /^\p{Script=Han}{2}/u.test(after);
+  const pieces = words.flatMap((word, index) =>
+    parted(words[index - 1]?.text ?? "", word.text) ? [Sourced.added(" "), word] : [word],
+  );
+  // Where no two words stand apart, the line is closed up like any other.
+  return pieces.length === words.length ? closeUp(raw) : Sourced.join(pieces);
+}
+
 function isHan(code: number): boolean {
   return code >= 0x3400 && code < 0xa000;
 }

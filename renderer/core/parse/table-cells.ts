@@ -1,7 +1,7 @@
 import type { DraftTable } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { Sourced } from "./sourced.ts";
-import { closeUp } from "./spacing.ts";
+import { closeUp, spaced } from "./spacing.ts";
 import { headerOf } from "./table-header.ts";
 import { isValue } from "./table-rows.ts";
 
@@ -157,26 +157,5 @@ function addTo(row: Sourced[], cells: readonly Sourced[], columns: number): void
 
 /** The printed lines of a table whose columns cannot be told apart. */
 export function printedLines(lines: readonly Line[]): DraftTable {
-  return { header: [], rows: lines.map((line) => [printed(line)]), unrestored: true };
-}
-
-/** A printed line with the gaps between its words: 区妇联 郭 斌 各街道 is 区妇联 郭斌 各街道, and 日 常 管 理 日常管理. */
-function printed(line: Line): Sourced {
-  const words: Sourced[] = [];
-  let letters = false;
-  for (const { index, 0: word } of line.raw.text.matchAll(/\S+/gu)) {
-    const piece = line.raw.slice(index, index + word.length);
-    const letter = /^\p{Script=Han}$/u.test(word);
-    // Letters set wide are one word.
-    if (letter && letters) words.push(Sourced.join([words.pop() as Sourced, piece]));
-    else words.push(piece);
-    letters = letter;
-  }
-  const parted = (before: string, after: string) =>
-    /\p{Script=Han}{2}$/u.test(before) && /^\p{Script=Han}{2}/u.test(after);
-  const pieces = words.flatMap((word, index) =>
-    parted(words[index - 1]?.text ?? "", word.text) ? [Sourced.added(" "), word] : [word],
-  );
-  // Where no two words stand apart, the line is closed up like any other.
-  return pieces.length === words.length ? line.text : Sourced.join(pieces);
+  return { header: [], rows: lines.map((line) => [spaced(line.raw)]), unrestored: true };
 }

@@ -71,6 +71,8 @@ function startsParagraph(
 ): boolean {
   const [before, line, after] = lines.slice(at - 1, at + 2) as [Line, Line, Line | undefined];
   if (dateLine.test(line.text.text)) return true;
+  // What a point counts, on a line that it did not fit on any more.
+  if (/^（\d{1,2}分）$/u.test(line.text.text)) return false;
   const words = before.text.text;
   // A bracket or quotation mark that closes no sentence closes a paragraph only in lists and titles.
   const ended = /[。！？：；…;:!?][”’）)》】]*$/u.test(words) || (!whole && /[”）)]$/u.test(words));

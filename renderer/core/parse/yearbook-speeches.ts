@@ -3,7 +3,7 @@ import type { Line } from "./line.ts";
 import { joinLines } from "./paragraphs.ts";
 import type { Source } from "./source.ts";
 import { Sourced } from "./sourced.ts";
-import { closeTitle } from "./spacing.ts";
+import { closeTitle, spaced } from "./spacing.ts";
 import { readAttachments } from "./yearbook-attachments.ts";
 import { isDate, readBody } from "./yearbook-body.ts";
 import { bylineEnd, bylineOf } from "./yearbook-entries.ts";
@@ -22,7 +22,7 @@ export function readSpeech(lines: readonly Line[], source: Source): Draft {
   const unit = draft("report", { heading: titleOf(lines.slice(0, titleEnd)) });
   const meta = lines.slice(titleEnd, bodyStart);
   if (meta.length > 0) {
-    const children = groups(meta).map((group) => draft("paragraph", { text: joinLines(group) }));
+    const children = groups(meta).map((group) => draft("paragraph", { text: joinLines(group.map(named)) }));
     unit.children.push(draft("promulgation", { children }));
   }
   const { body, attachments } = readAttachments(lines.slice(bodyStart), "", source);
@@ -43,6 +43,10 @@ function titleOf(lines: readonly Line[]): Sourced {
     ]),
   );
 }
+
+/** The office and the name of a speaker stay apart. */
+const named = (line: Line): Line =>
+  speaker.test(line.raw.text) ? { ...line, text: spaced(line.raw) } : line;
 
 function startsMeta(line: Line): boolean {
   const words = line.text.text;

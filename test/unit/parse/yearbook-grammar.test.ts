@@ -419,6 +419,26 @@ describe("a numbered paper", () => {
     ]);
   });
 
+  test("has what a point counts in the paragraph of the point", () => {
+    const text = paper(
+      "各单位：",
+      "现印发给你们。",
+      "2019 年 3 月 1 日",
+      "某测评标准",
+      "（1）某项优惠政策得到落实，某某某某某某某某。",
+      "（2 分）",
+      "（2）某项政策得到贯彻。（3 分）",
+    );
+    expect(
+      drawn(text, ["paragraph"])
+        .slice(-2)
+        .map((line) => line.trim()),
+    ).toEqual([
+      "paragraph （1）某项优惠政策得到落实，某某某某某某某某。（2分）",
+      "paragraph （2）某项政策得到贯彻。（3分）",
+    ]);
+  });
+
   test("keeps a list that is run in within its paragraph", () => {
     const text = paper(
       "各单位：",
@@ -452,11 +472,12 @@ describe("phrases with a gap between them", () => {
       "为某县建设提供坚强保障",
       "——在某县第五次全体会议上的工作报告",
       "（2020 年 3 月 7 日）",
-      "李 某 某",
+      "某县纪委书记 李 某",
       "同志们：",
       "我向全会作工作报告。",
     );
     expect(drawn(text, ["report"])).toEqual(["  report 守初心担使命 凝主责聚主业 为某县建设提供坚强保障"]);
+    expect(drawn(text, ["paragraph"]).at(-3)).toContain("某县纪委书记 李某");
   });
 
   test("are a heading over text that begins with a long word", () => {
