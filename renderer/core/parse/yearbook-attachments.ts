@@ -5,6 +5,7 @@ import { joinLines } from "./paragraphs.ts";
 import { regulationBody } from "./regulation.ts";
 import type { Source } from "./source.ts";
 import type { Sourced } from "./sourced.ts";
+import { spaced } from "./spacing.ts";
 import { printedLines } from "./table-cells.ts";
 import { runs } from "./yearbook-body.ts";
 import { readTabularBody } from "./yearbook-lists.ts";
@@ -54,7 +55,7 @@ function readAttachment(lines: readonly Line[], known: string, source: Source): 
 
 /** 工作任务 重点内容 具体措施 时间安排: names set side by side. */
 function headsColumns(line: Line | undefined): boolean {
-  const cells = line?.raw.text.split(/\s+/u) ?? [];
+  const cells = line ? spaced(line.raw).text.split(" ") : [];
   return cells.length > 3 && cells.every((cell) => /^\p{Script=Han}{2,8}$/u.test(cell));
 }
 

@@ -55,6 +55,23 @@ describe.each([
     expect(words).not.toMatch(/YEARBOOK|\ufffd|\p{Script=Han}-\s?\d{1,4}\s?-\p{Script=Han}/u);
   });
 
+  test("runs no numbered point into the paragraph before it", () => {
+    const glued = units.filter(
+      ({ type, text = "" }) =>
+        type === "paragraph" && /[。；](?:（[一二三四五六七八九十]+）|附件：)(?![项款、和至])/u.test(text),
+    );
+    expect(glued.map(({ text }) => text)).toEqual([]);
+  });
+
+  test("counts the rows of a numbered table without a gap, each as wide as the header", () => {
+    const tables = units.flatMap(({ table }) => (table?.header[0]?.[0]?.text === "序号" ? [table] : []));
+    for (const { header, rows } of tables) {
+      const numbers = rows.flatMap(([number]) => number || []);
+      expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)));
+      expect(rows.filter((row) => row.length !== header[0]?.length)).toEqual([]);
+    }
+  });
+
   test("reads the same with lines added at the top", () => {
     const later = parse(work.seed, `校对稿\n${work.text}`).document.units;
     const added = outlineOf(later).filter((line) => !line.startsWith("0 paragraph"));
