@@ -26,7 +26,7 @@ export function closeUp(raw: Sourced): Sourced {
   return Sourced.join(pieces);
 }
 
-/** The words closed up but for the gaps between them: 区妇联 郭 斌 各街道 is 区妇联 郭斌 各街道, 日 常 管 理 日常管理. */
+/** The words closed up but for the gaps between them: 区妇联 张 三 各街道 is 区妇联 张三 各街道, 日 常 管 理 日常管理. */
 export function spaced(raw: Sourced): Sourced {
   const words: Sourced[] = [];
   let letters = false;

@@ -109,7 +109,7 @@ function startsParagraph(
     const room = before === heading && before.width <= column - 3.2;
     if (room && line.width > column - 4 && line.width <= column - 1.2) return true;
   }
-  // 加强谋划　重构“大招商”新格局: two phrases are a heading, also with a long word after them.
+  // 加强领导　构建“大服务”新体系: two phrases are a heading, also with a long word after them.
   if (before === heading && phrases.test(before.raw.text) && indented) return column - before.width > 2;
   return parts(before, line, column);
 }

@@ -33,7 +33,7 @@ export function readSpeech(lines: readonly Line[], source: Source): Draft {
   return unit;
 }
 
-/** A title of phrases, 守初心担使命 凝主责聚主业, keeps the gaps between them; any other has none. */
+/** A title of phrases, 抓学习强根基 办实事聚民心, keeps the gaps between them; any other has none. */
 function titleOf(lines: readonly Line[]): Sourced {
   const phrased = lines.map(({ raw }) => /^\p{Script=Han}{4,}(?:\s+\p{Script=Han}{4,})+$/u.test(raw.text));
   return Sourced.join(

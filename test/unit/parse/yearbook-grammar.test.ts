@@ -468,7 +468,7 @@ describe("phrases with a gap between them", () => {
       "区委",
       ...entries,
       " 附录",
-      "守初心担使命 凝主责聚主业",
+      "抓学习强根基 办实事聚民心",
       "为某县建设提供坚强保障",
       "——在某县第五次全体会议上的工作报告",
       "（2020 年 3 月 7 日）",
@@ -476,7 +476,7 @@ describe("phrases with a gap between them", () => {
       "同志们：",
       "我向全会作工作报告。",
     );
-    expect(drawn(text, ["report"])).toEqual(["  report 守初心担使命 凝主责聚主业 为某县建设提供坚强保障"]);
+    expect(drawn(text, ["report"])).toEqual(["  report 抓学习强根基 办实事聚民心 为某县建设提供坚强保障"]);
     expect(drawn(text, ["paragraph"]).at(-3)).toContain("某县纪委书记 李某");
   });
 
@@ -495,13 +495,13 @@ describe("phrases with a gap between them", () => {
       "的数据，是奋进的姿态，是某市大抓项目、大",
       "抓招商的最好诠释。驰目某某大地，行走沃野",
       "田畴，项目建设遍地开花。",
-      "加强谋划　重构“大招商”新格局",
+      "加强领导　构建“大服务”新体系",
       "2023 年，某某市开启招商引资“全速模",
       "式”，乘全省聚力打造招商引资“强引擎”的",
       "政策东风，坚持把项目谋划作为招商合作的前",
       "置环节，以顶层设计为统揽。",
     );
-    expect(drawn(text, ["heading"])).toEqual(["    heading 加强谋划　重构“大招商”新格局"]);
+    expect(drawn(text, ["heading"])).toEqual(["    heading 加强领导　构建“大服务”新体系"]);
   });
 });
 
