@@ -72,7 +72,7 @@ export function Box({ library, open, input, onOpen, onLeave }: Props) {
           <Group {...group} label={words.titles(found.titles.length)} hits={found.titles} shown={8}>
             {({ label }) => label}
           </Group>
-          <Group {...group} label={words.texts(found.texts.length)} hits={found.texts} shown={40}>
+          <Group {...group} label={words.texts(found.texts.length)} hits={found.texts} shown={100}>
             {({ text }) => <Snippet text={text} words={found.words} />}
           </Group>
           {!found.ready && <p className="found-note">{words.searching}</p>}
