@@ -22,7 +22,7 @@ const works = worksNamed(names);
 if (process.argv.includes("--dump")) {
   for (const { seed, text } of works) {
     const traced = trace(seed, text);
-    for (const record of dump(seed, parse(seed, text).document, traced)) print(JSON.stringify(record));
+    for (const record of dump(seed, traced.document, traced)) print(JSON.stringify(record));
   }
 } else {
   const whole = works.map(({ seed, text }) => account(seed, text));

@@ -25,26 +25,28 @@ export type { Account, Trace };
 
 /** The work of a seed as a tree of units. Any text parses; the same text always parses to the same tree. */
 export function parse(seed: Seed, text: string): Parsed {
-  const { source, drafts, place } = read(seed, text);
-  const { units } = finish(drafts, addressesOf(drafts), place);
-  return {
-    document: { work: workOf(seed), units: linkReferences(linkContents(units)) },
-    diagnostics: source.diagnostics,
-  };
+  return readWhole(seed, text).parsed;
 }
 
-/** What became of every character of the source, and which source lines each unit is made of. */
+/** The same, with what became of every character of the source, and which source lines each unit is made of. */
 export function trace(seed: Seed, text: string): Trace {
-  const { source, drafts, place } = read(seed, text);
-  const { lines } = finish(drafts, addressesOf(drafts), place);
+  const { source, drafts, place, lines, parsed } = readWhole(seed, text);
   return {
+    ...parsed,
     account: accountOf(source, drafts, place.lineAt),
     furniture: source.furniture.map(({ words, ...rest }) => ({ ...rest, words: words.text })),
     repairs: source.repairs.map(({ dropped: _, ...rest }) => rest),
-    diagnostics: source.diagnostics,
     lines,
     pages: pagesOf(source),
   };
+}
+
+function readWhole(seed: Seed, text: string) {
+  const { source, drafts, place } = read(seed, text);
+  const { units, lines } = finish(drafts, addressesOf(drafts), place);
+  const document: Document = { work: workOf(seed), units: linkReferences(linkContents(units)) };
+  const parsed: Parsed = { document, diagnostics: source.diagnostics };
+  return { source, drafts, place, lines, parsed };
 }
 
 /** The first line of each page in the order of the source: its running head where it has one, else its words. */

@@ -1,9 +1,8 @@
-import type { Document, Table, Unit } from "../core/document.ts";
-import { parse, type Seed, type Trace, trace } from "../core/parse.ts";
+import type { Table, Unit } from "../core/document.ts";
+import { type Seed, type Trace, trace } from "../core/parse.ts";
 
 /** A work beside its source: what 校读 shows. */
 export type Proof = {
-  readonly document: Document;
   readonly trace: Trace;
   /** The lines of the source as they are, the first at index 0. */
   readonly source: readonly string[];
@@ -21,7 +20,6 @@ export function proofOf(seed: Seed, text: string): Proof {
   const source = text.split("\n");
   const traced = trace(seed, text);
   return {
-    document: parse(seed, text).document,
     trace: traced,
     source,
     sheets: sheetsOf(traced.pages, source.length),
@@ -66,7 +64,7 @@ export function unitsOn(proof: Proof, sheet: Sheet): readonly Unit[] {
     const below = unit.children.flatMap(on);
     return below.length > 0 && unit.text === undefined ? headed(unit, below, lines[0] >= sheet.from) : [unit];
   };
-  return proof.document.units.flatMap(on);
+  return proof.trace.document.units.flatMap(on);
 }
 
 /** A container that begins here keeps its heading over what is left of it; one that began earlier does not. */

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../parse.ts";
+import type { Parsed } from "../parse.ts";
 import type { Draft, Lines } from "./draft.ts";
 import { wordsOf } from "./draft.ts";
 import type { Furniture, Repair, Source } from "./source.ts";
@@ -15,8 +15,8 @@ export type Account = {
   readonly twice: readonly { readonly line: number; readonly words: string }[];
 };
 
-/** What was done to the source, for a person who checks a place by eye. */
-export type Trace = {
+/** A parsed work with what was done to its source, for a person who checks a place by eye. */
+export type Trace = Parsed & {
   readonly account: Account;
   readonly furniture: readonly {
     readonly kind: Furniture["kind"];
@@ -24,7 +24,6 @@ export type Trace = {
     readonly words: string;
   }[];
   readonly repairs: readonly Omit<Repair, "dropped">[];
-  readonly diagnostics: readonly Diagnostic[];
   /** For each address the first and the last source line it is made of. */
   readonly lines: ReadonlyMap<string, Lines>;
   /** The printed pages, each with its first line; none where pages cannot be counted. */

@@ -57,18 +57,21 @@ function labelled(raw: Sourced): Single | undefined {
   };
 }
 
+/** The repair of a line that says the same twice: what is kept of it, and what is left out. */
+export const doubling = (line: Line, kept: Sourced | undefined, dropped: Sourced): Repair => ({
+  kind: "doubled",
+  line: line.number,
+  before: line.raw.text,
+  after: kept?.text ?? "",
+  dropped,
+});
+
 /** The lines with overprinted words kept once; each change is a repair. */
 export function undouble(lines: readonly Line[], repairs: Repair[]): Line[] {
   return lines.map((line) => {
     const found = single(line.raw);
     if (!found) return line;
-    repairs.push({
-      kind: "doubled",
-      line: line.number,
-      before: line.raw.text,
-      after: found.kept.text,
-      dropped: found.dropped,
-    });
+    repairs.push(doubling(line, found.kept, found.dropped));
     const repaired = lineOf(found.kept, line);
     return found.head ? { ...repaired, runIn: closeUp(found.head).length } : repaired;
   });

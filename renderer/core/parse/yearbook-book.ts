@@ -1,6 +1,7 @@
 import { type Aside, putBack } from "./asides.ts";
 import { takeCaptions } from "./captions.ts";
 import { isMonth, readChronicle } from "./chronicle.ts";
+import { doubling } from "./doubled.ts";
 import { type Draft, draft } from "./draft.ts";
 import { findIndex, type Term, termsOf } from "./index-of-terms.ts";
 import { readIndex } from "./index-part.ts";
@@ -104,13 +105,7 @@ function indexOf(lines: readonly Line[], source: Source): Draft {
     lines.map((line) => {
       const two = halves(line.raw);
       if (two === undefined || !/^索\s*引$/u.test(two.once.text)) return line;
-      source.repairs.push({
-        kind: "doubled",
-        line: line.number,
-        before: line.raw.text,
-        after: two.once.text,
-        dropped: two.again,
-      });
+      source.repairs.push(doubling(line, two.once, two.again));
       return lineOf(two.once, line);
     }),
   );

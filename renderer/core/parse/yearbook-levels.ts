@@ -1,3 +1,4 @@
+import { doubling } from "./doubled.ts";
 import { type Draft, draft } from "./draft.ts";
 import type { Term } from "./index-of-terms.ts";
 import type { Line } from "./line.ts";
@@ -35,13 +36,7 @@ export function openHeadings(
   for (const line of lines.slice(chain.from, chain.to)) {
     const last = headings.at(-1)?.[0];
     if (last && undotted(last) === undotted(line)) {
-      reading.source.repairs.push({
-        kind: "doubled",
-        line: line.number,
-        before: line.raw.text,
-        after: "",
-        dropped: line.raw,
-      });
+      reading.source.repairs.push(doubling(line, undefined, line.raw));
     } else if (last && isOneTitle(last, line, reading)) headings.at(-1)?.push(line);
     else headings.push([line]);
   }

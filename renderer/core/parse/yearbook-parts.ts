@@ -1,3 +1,4 @@
+import { doubling } from "./doubled.ts";
 import type { Term } from "./index-of-terms.ts";
 import type { Line } from "./line.ts";
 import { endsClause } from "./measure.ts";
@@ -68,13 +69,7 @@ export function findParts(lines: readonly Line[], terms: readonly Term[], source
   for (const [at, line] of lines.entries()) {
     const two = line.width < 40 && line.text.length <= 60 ? halves(line.raw) : undefined;
     if (two === undefined || !opensPart(lines, at)) continue;
-    source.repairs.push({
-      kind: "doubled",
-      line: line.number,
-      before: line.raw.text,
-      after: two.once.text,
-      dropped: two.again,
-    });
+    source.repairs.push(doubling(line, two.once, two.again));
     found.set(at, { at, taken: 1, title: closeHeading(closeUp(two.once)) });
   }
   for (const [at, line] of lines.entries()) {

@@ -43,7 +43,9 @@ test("of a table over many pages, each page shows its own rows", () => {
   const seed = readSeeds("seeds").find(({ seed: { id } }) => id === "chengguan-yearbook-2020");
   if (!seed) throw new Error("the seed is gone");
   const proof = proofOf(seed.seed, seed.text);
-  const long = [...walk(proof.document.units)].find(({ unit }) => (unit.table?.rows.length ?? 0) > 500)?.unit;
+  const long = [...walk(proof.trace.document.units)].find(
+    ({ unit }) => (unit.table?.rows.length ?? 0) > 500,
+  )?.unit;
   const lines = proof.trace.lines.get(long?.address ?? "");
   const sheets = proof.sheets.filter(({ from, to }) => lines && from > lines[0] && to < lines[1]);
   expect(sheets.length).toBeGreaterThan(10);
