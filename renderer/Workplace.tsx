@@ -54,12 +54,14 @@ export function Workplace({ started: { library, own, session: last, shortfall },
       const scope = back?.scope ?? scopeOf(path);
       const title = path.find((step) => step.address === scope)?.label ?? work.shortTitle;
       const reveal = [workId, ...path.slice(0, -1).map((step) => rowKey(workId, step.address))];
-      const target = { workId, scope, title, address };
-      act({ do: "open", target, newId: crypto.randomUUID(), reveal, ...(back && { back: back.offset }) });
+      const target = { workId, scope, title, place: { address, offset: back?.offset ?? 0 } };
+      act({ do: "open", target, newId: crypto.randomUUID(), reveal, back: back !== undefined });
       setMisplaced(false);
-      void library.open(workId).then((opened) => {
-        if (address !== "" && opened && !opened.places.has(address)) setMisplaced(true);
-      });
+      library.open(workId).then(
+        (opened) => setMisplaced(address !== "" && opened !== null && !opened.places.has(address)),
+        // The panel, which reads the same, says that it could not.
+        () => {},
+      );
       panel.current?.focus({ preventScroll: true });
     },
     [workOf, library],

@@ -24,8 +24,8 @@ export type Action =
       readonly target: Target;
       readonly newId: string;
       readonly reveal: readonly string[];
-      /** Coming back to a place: how far above the edge its unit stood. */
-      readonly back?: number;
+      /** Coming back to where one was is no new jump. */
+      readonly back: boolean;
     }
   | { readonly do: "select"; readonly tab: string }
   | { readonly do: "close"; readonly tab: string }
@@ -43,14 +43,12 @@ export function next(state: WorkplaceState, action: Action): WorkplaceState {
     case "open": {
       const opened = openTarget(session, action.target, action.newId);
       const expanded = [...new Set([...session.expanded, ...action.reveal])];
-      const offset = action.back ?? 0;
-      const place = { address: action.target.address, offset };
-      const tab = opened.front ?? "";
+      const asked = state.asked + 1;
       return {
-        session: { ...moveTab(opened, tab, place), expanded },
-        asked: state.asked + 1,
-        jumps: state.jumps + (action.back === undefined ? 1 : 0),
-        jump: { tab, ...place, count: state.asked + 1 },
+        session: { ...opened, expanded },
+        asked,
+        jumps: state.jumps + (action.back ? 0 : 1),
+        jump: { tab: opened.front ?? "", ...action.target.place, count: asked },
       };
     }
     case "select":

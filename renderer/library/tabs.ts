@@ -1,12 +1,12 @@
 import { wholeWork } from "../core/scope.ts";
 import type { ReadingPlace, Session, Tab } from "./session.ts";
 
-/** What to open: a unit of a work, in the scope it is read in. */
+/** What to open: a place in a work, in the scope it is read in. */
 export type Target = {
   readonly workId: string;
   readonly scope: string;
   readonly title: string;
-  readonly address: string;
+  readonly place: ReadingPlace;
 };
 
 /** The tab in front; null where none is open. */
@@ -15,10 +15,9 @@ export const frontTab = (session: Session): Tab | null =>
 
 /** Brings `target` to the front, in the tab that shows its scope already, else in a new one beside the front tab. */
 export function openTarget(session: Session, target: Target, newId: string): Session {
-  const place = { address: target.address, offset: 0 };
   const shown = session.tabs.find((tab) => tab.workId === target.workId && tab.scope === target.scope);
-  if (shown) return { ...moveTab(session, shown.id, place), front: shown.id };
-  const tab: Tab = { id: newId, workId: target.workId, scope: target.scope, title: target.title, place };
+  if (shown) return { ...moveTab(session, shown.id, target.place), front: shown.id };
+  const tab: Tab = { id: newId, ...target };
   const after = session.tabs.findIndex(({ id }) => id === session.front) + 1;
   return { ...session, tabs: session.tabs.toSpliced(after || session.tabs.length, 0, tab), front: tab.id };
 }

@@ -51,7 +51,6 @@ export const messages = {
     page: (page: number) => `第 ${page} 页`,
     previous: "上一篇",
     next: "下一篇",
-    wholeWork: "全书",
     recoveredMark: "补",
     recovered: "原文此处没有这几个字，据本书其他部分补出",
     unrestoredTable: "此表的分栏在原文字层中已经散失，以下按原样逐行列出。",
@@ -155,11 +154,6 @@ export const messages = {
       what: "本机的资料库打不开。常见原因是磁盘已满，或浏览器处于不保存数据的模式。",
       kept: "程序没有改动任何资料。",
       next: "请腾出一些磁盘空间后点“重试”；若用浏览器，请改用普通窗口打开。",
-    },
-    blocked: {
-      what: "另一个窗口正在使用旧版资料库。",
-      kept: "资料没有改动。",
-      next: "请关闭其他兰台窗口，然后点“重试”。",
     },
     unexpected: {
       what: "程序遇到意外错误，这一屏没能显示。",

@@ -6,7 +6,8 @@ const begin = start(emptySession);
 const open = (state: WorkplaceState, address: string, newId = "t") =>
   next(state, {
     do: "open",
-    target: { workId: "w", scope: "reg_1", title: "办法", address },
+    target: { workId: "w", scope: "reg_1", title: "办法", place: { address, offset: 0 } },
+    back: false,
     newId,
     reveal: ["w", "w/cat_1"],
   });
@@ -40,8 +41,9 @@ test("what changes nothing leaves the session as it is, so that nothing is writt
 
 test("going back is no new jump, and lands where one had scrolled", () => {
   const opened = open(begin, "reg_1__art_5");
-  const target = { workId: "w", scope: "reg_1", title: "办法", address: "reg_1__art_2" };
-  const back = next(opened, { do: "open", target, newId: "n", reveal: [], back: 37 });
+  const place = { address: "reg_1__art_2", offset: 37 };
+  const target = { workId: "w", scope: "reg_1", title: "办法", place };
+  const back = next(opened, { do: "open", target, newId: "n", reveal: [], back: true });
   expect(back.jumps).toBe(opened.jumps);
   expect(back.jump).toEqual({ tab: "t", address: "reg_1__art_2", offset: 37, count: 2 });
   expect(back.session.tabs[0]?.place).toEqual({ address: "reg_1__art_2", offset: 37 });

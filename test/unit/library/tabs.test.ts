@@ -10,7 +10,12 @@ import {
   turnTab,
 } from "../../../renderer/library/tabs.ts";
 
-const target = (scope: string, address = scope) => ({ workId: "w", scope, title: scope, address });
+const target = (scope: string, address = scope) => ({
+  workId: "w",
+  scope,
+  title: scope,
+  place: { address, offset: 0 },
+});
 const opened = ["a", "b", "c"].reduce<Session>(
   (now, scope) => openTarget(now, target(scope), scope),
   emptySession,
