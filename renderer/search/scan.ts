@@ -1,6 +1,6 @@
 import { type Document, titleOf, typeOf, walk } from "../core/document.ts";
-import { fold } from "../core/fold.ts";
 import type { OutlineEntry } from "../core/outline.ts";
+import { fold } from "./fold.ts";
 
 /** A unit that was found; `context` is the title of the regulation or other work that it is in, where it is in one. */
 export type Hit = {

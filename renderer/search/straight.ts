@@ -1,7 +1,7 @@
 import { typeOf } from "../core/document.ts";
-import { fold } from "../core/fold.ts";
 import type { OutlineEntry } from "../core/outline.ts";
 import { articleOf, type Citation } from "./citation.ts";
+import { fold } from "./fold.ts";
 
 /** A work within a work that may be cited by its title. `address` is "" for a whole work. */
 export type Titled = { readonly workId: string; readonly address: string; readonly title: string };

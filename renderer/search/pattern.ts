@@ -1,0 +1,74 @@
+import { fold, foldWithPlaces } from "./fold.ts";
+import { numeric, numericPlaces } from "./numeric.ts";
+
+/**
+ * Words to be looked for. They are found where the folded text holds them as they are; and, where they hold a
+ * number, where the numeric form holds the same number, whole: 14条 is not in 114条.
+ */
+export type Pattern = { readonly literal: string; readonly number: string | null };
+
+/** A stretch of a source text: from `start` up to, but without, `end`. */
+export type Stretch = { readonly start: number; readonly end: number };
+
+/** The pattern of what was asked; null where nothing is left of it to look for. */
+export function patternOf(asked: string): Pattern | null {
+  const literal = fold(asked);
+  if (literal === "") return null;
+  const number = numeric(literal);
+  return { literal, number: /\d/.test(number) ? number : null };
+}
+
+/** The first place at or after `start` where `text`, in numeric form, holds the number as a whole; -1 for none. */
+export function indexOfNumber(text: string, number: string, start: number): number {
+  for (let at = text.indexOf(number, start); at >= 0; at = text.indexOf(number, at + 1)) {
+    if (isWhole(text, at, at + number.length)) return at;
+  }
+  return -1;
+}
+
+const digit = /\d/;
+
+function isWhole(text: string, start: number, end: number): boolean {
+  const cutBefore = digit.test(text.charAt(start)) && goesOn(text.charAt(start - 1), text.charAt(start - 2));
+  const cutAfter = digit.test(text.charAt(end - 1)) && goesOn(text.charAt(end), text.charAt(end + 1));
+  return !cutBefore && !cutAfter;
+}
+
+/** True where a number does not end at a sign: it is a digit, or a point or comma with a digit beyond it. */
+const goesOn = (sign: string, beyond: string): boolean =>
+  digit.test(sign) || ((sign === "." || sign === ",") && digit.test(beyond));
+
+/** Where a source text holds any of the patterns, in order; stretches that overlap or touch within one pattern are apart. */
+export function stretchesIn(text: string, patterns: readonly Pattern[]): readonly Stretch[] {
+  if (patterns.length === 0 || text === "") return [];
+  const { folded, from, to } = foldWithPlaces(text);
+  const found: Stretch[] = [];
+  const inFolded = (start: number, end: number) =>
+    found.push({ start: from[start] ?? 0, end: to[end - 1] ?? text.length });
+  let places: ReturnType<typeof numericPlaces> | null = null;
+  const inNumbers = numeric(folded);
+  for (const { literal, number } of patterns) {
+    for (let at = folded.indexOf(literal); at >= 0; at = folded.indexOf(literal, at + literal.length)) {
+      inFolded(at, at + literal.length);
+    }
+    if (number === null) continue;
+    for (let at = indexOfNumber(inNumbers, number, 0); at >= 0; ) {
+      places ??= numericPlaces(folded);
+      const end = at + number.length;
+      inFolded(places.from[at] ?? 0, places.to[end - 1] ?? folded.length);
+      at = indexOfNumber(inNumbers, number, end);
+    }
+  }
+  return apart(found);
+}
+
+/** The stretches in order, without those that another holds, the longer first. */
+function apart(found: readonly Stretch[]): readonly Stretch[] {
+  const kept: Stretch[] = [];
+  for (const each of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (!last || each.start >= last.end) kept.push(each);
+    else if (each.end > last.end) kept[kept.length - 1] = { start: last.start, end: each.end };
+  }
+  return kept;
+}
