@@ -1,9 +1,10 @@
 import { createElement, memo, type ReactNode } from "react";
 import { type Block, type Chunk, isWhole } from "../../core/blocks.ts";
-import { printedTitle, type Unit, type UnitType } from "../../core/document.ts";
+import { printedTitle, type Unit } from "../../core/document.ts";
 import { nameOf } from "../../core/outline.ts";
 import { messages } from "../../messages/zh-cn.ts";
 import { EnactmentView } from "./EnactmentView.tsx";
+import { references, runInto, spaced } from "./pieces.ts";
 import { TableView } from "./TableView.tsx";
 import { Words } from "./Words.tsx";
 
@@ -28,7 +29,7 @@ export function BlockView({ block: { unit, level } }: { block: Block }) {
       {heading(unit, level)}
       {unit.enactment && <EnactmentView enactment={unit.enactment} />}
       {unit.text && (
-        <p>
+        <p data-piece="">
           <Words unit={unit} />
         </p>
       )}
@@ -40,7 +41,7 @@ function heading(unit: Unit, level: number): ReactNode {
   const title = nameOf(unit);
   if (title === "") return null;
   const recovered = unit.inferred && <Recovered />;
-  return createElement(`h${Math.min(level, 6)}`, null, title, recovered);
+  return createElement(`h${Math.min(level, 6)}`, { "data-piece": "" }, title, recovered);
 }
 
 /** Beside words that are not printed at this place. */
@@ -77,21 +78,29 @@ function UnitView({ unit, outermost = false }: { readonly unit: Unit; readonly o
     case "tocEntry":
       return (
         <p {...attributes}>
-          <span className="headword">{printedTitle(unit)}</span>
-          <span className="refs">
-            {unit.references?.map(({ page, column }) => `${page}${column ?? ""}`).join("、")}
+          <span className="headword" data-piece="">
+            {printedTitle(unit)}
           </span>
-          <Words unit={unit} />
+          <span className="refs" data-piece="">
+            {references(unit)}
+          </span>
+          <span data-piece="">
+            <Words unit={unit} />
+          </span>
         </p>
       );
     case "office":
       return (
         <p {...attributes}>
-          <span className="headword">{unit.heading}</span>
+          <span className="headword" data-piece="">
+            {unit.heading}
+          </span>
           {unit.children.map((person) => (
             <span key={person.address} className="one" data-address={person.address}>
               {"　"}
-              <Credited unit={person} />
+              <span data-piece="">
+                <Credited unit={person} />
+              </span>
             </span>
           ))}
         </p>
@@ -99,14 +108,14 @@ function UnitView({ unit, outermost = false }: { readonly unit: Unit; readonly o
     case "person":
     case "figure":
       return (
-        <p {...attributes}>
+        <p {...attributes} data-piece="">
           <Credited unit={unit} />
         </p>
       );
     case "paragraph":
       if (!unit.text || unit.children.length > 0) break;
       return (
-        <p {...attributes} className={isLine(unit.text) ? "paragraph line" : "paragraph"}>
+        <p {...attributes} className={isLine(unit.text) ? "paragraph line" : "paragraph"} data-piece="">
           <Words unit={unit} />
         </p>
       );
@@ -115,7 +124,7 @@ function UnitView({ unit, outermost = false }: { readonly unit: Unit; readonly o
   return (
     <div {...attributes}>
       {(unit.text || unit.heading || unit.num) && (
-        <p>
+        <p data-piece="">
           <Named unit={unit} />
         </p>
       )}
@@ -136,9 +145,6 @@ function Credited({ unit }: { readonly unit: Unit }) {
     </>
   );
 }
-
-/** What stands apart from the words after it; an item's （一） does not. */
-const spaced: ReadonlySet<UnitType> = new Set<UnitType>(["event", "figure", "note"]);
 
 /** Number and heading in front of the unit's own words, as printed. */
 function Named({ unit }: { readonly unit: Unit }) {
@@ -161,14 +167,13 @@ function LeadIn({ unit }: { readonly unit: Unit }) {
       {unit.inferred && <Recovered />}
     </span>
   );
-  const [first, ...rest] = unit.children;
-  const runsIn = unit.text === undefined && first?.type === "paragraph" ? first : undefined;
-  const others = runsIn ? rest : unit.children;
+  const runsIn = runInto(unit);
+  const others = runsIn ? unit.children.slice(1) : unit.children;
   return (
     <>
       {runsIn ? (
         <div className="paragraph" data-address={runsIn.address}>
-          <p>
+          <p data-piece="">
             {title}
             {unit.type === "entry" ? "" : "　"}
             <Words unit={runsIn} />
@@ -178,7 +183,7 @@ function LeadIn({ unit }: { readonly unit: Unit }) {
           ))}
         </div>
       ) : (
-        <p>
+        <p data-piece="">
           {title}
           {unit.type === "entry" ? "" : "　"}
           <Words unit={unit} />

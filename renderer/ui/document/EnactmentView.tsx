@@ -1,36 +1,19 @@
 import type { Enactment } from "../../core/document.ts";
 import { messages } from "../../messages/zh-cn.ts";
+import { toldOf } from "./enactment.ts";
 
-const words = messages.reading;
-
-/**
- * What a regulation says of its own making, as a list under its title. Where it took effect before this
- * promulgation, number and dates are those of the decision that amended it, and are called so.
- */
+/** What a regulation says of its own making, as a list under its title. */
 export function EnactmentView({ enactment }: { readonly enactment: Enactment }) {
-  const { promulgated, effective } = enactment;
-  const amending = promulgated !== undefined && effective !== undefined && effective < promulgated;
-  const labels = amending ? words.amendingLabels : words.labels;
-  const amended = amending ? undefined : enactment.amended?.map(shown).join("、");
-  const rows: readonly (readonly [string, string | undefined])[] = [
-    [labels.number, enactment.number],
-    [labels.issuer, enactment.issuer],
-    [labels.adopted, shown(enactment.adopted)],
-    [labels.approved, shown(enactment.approved)],
-    [labels.promulgated, shown(promulgated)],
-    [labels.effective, shown(effective)],
-    [labels.amended, amended],
-  ];
-  const told = rows.filter(([, value]) => value);
+  const told = toldOf(enactment);
   return (
     <>
-      {enactment.truncated && <p className="remark">{words.truncated}</p>}
+      {enactment.truncated && <p className="remark">{messages.reading.truncated}</p>}
       {told.length > 0 && (
         <dl className="enactment">
           {told.map(([label, value]) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{value}</dd>
+              <dd data-piece="">{value}</dd>
             </div>
           ))}
         </dl>
@@ -38,6 +21,3 @@ export function EnactmentView({ enactment }: { readonly enactment: Enactment }) 
     </>
   );
 }
-
-const shown = (value: string | undefined): string | undefined =>
-  value?.replace(/^(\d{4})-0?(\d{1,2})-0?(\d{1,2})$/, "$1年$2月$3日");

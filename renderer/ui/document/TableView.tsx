@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { printedTitle, type Table, type Unit, unitTypes } from "../../core/document.ts";
 import { messages } from "../../messages/zh-cn.ts";
 
@@ -15,28 +16,45 @@ export function TableView({ unit }: { readonly unit: Unit }) {
   return (
     <figure className="table-figure">
       <figcaption>
-        <span className="caption">{title}</span>
-        {table.measure && <span className="measure">{table.measure}</span>}
+        <span className="caption" data-piece="">
+          {title}
+        </span>
+        {table.measure && (
+          <span className="measure" data-piece="">
+            {table.measure}
+          </span>
+        )}
       </figcaption>
       {table.unrestored ? (
         <Lines table={table} />
       ) : (
         <Cells table={table} title={title || unitTypes.table.name} />
       )}
-      {table.source && <p className="source">{table.source}</p>}
+      {table.source && (
+        <p className="source" data-piece="">
+          {table.source}
+        </p>
+      )}
     </figure>
   );
 }
 
+// biome-ignore-start lint/suspicious/noArrayIndexKey: rows and cells have no other identity, and never move
 /** A table whose columns could not be told apart: its lines as printed, which nobody takes for cells. */
 const Lines = ({ table }: { readonly table: Table }) => (
   <>
     <p className="remark">{messages.reading.unrestoredTable}</p>
-    <pre className="unrestored">{table.rows.map((cells) => cells.join("　")).join("\n")}</pre>
+    <pre className="unrestored">
+      {table.rows.map((cells, row) => (
+        <Fragment key={row}>
+          {row > 0 && "\n"}
+          <span data-piece="">{cells.join("　")}</span>
+        </Fragment>
+      ))}
+    </pre>
   </>
 );
 
-// biome-ignore-start lint/suspicious/noArrayIndexKey: rows and cells have no other identity, and never move
 function Cells({ table, title }: { readonly table: Table; readonly title: string }) {
   // A wide table is scrolled sideways by keyboard too; others do not stop the Tab key.
   const wide = Math.max(...table.rows.map((cells) => cells.length)) > 6;
