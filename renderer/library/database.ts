@@ -15,6 +15,9 @@ export type InstalledWork = {
 /** A document in one record: the largest is read back in less than 20 ms. */
 type StoredDocument = { readonly id: string; readonly document: Document };
 
+/** A piece of the search index under a name that tells what it was made of; its form is the search's own. */
+type StoredPiece = { readonly id: string; readonly piece: unknown };
+
 /** One row of what the reader's own hand made; `id` says which. */
 type StoredSession = { readonly id: "current"; readonly session: Session };
 
@@ -23,13 +26,14 @@ type StoredSession = { readonly id: "current"; readonly session: Session };
  * can be made again; the reader's own data cannot, and lives in a database of its own with strict durability.
  */
 export const versions = {
-  library: [{ works: "id, order", documents: "id" }],
+  library: [{ works: "id, order", documents: "id" }, { pieces: "id" }],
   own: [{ sessions: "id" }],
 } as const satisfies Record<string, readonly Record<string, string>[]>;
 
 export class LibraryDatabase extends Dexie {
   declare works: EntityTable<InstalledWork, "id">;
   declare documents: EntityTable<StoredDocument, "id">;
+  declare pieces: EntityTable<StoredPiece, "id">;
 
   constructor(name = "lantai-library", upTo = versions.library.length) {
     super(name);

@@ -1,3 +1,5 @@
+import type { Stretch } from "./pattern.ts";
+
 /** Where the signs of what was asked stand in a text, one after the other. */
 export type InOrder = {
   readonly at: readonly number[];
@@ -56,4 +58,15 @@ function wayBack(steps: readonly Uint16Array[], last: number): readonly number[]
     places.unshift(before[next - 1] === gaps ? next - 1 : before.indexOf(gaps - 1));
   }
   return places;
+}
+
+/** Stretches in order, those that touch made one. */
+export function joined(stretches: readonly Stretch[]): readonly Stretch[] {
+  const made: Stretch[] = [];
+  for (const { start, end } of stretches) {
+    const last = made.at(-1);
+    if (last && last.end >= start) made[made.length - 1] = { start: last.start, end };
+    else made.push({ start, end });
+  }
+  return made;
 }

@@ -14,8 +14,5 @@ const kindOfType: Partial<Record<UnitType, Kind>> = {
   term: "term",
 };
 
-/** The kind of a unit by its own type and those of the units around it, from the outside in; the innermost decides. */
-export function kindOf(types: readonly UnitType[]): Kind {
-  const deciding = types.findLast((type) => kindOfType[type] !== undefined);
-  return (deciding && kindOfType[deciding]) ?? "other";
-}
+/** The kind of a unit of a type that stands in a unit of the kind `around`: its own, or else that one. */
+export const kindWithin = (around: Kind, type: UnitType): Kind => kindOfType[type] ?? around;

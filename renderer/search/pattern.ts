@@ -38,31 +38,46 @@ function isWhole(text: string, start: number, end: number): boolean {
 const goesOn = (sign: string, beyond: string): boolean =>
   digit.test(sign) || ((sign === "." || sign === ",") && digit.test(beyond));
 
-/** Where a source text holds any of the patterns, in order; stretches that overlap or touch within one pattern are apart. */
+/** Where a source text holds any of the patterns, in order; of stretches that overlap one is made. */
 export function stretchesIn(text: string, patterns: readonly Pattern[]): readonly Stretch[] {
-  if (patterns.length === 0 || text === "") return [];
-  const { folded, from, to } = foldWithPlaces(text);
-  const found: Stretch[] = [];
-  const inFolded = (start: number, end: number) =>
-    found.push({ start: from[start] ?? 0, end: to[end - 1] ?? text.length });
-  let places: ReturnType<typeof numericPlaces> | null = null;
-  const inNumbers = numeric(folded);
-  for (const { literal, number } of patterns) {
-    for (let at = folded.indexOf(literal); at >= 0; at = folded.indexOf(literal, at + literal.length)) {
-      inFolded(at, at + literal.length);
-    }
-    if (number === null) continue;
-    for (let at = indexOfNumber(inNumbers, number, 0); at >= 0; ) {
-      places ??= numericPlaces(folded);
-      const end = at + number.length;
-      inFolded(places.from[at] ?? 0, places.to[end - 1] ?? folded.length);
-      at = indexOfNumber(inNumbers, number, end);
-    }
+  const folded = fold(text);
+  const inNumbers = patterns.some(({ number }) => number !== null) ? numeric(folded) : "";
+  const inFolded = patterns.flatMap(({ literal }) => placesOf(folded, literal));
+  const asNumbers = patterns.flatMap(({ number }) =>
+    number === null ? [] : placesOfNumber(inNumbers, number),
+  );
+  if (inFolded.length + asNumbers.length === 0) return [];
+  const { from, to } = foldWithPlaces(text);
+  const places = asNumbers.length > 0 ? numericPlaces(folded) : null;
+  for (const { start, end } of asNumbers) {
+    inFolded.push({ start: places?.from[start] ?? 0, end: places?.to[end - 1] ?? folded.length });
   }
-  return apart(found);
+  return apart(
+    inFolded.map(({ start, end }) => ({ start: from[start] ?? 0, end: to[end - 1] ?? text.length })),
+  );
 }
 
-/** The stretches in order, without those that another holds, the longer first. */
+function placesOf(text: string, word: string): Stretch[] {
+  const places: Stretch[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    places.push({ start: at, end: at + word.length });
+  }
+  return places;
+}
+
+function placesOfNumber(text: string, number: string): Stretch[] {
+  const places: Stretch[] = [];
+  for (
+    let at = indexOfNumber(text, number, 0);
+    at >= 0;
+    at = indexOfNumber(text, number, at + number.length)
+  ) {
+    places.push({ start: at, end: at + number.length });
+  }
+  return places;
+}
+
+/** The stretches in order, those that overlap made one. */
 function apart(found: readonly Stretch[]): readonly Stretch[] {
   const kept: Stretch[] = [];
   for (const each of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {

@@ -1,6 +1,6 @@
 import { pinyin } from "pinyin-pro";
 import { foldWithPlaces } from "./fold.ts";
-import { inOrder } from "./in-order.ts";
+import { inOrder, joined } from "./in-order.ts";
 import type { Stretch } from "./pattern.ts";
 
 /** How the characters of a title are read aloud; signs, which are not, are left out. */
@@ -58,40 +58,39 @@ function otherReadings(sign: string): readonly string[] {
 const longest = 100;
 const small = /^[a-z0-9]+$/;
 
-/** What was typed, as `matchPinyin` takes it; null where it is not pinyin: two or more letters, and digits at will. */
+/** What was typed as letters alone; null where it is not pinyin: two or more letters, and digits at will. */
 export function pinyinTyped(typed: string): string | null {
-  const letters = small.test(typed)
-    ? typed
-    : typed
-        .normalize("NFKC")
-        .toLowerCase()
-        .replace(/ü/gu, "v")
-        .replace(/[\s'’‘`]+/gu, "");
+  const letters = typed
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/ü/gu, "v")
+    .replace(/[\s'’‘`]+/gu, "");
   return small.test(letters) && letters.length <= longest && /[a-z].*[a-z]/.test(letters) ? letters : null;
 }
 
 /**
- * What of a title is meant by letters that were typed: characters one after the other, each by its syllable or
- * its initial, the last perhaps cut short; else, by three letters or more, initials with a few gaps. Of several
- * places the beginning of the title is preferred. Null where there is none.
+ * What of a title is meant by letters, as `pinyinTyped` makes them: characters one after the other, each by its
+ * syllable or its initial, the last perhaps cut short; else, by three letters or more, initials with a few gaps.
+ * Of several places the one nearest to the beginning is preferred. Null where there is none.
  */
-export function matchPinyin(syllables: Syllables, typed: string): PinyinMatch | null {
-  const letters = pinyinTyped(typed);
-  if (letters === null) return null;
-  const { readings, places, initials } = syllables;
+export function matchPinyin({ readings, places, initials }: Syllables, letters: string): PinyinMatch | null {
   const failed = new Set<number>();
   for (let start = 0; start < readings.length; start += 1) {
     // Most characters are passed over by a look at the first letter.
-    const begins =
-      initials[start] === letters[0] || readings[start]?.some((each) => letters.startsWith(each));
+    const begins = initials[start] === letters[0] || readOtherwise(readings[start], letters);
     const end = begins ? endOf(readings, letters, start, 0, failed) : -1;
     if (end < 0) continue;
     const rank = start > 0 ? 2 : end === readings.length ? 0 : 1;
     return { rank, marks: [{ start: places[start]?.start ?? 0, end: places[end - 1]?.end ?? 0 }] };
   }
   const scattered = letters.length >= 3 ? inOrder(initials, letters) : null;
-  return scattered && { rank: 2 + scattered.gaps, marks: scattered.at.flatMap((at) => places[at] ?? []) };
+  return (
+    scattered && { rank: 2 + scattered.gaps, marks: joined(scattered.at.flatMap((at) => places[at] ?? [])) }
+  );
 }
+
+const readOtherwise = (readings: readonly string[] = [], letters: string): boolean =>
+  readings.length > 1 && readings.some((each) => letters.startsWith(each));
 
 /** The character after the last of those from `at` on that the letters from `typed` on say; -1 where they do not. */
 function endOf(
@@ -109,8 +108,11 @@ function endOf(
   // The last may be cut short.
   if (letters.length - typed <= syllable.length && syllable.startsWith(letters.slice(typed))) return at + 1;
   const lengths = readingsHere.map((each) => (letters.startsWith(each, typed) ? each.length : 0));
-  if (letters[typed] === syllable[0])
-    lengths.push(letters[typed + 1] === "h" && /^[zcs]h/.test(syllable) ? 2 : 0, 1);
+  if (letters[typed] === syllable[0]) {
+    lengths.push(1);
+    // zh, ch and sh are one initial, and may be typed in full.
+    if (syllable[1] === "h" && letters[typed + 1] === "h") lengths.push(2);
+  }
   for (const length of lengths) {
     const end = length === 0 ? -1 : endOf(readings, letters, at + 1, typed + length, failed);
     if (end >= 0) return end;

@@ -1,0 +1,31 @@
+import { isWhole } from "../core/blocks.ts";
+import type { Texts } from "./texts.ts";
+
+/** The blocks of a work by the numbers of their units, in reading order: what is weighed as one. */
+export function blocksIn({ blocks }: Texts): readonly number[] {
+  const found: number[] = [];
+  for (let unit = 0; unit < blocks.length; unit += 1) if (blocks[unit] === unit) found.push(unit);
+  return found;
+}
+
+/** The unit after the last one of a block: a heading is a block without what stands under it. */
+export const endOf = ({ units, ends }: Texts, block: number): number => {
+  const unit = units[block];
+  return unit && isWhole(unit) ? (ends[block] ?? block + 1) : block + 1;
+};
+
+/** The title of a block, the titles above it, and the rest of its words, in numeric folding. */
+export function fieldsOf(texts: Texts, block: number): { title: string; path: string; text: string } {
+  const { text, starts, titleEnds } = texts.numbers;
+  const titleOf = (unit: number) => text.slice(starts[unit], titleEnds[unit]);
+  const above: string[] = [];
+  for (let unit = texts.parents[block] ?? -1; unit >= 0; unit = texts.parents[unit] ?? -1) {
+    const title = titleOf(unit);
+    if (title !== "") above.unshift(title);
+  }
+  return {
+    title: titleOf(block),
+    path: above.join("\n"),
+    text: text.slice(titleEnds[block], starts[endOf(texts, block)]),
+  };
+}

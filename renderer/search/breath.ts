@@ -1,0 +1,23 @@
+/** How long something may go on before what waits gets its turn, in milliseconds. */
+const longest = 8;
+
+/**
+ * A long task's way of letting others in between: `breathe()` gives a promise that is kept after what waits had
+ * its turn, where it is time for that, and else nothing. By messages, since timers make one wait too long.
+ */
+export function breathing(): () => Promise<void> | undefined {
+  const { port1, port2 } = new MessageChannel();
+  let began = performance.now();
+  return () => {
+    if (performance.now() - began < longest) return undefined;
+    return new Promise((resolve) => {
+      port1.onmessage = () => {
+        // In Node a listening port would keep the program alive.
+        port1.onmessage = null;
+        began = performance.now();
+        resolve();
+      };
+      port2.postMessage(null);
+    });
+  };
+}

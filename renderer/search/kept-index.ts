@@ -1,0 +1,109 @@
+import type { LibraryDatabase } from "../library/database.ts";
+import { breathing } from "./breath.ts";
+import type { IndexState } from "./client.ts";
+import type { SearchedWork } from "./corpus.ts";
+import { pieceWeights } from "./piece-weights.ts";
+import { analyser, buildPiece, isWholePiece, type Piece, runsOf } from "./pieces.ts";
+import type { TermWeights } from "./term-weights.ts";
+
+/** A work as it is in the library: its texts, and the sum of the document that they were made of. */
+export type IndexedWork = { readonly searched: SearchedWork; readonly sha256: string };
+
+/** The index as far as it is kept in the library. */
+export type KeptIndex = {
+  /** Brings the index to the state of these works: what is there stays, what is missing is built, piece by piece. */
+  build(): Promise<void>;
+  /** Leaves off after the piece at hand, until the next `build`. */
+  stop(): void;
+  /** The weights of pairs, once all pieces are there; null before that. Reads the pieces when first asked. */
+  weights(): Promise<TermWeights | null>;
+};
+
+type Part = { readonly id: string; readonly work: number; readonly run: readonly number[] };
+
+/** Opens the index of `works` in a library, and tells `report` of every change. */
+export function openIndex(
+  database: LibraryDatabase,
+  works: readonly IndexedWork[],
+  report: (state: IndexState) => void,
+): KeptIndex {
+  const parts = works.flatMap(({ searched, sha256 }, work) =>
+    runsOf(searched.texts).map(
+      (run, at): Part => ({ id: `${analyser}/${sha256}/${searched.id}/${at}`, work, run }),
+    ),
+  );
+  const texts = works.map(({ searched }) => searched.texts);
+  const pieces = new Map<string, Piece>();
+  let kept: Set<string> | null = null;
+  let stopped = false;
+  let building: Promise<void> | null = null;
+  let reading: Promise<TermWeights | null> | null = null;
+
+  const tell = (phase: IndexState["phase"]) => report({ phase, done: kept?.size ?? 0, of: parts.length });
+
+  /** What is kept of these parts; what was kept of others is dropped. */
+  const readKept = async (): Promise<Set<string>> => {
+    const wanted = new Set(parts.map(({ id }) => id));
+    const there = await database.pieces.toCollection().primaryKeys();
+    await database.pieces.bulkDelete(there.filter((id) => !wanted.has(id)));
+    return new Set(there.filter((id) => wanted.has(id)));
+  };
+
+  const buildMissing = async () => {
+    try {
+      kept ??= await readKept();
+      const pause = breathing();
+      for (const { id, work, run } of parts) {
+        if (kept.has(id)) continue;
+        const source = texts[work];
+        if (stopped || !source) break;
+        tell("building");
+        const piece = await buildPiece(source, run, pause);
+        await database.pieces.put({ id, piece });
+        pieces.set(id, piece);
+        kept.add(id);
+      }
+      tell(kept.size === parts.length ? "ready" : "stopped");
+    } catch {
+      // The disk is full, or the library was closed: ranking goes on from the texts, and the next start tries again.
+      tell("failed");
+    } finally {
+      building = null;
+    }
+  };
+
+  const readAll = async (): Promise<TermWeights | null> => {
+    const unread = parts.filter(({ id }) => !pieces.has(id));
+    const read = await database.pieces.bulkGet(unread.map(({ id }) => id));
+    const damaged: string[] = [];
+    for (const [at, { id }] of unread.entries()) {
+      const piece = read[at]?.piece;
+      if (isWholePiece(piece)) pieces.set(id, piece);
+      else damaged.push(id);
+    }
+    if (damaged.length > 0) {
+      await database.pieces.bulkDelete(damaged);
+      for (const id of damaged) kept?.delete(id);
+      reading = null;
+      building ??= buildMissing();
+      return null;
+    }
+    return pieceWeights(parts.map(({ id, work }) => ({ work, piece: pieces.get(id) as Piece })));
+  };
+
+  return {
+    build: () => {
+      stopped = false;
+      building ??= buildMissing();
+      return building;
+    },
+    stop: () => {
+      stopped = true;
+    },
+    weights: async () => {
+      if (!kept || kept.size < parts.length) return null;
+      reading ??= readAll();
+      return reading;
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { LibraryDatabase } from "../library/database.ts";
+import type { IndexState } from "./client.ts";
+import type { Request } from "./open.ts";
+import { searchLibrary } from "./serve.ts";
+
+/**
+ * The search beside the page, so that no question makes it wait. It reads the library itself; the page sends a
+ * question with a port for the answer.
+ */
+const watchers: MessagePort[] = [];
+let state: IndexState = { phase: "waiting", done: 0, of: 0 };
+const report = (now: IndexState) => {
+  state = now;
+  for (const port of watchers) port.postMessage(now);
+};
+
+const opening = searchLibrary(new LibraryDatabase(), report);
+// Whoever asks is told that it failed; here it is only not to be an error without a hearer.
+opening.then((search) => void search.build()).catch(() => report({ ...state, phase: "failed" }));
+
+self.addEventListener("message", ({ data, ports }: MessageEvent<Request>) => {
+  const [port] = ports;
+  if (data.do === "watch" && port) {
+    watchers.push(port);
+    port.postMessage(state);
+  }
+  if (data.do === "ask") void reply(data.inquiry, port);
+  if (data.do === "stop") void opening.then((search) => search.stop());
+  if (data.do === "resume") void opening.then((search) => search.build());
+});
+
+async function reply(inquiry: Extract<Request, { do: "ask" }>["inquiry"], port: MessagePort | undefined) {
+  try {
+    const search = await opening;
+    port?.postMessage({ answer: await search.ask(inquiry) });
+  } catch (error) {
+    port?.postMessage({ failed: String(error) });
+  }
+}
