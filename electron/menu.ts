@@ -22,6 +22,10 @@ export function menuBar(window: () => BrowserWindow | null): Menu {
     { label: "粘贴", role: "paste" },
     { label: "全选", role: "selectAll" },
     line,
+    { label: "查找…", accelerator: "CmdOrCtrl+F", click: ask("find") },
+    { label: "下一处", accelerator: "F3", click: ask("find-next") },
+    { label: "上一处", accelerator: "Shift+F3", click: ask("find-previous") },
+    line,
     { label: "跳转或检索…", accelerator: "CmdOrCtrl+K", click: ask("focus-box") },
   ];
   const view: Items = [

@@ -10,7 +10,7 @@ import type { Started } from "./library/start.ts";
 import { frontTab } from "./library/tabs.ts";
 import { messages } from "./messages/zh-cn.ts";
 import type { ProofPlace } from "./proof/ProofDialog.tsx";
-import { Reader } from "./reader/Reader.tsx";
+import { type Finder, Reader } from "./reader/Reader.tsx";
 import { pathTo, rowKey } from "./shelf/rows.ts";
 import { Shelf } from "./shelf/Shelf.tsx";
 import { AboutDialog } from "./ui/AboutDialog.tsx";
@@ -41,6 +41,7 @@ export function Workplace({ started: { library, own, session: last, shortfall },
   const [description, setDescription] = useState<ShellDescription | null>(null);
   const box = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLDivElement>(null);
+  const finder = useRef<Finder>(null);
   const front = frontTab(session);
   const workOf = useCallback((id: string) => library.works.find((work) => work.id === id), [library]);
 
@@ -80,6 +81,13 @@ export function Workplace({ started: { library, own, session: last, shortfall },
       switch (command) {
         case "focus-box":
           return box.current?.select();
+        case "find":
+          // Where nothing is open, what is looked for is looked for everywhere.
+          return front ? finder.current?.open() : box.current?.select();
+        case "find-next":
+          return front && finder.current?.step("next");
+        case "find-previous":
+          return front && finder.current?.step("previous");
         case "close-tab":
           return session.front !== null && act({ do: "close", tab: session.front });
         case "next-tab":
@@ -181,6 +189,7 @@ export function Workplace({ started: { library, own, session: last, shortfall },
           steps={front ? [{ address: "", label: workOf(front.workId)?.work.title ?? "" }, ...path] : []}
           neighbours={neighbours}
           panel={panel}
+          finder={finder}
           onSelect={(tab) => act({ do: "select", tab })}
           onClose={(tab) => act({ do: "close", tab })}
           onPlace={(tab, place) => act({ do: "move", tab, place })}

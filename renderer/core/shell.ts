@@ -16,6 +16,9 @@ export type ShellDescription = {
 /** What the menu of the desktop program asks of the page. */
 export type Command =
   | "focus-box"
+  | "find"
+  | "find-next"
+  | "find-previous"
   | "close-tab"
   | "next-tab"
   | "previous-tab"

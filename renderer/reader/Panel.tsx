@@ -3,8 +3,11 @@ import { unitsIn, wholeWork } from "../core/scope.ts";
 import type { Library } from "../library/library.ts";
 import type { ReadingPlace, Tab } from "../library/session.ts";
 import { messages } from "../messages/zh-cn.ts";
+import type { Going } from "./going.ts";
 import { Neighbours, type NeighboursOf } from "./Neighbours.tsx";
+import type { Marks } from "./painting.ts";
 import { ReadFailure } from "./ReadFailure.tsx";
+import type { Sight } from "./sight.ts";
 import { type Jump, Text } from "./Text.tsx";
 
 const words = messages.reading;
@@ -13,14 +16,19 @@ type Props = {
   readonly tab: Tab;
   readonly library: Library;
   readonly jump: Jump | null;
+  /** The number of the tab's first block among those of the document. */
+  readonly firstBlock: number;
+  readonly marks: Marks | null;
+  readonly going: Going | null;
   readonly scroller: RefObject<HTMLElement | null>;
+  readonly sight: RefObject<Sight | null>;
   readonly onPlace: (place: ReadingPlace) => void;
   readonly neighbours: NeighboursOf;
   readonly onOpen: (address: string) => void;
 };
 
 /** What the tab in front shows: title page, running text, and the ways to the neighbours. */
-export function Panel({ tab, library, jump, scroller, onPlace, neighbours, onOpen }: Props) {
+export function Panel({ tab, library, neighbours, onOpen, ...text }: Props) {
   const { opened, failed, retry } = useOpened(library, tab.workId);
   const units = useMemo(
     () => (opened ? unitsIn(opened.document, opened.places, tab.scope) : []),
@@ -49,15 +57,7 @@ export function Panel({ tab, library, jump, scroller, onPlace, neighbours, onOpe
       ) : (
         <SourceLine title={work.title} page={units[0]?.page} />
       )}
-      <Text
-        workId={work.id}
-        units={units}
-        headingLevel={wholly ? 2 : 1}
-        place={tab.place}
-        jump={jump}
-        scroller={scroller}
-        onPlace={onPlace}
-      />
+      <Text workId={work.id} units={units} headingLevel={wholly ? 2 : 1} place={tab.place} {...text} />
       {!wholly && <Neighbours {...neighbours} onOpen={onOpen} />}
     </>
   );

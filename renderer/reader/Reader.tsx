@@ -1,12 +1,22 @@
-import { type RefObject, useCallback } from "react";
+import { type RefObject, useCallback, useImperativeHandle, useMemo, useRef } from "react";
+import { unitsIn, wholeWork } from "../core/scope.ts";
 import type { Library } from "../library/library.ts";
 import type { ReadingPlace, Tab } from "../library/session.ts";
 import { Breadcrumb, type Step } from "./Breadcrumb.tsx";
 import { Empty } from "./Empty.tsx";
+import { FindBar } from "./FindBar.tsx";
+import { type Finding, useFinding } from "./finding.ts";
+import { type Marked, useMarked } from "./marked.ts";
 import type { NeighboursOf } from "./Neighbours.tsx";
+import { extentOf, searchedText } from "./occurrences.ts";
+import { useOpenDocument } from "./opened.ts";
 import { Panel } from "./Panel.tsx";
+import type { Sight } from "./sight.ts";
 import { panelId, TabStrip, tabId } from "./TabStrip.tsx";
 import type { Jump } from "./Text.tsx";
+
+/** What the commands of the window ask of finding. */
+export type Finder = Pick<Finding, "open" | "step">;
 
 type Props = {
   readonly library: Library;
@@ -16,6 +26,10 @@ type Props = {
   readonly steps: readonly Step[];
   readonly neighbours: NeighboursOf;
   readonly panel: RefObject<HTMLDivElement | null>;
+  /** Where the commands of finding go. */
+  readonly finder: RefObject<Finder | null>;
+  /** What a search question asked, to be marked while nothing else is looked for. */
+  readonly marked?: Marked | null;
   readonly onSelect: (tab: string) => void;
   readonly onClose: (tab: string) => void;
   readonly onPlace: (tab: string, place: ReadingPlace) => void;
@@ -32,6 +46,8 @@ export function Reader({
   steps,
   neighbours,
   panel,
+  finder,
+  marked = null,
   onSelect,
   onClose,
   onPlace,
@@ -41,6 +57,28 @@ export function Reader({
   const id = front?.id;
   const place = useCallback((where: ReadingPlace) => id && onPlace(id, where), [id, onPlace]);
   const doubtful = (workId: string) => library.works.some((work) => work.id === workId && work.work.doubt);
+
+  const sight = useRef<Sight | null>(null);
+  const opened = useOpenDocument(library, front?.workId);
+  const scope = front?.scope ?? wholeWork;
+  const extent = useMemo(
+    () =>
+      opened
+        ? extentOf(searchedText(opened.document), unitsIn(opened.document, opened.places, scope))
+        : nothing,
+    [opened, scope],
+  );
+  const document = opened?.document ?? null;
+  const finding = useFinding({
+    tab: id,
+    document,
+    extent,
+    panel,
+    sight,
+    onOpen: (address) => front && onOpen(front.workId, address),
+  });
+  const asked = useMarked(document, extent, marked);
+  useImperativeHandle(finder, () => finding);
   return (
     <main className="reader">
       {tabs.length > 0 && (
@@ -60,6 +98,7 @@ export function Reader({
           onProof={onProof}
         />
       )}
+      {front && finding.shown && <FindBar finding={finding} partly={scope !== wholeWork} />}
       <div
         ref={panel}
         id={panelId}
@@ -74,6 +113,10 @@ export function Reader({
             tab={front}
             library={library}
             jump={jump}
+            firstBlock={extent.from}
+            marks={finding.shown ? finding.marks : asked.marks}
+            going={finding.going ?? asked.going}
+            sight={sight}
             scroller={panel}
             onPlace={place}
             neighbours={neighbours}
@@ -86,3 +129,5 @@ export function Reader({
     </main>
   );
 }
+
+const nothing = { from: 0, to: 0 };

@@ -1,11 +1,15 @@
-import { type RefObject, useLayoutEffect, useMemo, useRef } from "react";
+import { type RefObject, useImperativeHandle, useLayoutEffect, useMemo, useRef } from "react";
 import { flushSync } from "react-dom";
-import { type Block, blocksOf, type Chunk, chunksOf, isWhole } from "../core/blocks.ts";
-import { type Unit, walk } from "../core/document.ts";
+import { blocksOf, chunksOf } from "../core/blocks.ts";
+import type { Unit } from "../core/document.ts";
 import type { ReadingPlace } from "../library/session.ts";
 import { ChunkView } from "../ui/document/Blocks.tsx";
+import { chunkByAddress, estimate, extentsOf, keyOf } from "./chunks.ts";
+import { bringIntoView, type Going } from "./going.ts";
 import { useGrowingRange } from "./growing.ts";
-import { useReportedPlace, useSettling } from "./place.ts";
+import { type Marks, usePainting } from "./painting.ts";
+import { elementAt, scrollToPlace, useHolding, useReportedPlace } from "./place.ts";
+import { type Sight, sightOf } from "./sight.ts";
 
 /**
  * A jump to a unit: `offset` is how far above the edge it is to stand, in CSS pixels; `count` tells two jumps
@@ -16,25 +20,44 @@ export type Jump = { readonly address: string; readonly offset: number; readonly
 type Props = {
   readonly workId: string;
   readonly units: readonly Unit[];
+  /** The number of the first block among those of the document. */
+  readonly firstBlock: number;
   readonly headingLevel: number;
   readonly place: ReadingPlace;
   readonly jump: Jump | null;
+  readonly marks: Marks | null;
+  readonly going: Going | null;
   readonly scroller: RefObject<HTMLElement | null>;
+  readonly sight: RefObject<Sight | null>;
   readonly onPlace: (place: ReadingPlace) => void;
 };
 
 /** The running text of a scope: starts at `place`, follows jumps, and reports where the reader is. */
-export function Text({ workId, units, headingLevel, place, jump, scroller, onPlace }: Props) {
+export function Text({
+  workId,
+  units,
+  firstBlock,
+  headingLevel,
+  place,
+  jump,
+  marks,
+  going,
+  scroller,
+  sight,
+  onPlace,
+}: Props) {
   const chunks = useMemo(() => chunksOf(blocksOf(units, headingLevel)), [units, headingLevel]);
   const chunkOf = useMemo(() => chunkByAddress(chunks), [chunks]);
+  const extents = useMemo(() => extentsOf(chunks, firstBlock), [chunks, firstBlock]);
   const first = useRef(jump ?? place);
   const [range, reach] = useGrowingRange(chunkOf.get(first.current.address) ?? 0, chunks.length);
   const root = useRef<HTMLDivElement>(null);
 
-  const settle = useSettling(scroller, root, units[0]?.address);
+  const hold = useHolding(scroller);
+  const beginning = units[0]?.address;
   useLayoutEffect(() => {
-    settle(first.current);
-  }, [settle]);
+    hold(() => scrollToPlace(scroller.current, root.current, first.current, beginning));
+  }, [hold, scroller, beginning]);
 
   const lastJump = useRef<number | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a jump is done once, when it comes
@@ -45,13 +68,40 @@ export function Text({ workId, units, headingLevel, place, jump, scroller, onPla
     // The place must be in the page before it can be scrolled to; a layout effect may not flush by itself.
     queueMicrotask(() => {
       if (at !== undefined) flushSync(() => reach(at));
-      const target = settle(jump);
-      // Coming back, one knows where one was.
-      if (target && jump.offset === 0) flash(target);
+      hold(() => scrollToPlace(scroller.current, root.current, jump, beginning));
+      const target = elementAt(root.current, jump.address);
+      // Coming back, one knows where one was; and an occurrence shows by itself.
+      if (target && jump.offset === 0 && !going) flash(target);
     });
   }, [jump]);
 
+  const look = (): Sight | null =>
+    scroller.current && root.current
+      ? sightOf(
+          scroller.current,
+          root.current,
+          extents.map(({ from }) => from),
+        )
+      : null;
+  useImperativeHandle(sight, look as () => Sight);
+
+  const lastGoing = useRef<number | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as with a jump, after which it comes where there are both
+  useLayoutEffect(() => {
+    if (!going || lastGoing.current === going.count) return;
+    const { occurrence, count, onArrive } = going;
+    const at = extents.findIndex(({ from, to }) => occurrence.block >= from && occurrence.block < to);
+    if (at < 0) return;
+    lastGoing.current = count;
+    queueMicrotask(() => {
+      flushSync(() => reach(at));
+      hold(() => bringIntoView(scroller.current, look()?.rangeOf(occurrence)));
+      onArrive();
+    });
+  }, [going]);
+
   useReportedPlace(scroller, root, onPlace);
+  usePainting({ scroller, root, range, extents }, marks, look);
 
   return (
     <div className="text" data-work={workId} ref={root}>
@@ -64,24 +114,6 @@ export function Text({ workId, units, headingLevel, place, jump, scroller, onPla
       )}
     </div>
   );
-}
-
-const keyOf = (chunk: Chunk): string => chunk.blocks[0]?.unit.address ?? "";
-
-/** About how high a chunk will be, in CSS pixels, at 40 characters a line of 32 pixels. */
-const estimate = (chunk: Chunk): number =>
-  chunk.blocks.reduce((sum, block) => sum + blockHeight(block), 0) + (chunk.weight / 40) * 32;
-
-const blockHeight = ({ unit }: Block): number => (unit.children.length > 0 ? 40 : 24);
-
-function chunkByAddress(chunks: readonly Chunk[]): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const [at, chunk] of chunks.entries()) {
-    for (const { unit } of chunk.blocks) {
-      for (const { unit: shown } of isWhole(unit) ? walk([unit]) : [{ unit }]) found.set(shown.address, at);
-    }
-  }
-  return found;
 }
 
 /** Shows where a jump has landed. */

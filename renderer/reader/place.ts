@@ -7,11 +7,10 @@ type Element = RefObject<HTMLElement | null>;
 const settlingFrames = 6;
 
 /**
- * How to go to a place, and to stay there while what is about it is laid out, which changes its height: for
- * some frames, or until the reader moves. Returns the element of the place; null where there is none. At
- * `beginning` what stands above the text is seen too.
+ * How to go somewhere, and to stay there while what is about it is laid out, which changes its height: `go`
+ * is done now, and again for some frames, or until the reader moves.
  */
-export function useSettling(scroller: Element, root: Element, beginning: string | undefined) {
+export function useHolding(scroller: Element): (go: () => void) => void {
   const frame = useRef(0);
   useEffect(() => {
     const view = scroller.current;
@@ -23,38 +22,44 @@ export function useSettling(scroller: Element, root: Element, beginning: string 
       for (const move of moves) view?.removeEventListener(move, stop);
     };
   }, [scroller]);
-  return useCallback(
-    (to: ReadingPlace): HTMLElement | null => {
-      const go = () => scrollTo(scroller.current, root.current, to, beginning);
-      const again = (frames: number) => {
-        frame.current = requestAnimationFrame(() => {
-          go();
-          if (frames > 0) again(frames - 1);
-        });
-      };
-      cancelAnimationFrame(frame.current);
-      again(settlingFrames);
-      return go();
-    },
-    [scroller, root, beginning],
-  );
+  return useCallback((go: () => void) => {
+    const again = (frames: number) => {
+      frame.current = requestAnimationFrame(() => {
+        go();
+        if (frames > 0) again(frames - 1);
+      });
+    };
+    cancelAnimationFrame(frame.current);
+    again(settlingFrames);
+    go();
+  }, []);
 }
 
-function scrollTo(
+/** The element of an address in a text; null where it is not in the page. */
+export const elementAt = (root: HTMLElement | null, address: string): HTMLElement | null =>
+  address && root ? root.querySelector<HTMLElement>(`[data-address="${CSS.escape(address)}"]`) : null;
+
+/** How much of the upper edge of the view is covered by what stays there while the text is scrolled. */
+export function coveredIn(view: HTMLElement): number {
+  const bar = view.querySelector(".doubt");
+  return bar ? bar.getBoundingClientRect().height : 0;
+}
+
+/** Scrolls to a place, or to the top. At `beginning` what stands above the text is seen too. */
+export function scrollToPlace(
   view: HTMLElement | null,
   root: HTMLElement | null,
   { address, offset }: ReadingPlace,
   beginning: string | undefined,
-): HTMLElement | null {
-  if (!view || !root) return null;
-  const target = address ? root.querySelector<HTMLElement>(`[data-address="${CSS.escape(address)}"]`) : null;
+): void {
+  if (!view || !root) return;
+  const target = elementAt(root, address);
   if (!address || (target && address === beginning && offset === 0)) view.scrollTop = 0;
   else if (target) {
     // A jump leaves some room above its target; a place that is brought back is brought back exactly.
-    const room = offset === 0 ? 12 : 0;
+    const room = offset === 0 ? 12 + coveredIn(view) : 0;
     view.scrollTop += target.getBoundingClientRect().top - view.getBoundingClientRect().top + offset - room;
   }
-  return target;
 }
 
 /** Reports where the reader is, whenever the text was scrolled. */

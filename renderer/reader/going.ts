@@ -1,0 +1,35 @@
+import type { Occurrence } from "./occurrences.ts";
+import { coveredIn } from "./place.ts";
+
+/** A way to an occurrence; `count` tells two ways to the same one apart. */
+export type Going = {
+  readonly occurrence: Occurrence;
+  readonly count: number;
+  readonly onArrive: () => void;
+};
+
+/** What is left free about an occurrence that is in view as it is, in CSS pixels: about a line. */
+const margin = 36;
+
+/**
+ * Scrolls until a range is seen: not at all where it is in view, so that the text stands still while one goes
+ * from match to match; else to a third of the height below what covers the upper edge. Within a wide table
+ * sideways too.
+ */
+export function bringIntoView(view: HTMLElement | null, range: Range | null | undefined): void {
+  if (!view || !range) return;
+  const table = range.startContainer.parentElement?.closest<HTMLElement>(".table-scroll");
+  if (table) scrollSideways(table, range);
+  const box = range.getBoundingClientRect();
+  const edges = view.getBoundingClientRect();
+  const top = edges.top + coveredIn(view);
+  if (box.top >= top + margin && box.bottom <= edges.bottom - margin) return;
+  view.scrollTop += box.top - (top + (edges.bottom - top) / 3);
+}
+
+function scrollSideways(table: HTMLElement, range: Range): void {
+  const box = range.getBoundingClientRect();
+  const edges = table.getBoundingClientRect();
+  if (box.left >= edges.left && box.right <= edges.right) return;
+  table.scrollLeft += box.left - (edges.left + edges.width / 3);
+}

@@ -1,0 +1,101 @@
+import { besideWords, pieceElements } from "../ui/document/pieces.ts";
+import type { Occurrence, Position } from "./occurrences.ts";
+import { coveredIn } from "./place.ts";
+
+/** The text of a tab as it is in the page, by the numbers of blocks and pieces instead of by elements. */
+export type Sight = {
+  /** Where an occurrence stands; null while its block is not in the page. */
+  rangeOf(occurrence: Occurrence): Range | null;
+  /** The first piece that the reader sees the end of. */
+  firstSeen(): Position;
+  /** True where the occurrence is in the page, in view, and under nothing. */
+  sees(occurrence: Occurrence): boolean;
+  /** The position of a place in the page; null for one outside the text. */
+  positionOf(node: Node, offset: number): Position | null;
+};
+
+/** `starts` are the numbers of the first blocks of the chunks, which are the children of `root`. */
+export function sightOf(view: HTMLElement, root: HTMLElement, starts: readonly number[]): Sight {
+  const chunkOf = (block: number) => lastAtMost(starts, block);
+  const blockElement = (block: number): Element | undefined => {
+    const chunk = chunkOf(block);
+    return root.children[chunk]?.children[block - (starts[chunk] ?? 0)];
+  };
+  const rangeOf = ({ block, piece, start, end }: Occurrence): Range | null => {
+    const element = blockElement(block)?.querySelectorAll(pieceElements)[piece];
+    return element ? rangeIn(element, start, end) : null;
+  };
+  return {
+    rangeOf,
+    sees(occurrence) {
+      const box = rangeOf(occurrence)?.getBoundingClientRect();
+      const edges = view.getBoundingClientRect();
+      return box !== undefined && box.top >= edges.top + coveredIn(view) && box.bottom <= edges.bottom;
+    },
+    firstSeen() {
+      const edge = view.getBoundingClientRect().top + coveredIn(view);
+      const isSeen = (element: Element) => element.getBoundingClientRect().bottom > edge + 1;
+      const chunk = [...root.children].findIndex(isSeen);
+      const blocks = [...(root.children[chunk]?.children ?? [])];
+      const block = blocks.findIndex(isSeen);
+      const pieces = [...(blocks[block]?.querySelectorAll(pieceElements) ?? [])];
+      const last = { block: starts.at(-1) ?? 0, piece: 0, start: 0 };
+      if (chunk < 0) return last;
+      const first = starts[chunk] ?? 0;
+      return { block: first + Math.max(0, block), piece: Math.max(0, pieces.findIndex(isSeen)), start: 0 };
+    },
+    positionOf(node, offset) {
+      const element = (node instanceof Element ? node : node.parentElement)?.closest(pieceElements);
+      const block = element?.closest("[data-block]");
+      const chunk = block?.parentElement;
+      if (!element || !block || !chunk || chunk.parentElement !== root) return null;
+      const start = starts[[...root.children].indexOf(chunk)] ?? 0;
+      return {
+        block: start + [...chunk.children].indexOf(block),
+        piece: [...block.querySelectorAll(pieceElements)].indexOf(element),
+        start: lengthUpTo(element, node, offset),
+      };
+    },
+  };
+}
+
+function lastAtMost(starts: readonly number[], block: number): number {
+  const after = starts.findIndex((start) => start > block);
+  return (after < 0 ? starts.length : after) - 1;
+}
+
+/** The text nodes of a piece, without what stands beside its words. */
+function* textsIn(piece: Element): Generator<Text> {
+  const walker = document.createTreeWalker(piece, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!node.parentElement?.closest(besideWords)) yield node as Text;
+  }
+}
+
+function rangeIn(piece: Element, start: number, end: number): Range | null {
+  const range = document.createRange();
+  let begun = false;
+  let passed = 0;
+  for (const text of textsIn(piece)) {
+    const until = passed + text.length;
+    if (!begun && start < until) {
+      range.setStart(text, start - passed);
+      begun = true;
+    }
+    if (begun && end <= until) {
+      range.setEnd(text, end - passed);
+      return range;
+    }
+    passed = until;
+  }
+  return null;
+}
+
+function lengthUpTo(piece: Element, node: Node, offset: number): number {
+  let passed = 0;
+  for (const text of textsIn(piece)) {
+    if (text === node) return passed + offset;
+    passed += text.length;
+  }
+  return 0;
+}
