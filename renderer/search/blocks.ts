@@ -14,18 +14,11 @@ export const endOf = ({ units, ends }: Texts, block: number): number => {
   return unit && isWhole(unit) ? (ends[block] ?? block + 1) : block + 1;
 };
 
-/** The title of a block, the titles above it, and the rest of its words, in numeric folding. */
-export function fieldsOf(texts: Texts, block: number): { title: string; path: string; text: string } {
+/** The title of a block and the rest of its words, in numeric folding. */
+export function fieldsOf(texts: Texts, block: number): { title: string; text: string } {
   const { text, starts, titleEnds } = texts.numbers;
-  const titleOf = (unit: number) => text.slice(starts[unit], titleEnds[unit]);
-  const above: string[] = [];
-  for (let unit = texts.parents[block] ?? -1; unit >= 0; unit = texts.parents[unit] ?? -1) {
-    const title = titleOf(unit);
-    if (title !== "") above.unshift(title);
-  }
   return {
-    title: titleOf(block),
-    path: above.join("\n"),
+    title: text.slice(starts[block], titleEnds[block]),
     text: text.slice(titleEnds[block], starts[endOf(texts, block)]),
   };
 }

@@ -57,6 +57,16 @@ export function stretchesIn(text: string, patterns: readonly Pattern[]): readonl
   );
 }
 
+/** How many of the patterns a source text holds. */
+export function countHeld(text: string, patterns: readonly Pattern[]): number {
+  const folded = fold(text);
+  const inNumbers = patterns.some(({ number }) => number !== null) ? numeric(folded) : "";
+  return patterns.filter(
+    ({ literal, number }) =>
+      folded.includes(literal) || (number !== null && indexOfNumber(inNumbers, number, 0) >= 0),
+  ).length;
+}
+
 function placesOf(text: string, word: string): Stretch[] {
   const places: Stretch[] = [];
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {

@@ -5,6 +5,8 @@ import { pairsOf } from "./pairs.ts";
 import type { Pattern } from "./pattern.ts";
 import type { Place } from "./select.ts";
 import type { TermWeights } from "./term-weights.ts";
+import type { Texts } from "./texts.ts";
+import { inherited } from "./weights.ts";
 
 /** A place with how well it answers the question. */
 export type Scored = Place & { readonly score: number };
@@ -62,7 +64,21 @@ export function scoresOf(
       if (inWork) inWork[block] = (inWork[block] ?? 0) + weight;
     });
   }
+  for (const [work, inWork] of scores.entries()) inherit(works[work]?.texts, inWork);
   return scores;
+}
+
+/** What stands under a title that was asked for has a share in it: 停车场办法 counts for each of its articles. */
+function inherit(texts: Texts | undefined, scores: Float64Array): void {
+  if (!texts) return;
+  const above = new Float64Array(scores.length);
+  for (const [unit, block] of texts.blocks.entries()) {
+    if (unit !== block) continue;
+    const parent = texts.parents[unit] ?? -1;
+    const share = parent < 0 ? 0 : (above[parent] ?? 0);
+    above[unit] = share + inherited * (scores[unit] ?? 0);
+    scores[unit] = (scores[unit] ?? 0) + share;
+  }
 }
 
 /** How much of what was asked a block must hold to be shown as near to it: of the rarity of all its terms. */

@@ -5,7 +5,7 @@ import type { Texts } from "./texts.ts";
 import { b, boostOf, fields, k1, rarity, usualLength } from "./weights.ts";
 
 /** How often a term stands in each field of a block. */
-type Counts = { readonly block: number; title: number; path: number; text: number };
+type Counts = { readonly block: number; title: number; text: number };
 
 /**
  * The same weights as those of the index, counted in the texts themselves: for the time before there is an
@@ -61,19 +61,14 @@ function lengthOf(texts: Texts, block: number, field: keyof typeof usualLength):
   const start = starts[block] ?? 0;
   const titleEnd = titleEnds[block] ?? 0;
   if (field === "title") return countPairs(text, start, titleEnd);
-  if (field === "text") return countPairs(text, titleEnd, starts[endOf(texts, block)] ?? titleEnd);
-  let length = 0;
-  for (let unit = texts.parents[block] ?? -1; unit >= 0; unit = texts.parents[unit] ?? -1) {
-    length += countPairs(text, starts[unit] ?? 0, titleEnds[unit] ?? 0);
-  }
-  return length;
+  return countPairs(text, titleEnd, starts[endOf(texts, block)] ?? titleEnd);
 }
 
 function countsOf(texts: Texts, term: string): readonly Counts[] {
   const { text, starts, titleEnds } = texts.numbers;
   const found = new Map<number, Counts>();
   const of = (block: number): Counts => {
-    const counts = found.get(block) ?? { block, title: 0, path: 0, text: 0 };
+    const counts = found.get(block) ?? { block, title: 0, text: 0 };
     found.set(block, counts);
     return counts;
   };
@@ -84,12 +79,6 @@ function countsOf(texts: Texts, term: string): readonly Counts[] {
     const titleEnd = titleEnds[block] ?? 0;
     if (at >= titleEnd) of(block).text += 1;
     else if (at + term.length <= titleEnd) of(block).title += 1;
-  }
-  for (const counts of [...found.values()]) {
-    if (counts.title === 0) continue;
-    for (let below = counts.block + 1; below < (texts.ends[counts.block] ?? 0); below += 1) {
-      if (texts.blocks[below] === below) of(below).path += counts.title;
-    }
   }
   return [...found.values()];
 }

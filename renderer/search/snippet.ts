@@ -1,6 +1,6 @@
-import { printedTitle } from "../core/document.ts";
+import { printedTitle, type Unit } from "../core/document.ts";
 import type { Snippet } from "./answer-types.ts";
-import { type Pattern, type Stretch, stretchesIn } from "./pattern.ts";
+import { countHeld, type Pattern, type Stretch, stretchesIn } from "./pattern.ts";
 import { type Texts, wordsOf } from "./texts.ts";
 
 /** About how many characters are shown around what was found. */
@@ -8,67 +8,60 @@ const shown = 76;
 /** How many of them stand before it. */
 const before = 18;
 
-/** A line of a unit's words with what was asked marked in it. */
-type Line = { readonly text: string; readonly marks: readonly Stretch[] };
+/** What is read in one line, in pieces: a title and the text after it, or the cells of a row. */
+type Line = readonly string[];
+
+/** Parts the pieces of a line. */
+const between = "　";
 
 /** The piece of a unit's words in which the most of what was asked stands together. */
 export function snippetOf(texts: Texts, unit: number, patterns: readonly Pattern[]): Snippet {
-  let best: Line = { text: "", marks: [] };
+  let best: Line = [];
   let held = 0;
-  // Below the unit's own words only where these do not hold it all.
   for (let at = unit; at < (texts.ends[unit] ?? unit + 1); at += 1) {
-    if (best.text !== "" && held === patterns.length) break;
-    for (const line of linesOf(texts, at, patterns)) {
-      const holds = patterns.filter((pattern) => stretchesIn(line.text, [pattern]).length > 0).length;
-      if (holds <= held && best.text !== "") continue;
+    for (const line of linesOf(texts.units[at])) {
+      const holds = countHeld(line.join(between), patterns);
+      if (holds <= held && best.length > 0) continue;
       best = line;
-      held = Math.max(held, holds);
+      held = holds;
     }
+    // Below the unit's own words only where these do not hold it all.
+    if (best.length > 0 && held === patterns.length) break;
   }
-  return cut(best);
+  const text = best.join(between);
+  return cut(text.replace(/\s/gu, " "), marksIn(best, patterns));
 }
 
-/** What is read in one line: a title with the text after it, or a row of a table. */
-function linesOf({ units }: Texts, at: number, patterns: readonly Pattern[]): readonly Line[] {
-  const unit = units[at];
+function linesOf(unit: Unit | undefined): readonly Line[] {
   if (!unit) return [];
   const { text, apart } = wordsOf(unit);
-  const title = printedTitle(unit);
   // A number or title that runs on into the first paragraph is read with it.
   const runsOn = text === "" && !unit.table && unit.children[0]?.type === "paragraph";
-  const rows = unit.table
-    ? [
-        [unit.table.measure ?? "", ...unit.table.header.flat().map((cell) => cell.text)],
-        ...unit.table.rows,
-        [unit.table.source ?? ""],
-      ]
+  const { table } = unit;
+  const rows = table
+    ? [[table.measure, ...table.header.flat().map((cell) => cell.text)], ...table.rows, [table.source]]
     : [apart];
-  return [
-    joined([title, runsOn ? (unit.children[0]?.text ?? "") : text], "　", patterns),
-    ...rows.map((cells) => joined(cells, "　", patterns)),
-  ].filter((line) => line.text !== "");
+  return [[printedTitle(unit), runsOn ? unit.children[0]?.text : text], ...rows]
+    .map((line) => line.filter((piece) => piece !== undefined && piece !== "") as Line)
+    .filter((line) => line.length > 0);
 }
 
-/** Pieces in one line; what is asked is found in each of them, not across two, but for a title and its text. */
-function joined(pieces: readonly string[], between: string, patterns: readonly Pattern[]): Line {
-  let text = "";
+/** What is asked is found in each piece by itself; across two of them only where it is in none. */
+function marksIn(line: Line, patterns: readonly Pattern[]): readonly Stretch[] {
+  let offset = 0;
   const marks: Stretch[] = [];
-  for (const piece of pieces) {
-    if (piece === "") continue;
-    if (text !== "") text += between;
-    const offset = text.length;
-    for (const { start, end } of stretchesIn(piece, patterns))
+  for (const piece of line) {
+    for (const { start, end } of stretchesIn(piece, patterns)) {
       marks.push({ start: offset + start, end: offset + end });
-    text += piece;
+    }
+    offset += piece.length + between.length;
   }
-  if (marks.length === 0) return { text, marks: stretchesIn(text, patterns) };
-  return { text, marks };
+  return marks.length > 0 ? marks : stretchesIn(line.join(between), patterns);
 }
 
 /** The stretch of a line that has the most marks in it, with … where the line goes on. */
-function cut({ text, marks }: Line): Snippet {
-  const lineFeedless = text.replace(/\s/gu, " ");
-  if (text.length <= shown) return { text: lineFeedless, marks };
+function cut(text: string, marks: readonly Stretch[]): Snippet {
+  if (text.length <= shown) return { text, marks };
   const starts = marks.map(({ start }) => start);
   const within = (from: number) =>
     starts.filter((start) => start >= from && start < from + shown - before).length;
@@ -82,7 +75,7 @@ function cut({ text, marks }: Line): Snippet {
   const close = to < text.length ? "…" : "";
   const offset = open.length - from;
   return {
-    text: open + lineFeedless.slice(from, to) + close,
+    text: open + text.slice(from, to) + close,
     marks: marks
       .filter(({ start, end }) => start >= from && end <= to)
       .map(({ start, end }) => ({ start: start + offset, end: end + offset })),

@@ -3,15 +3,19 @@ import type { UnitType } from "../core/document.ts";
 /** The fields of a block in the index, each with how much a word in it counts. */
 export const fields = [
   { name: "title", boost: 4 },
-  { name: "path", boost: 1 },
   { name: "text", boost: 1 },
 ] as const;
+
+export type Field = (typeof fields)[number]["name"];
+
+/** How much of the score of a title what stands under it has too. */
+export const inherited = 0.25;
 
 /**
  * How long a field is taken to be in the middle, in pairs. Fixed, so that a piece of the index keeps its
  * weights whatever else comes into the library.
  */
-export const usualLength = { title: 6, path: 16, text: 120 } as const;
+export const usualLength = { title: 6, text: 120 } as const;
 
 /** BM25, as lunr has it. */
 export const k1 = 1.2;
