@@ -19,11 +19,15 @@ export function table(figures: readonly Figure[]): string {
       peer ? `× ${round(middle / median(peer.values))}` : "",
     ];
   });
-  const head = ["", "median", "range", "ratio"];
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => width(row[column] ?? ""))));
+  return aligned([["", "median", "range", "ratio"], ...rows]);
+}
+
+/** Rows of cells in columns; the first column to the left, figures to the right. */
+export function aligned(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? ""))));
   const line = (row: readonly string[]) =>
     row.map((cell, column) => (column === 0 ? padEnd : padStart)(cell, widths[column] ?? 0)).join("  ");
-  return [line(head), ...rows.map(line)].join("\n");
+  return rows.map(line).join("\n");
 }
 
 export function median(values: readonly number[]): number {

@@ -1,128 +1,31 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { join } from "node:path";
-import type { Page } from "playwright";
-import type { BundleManifest } from "../../renderer/core/bundle.ts";
-import { parse } from "../../renderer/core/parse.ts";
-import { benchBrowsers, memory, painted } from "../bench-browser.ts";
+import { benchPage } from "../bench-page.ts";
+import { benchSearch } from "../bench-search.ts";
 import { type Figure, table } from "../bench-table.ts";
-import { readSeeds } from "../bundle.ts";
 import { buildPage } from "../page.ts";
-import { page as builtPage, root } from "../project.ts";
-import { openWebServer } from "../web-server.ts";
 
 /**
- * Measures the built page side by side with an empty one, in the same browser and the same run: ratios hold
- * on a busy machine, absolute times do not. `--json` prints the figures for a program to read.
+ *   bench [PART…] [--json]
+ *
+ * Measures what is said in figures: `page`, the built page beside an empty one, and `search`, the search beside
+ * its peers; without a part, both. `--json` prints the figures for a program to read.
  */
-const rounds = 5;
+const parts = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const json = process.argv.includes("--json");
+const wants = (part: string) => parts.length === 0 || parts.includes(part);
+const tell = (sentence: string) => console.error(sentence);
 
-if (!(await buildPage((sentence) => console.error(sentence)))) process.exit(1);
-const figures = await measure();
-console.log(process.argv.includes("--json") ? JSON.stringify(figures, null, 2) : table(figures));
-
-async function measure(): Promise<readonly Figure[]> {
-  const site = await openWebServer(builtPage, 0);
-  const nothing = await emptySite();
-  const browsers = await benchBrowsers();
-  const figures = new Map<string, Figure & { readonly values: number[] }>();
-  const note = (name: string, unit: string, value: number, against?: string) => {
-    const figure = figures.get(name) ?? { name, unit, values: [], ...(against && { against }) };
-    figure.values.push(value);
-    figures.set(name, figure);
-  };
-
-  const noteMemory = async (of: Page, when: string) => {
-    const { script, all } = await memory(of);
-    note(`script memory ${when}`, "MB", script);
-    if (all > 0) note(`page memory ${when}`, "MB", all, "page memory of an empty page");
-  };
-  const seeds = readSeeds(join(root, "seeds"));
-  for (let round = 0; round < rounds; round += 1) {
-    note(
-      "parse all seeds",
-      "ms",
-      timed(() => seeds.forEach(({ seed, text }) => void parse(seed, text))),
-    );
-    const empty = await browsers.open(`empty-${round}`);
-    await empty.page.goto(nothing.url);
-    await painted(empty.page, "p");
-    note("launch to an empty page", "ms", performance.now() - empty.launched);
-    await noteMemory(empty.page, "of an empty page");
-    await empty.context.close();
-
-    for (const [start, what] of [
-      ["first", "launch to readable tree, first start"],
-      ["later", "launch to readable tree, later start"],
-    ] as const) {
-      const opened = await browsers.open(`reader-${round}`);
-      await opened.page.goto(site.url);
-      await painted(opened.page, "[role=treeitem]");
-      note(what, "ms", performance.now() - opened.launched, "launch to an empty page");
-      if (start === "later") {
-        await noteMemory(opened.page, "with the tree");
-        for (const { work } of await works(site.url)) {
-          const { first, whole } = await openWork(opened.page, work.id);
-          note(`open ${work.title}: readable`, "ms", first);
-          note(`open ${work.title}: all of it in the page`, "ms", whole);
-        }
-        await noteMemory(opened.page, "with all works open");
-      }
-      await opened.context.close();
-    }
-  }
-  browsers.remove();
-  await Promise.all([site.close(), nothing.close()]);
-  return [...figures.values()];
+const figures: Figure[] = [];
+const show = (part: readonly Figure[], text: string) => {
+  figures.push(...part);
+  if (!json) console.log(`${text}\n`);
+};
+if (wants("page")) {
+  if (!(await buildPage(tell))) process.exit(1);
+  const ofPage = await benchPage();
+  show(ofPage, table(ofPage));
 }
-
-function timed(act: () => void): number {
-  const began = performance.now();
-  act();
-  return performance.now() - began;
+if (wants("search")) {
+  const { figures: ofSearch, text } = await benchSearch(tell);
+  show(ofSearch, text);
 }
-
-/** From asking for a work to its first readable text, and to all of its text being in the page. */
-function openWork(page: Page, id: string) {
-  return page.evaluate(
-    (workId) =>
-      new Promise<{ first: number; whole: number }>((resolve) => {
-        const began = performance.now();
-        let first = 0;
-        location.hash = `#/${workId}`;
-        const look = () => {
-          const text = document.querySelector(`.text[data-work="${workId}"]`);
-          const chunks = text ? [...text.children] : [];
-          if (first === 0 && chunks.some((chunk) => chunk.childElementCount > 0))
-            first = performance.now() - began;
-          if (chunks.length === 0 || chunks.some((chunk) => chunk.childElementCount === 0)) {
-            return requestAnimationFrame(look);
-          }
-          return requestAnimationFrame(() => resolve({ first, whole: performance.now() - began }));
-        };
-        requestAnimationFrame(look);
-      }),
-    id,
-  );
-}
-
-async function works(url: string): Promise<BundleManifest["works"]> {
-  const response = await fetch(new URL("bundle/manifest.json", url));
-  return ((await response.json()) as BundleManifest).works;
-}
-
-async function emptySite() {
-  const server = createServer((_, response) => {
-    response
-      .setHeader("content-type", "text/html; charset=utf-8")
-      .setHeader("cross-origin-opener-policy", "same-origin")
-      .setHeader("cross-origin-embedder-policy", "require-corp")
-      .end("<!doctype html><title>空</title><p>空</p>");
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}/`,
-    close: () => new Promise<void>((resolve) => server.close(() => resolve())),
-  };
-}
+if (json) console.log(JSON.stringify(figures, null, 2));

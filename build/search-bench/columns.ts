@@ -1,0 +1,68 @@
+import type { Figure } from "../bench-table.ts";
+import { median } from "../bench-table.ts";
+import type { Measured } from "./measure.ts";
+
+/** A row of the table: what is measured, and how to say it. */
+type Row = {
+  readonly name: string;
+  readonly unit: string;
+  readonly of: (measured: Measured) => number | undefined;
+  /** Shares are told as they are; the rest beside ours. */
+  readonly share?: true;
+};
+
+export const rows: readonly Row[] = [
+  { name: "build", unit: "ms", of: ({ build }) => median(build) },
+  { name: "heap after build", unit: "MB", of: ({ heap }) => heap },
+  { name: "stored", unit: "MB", of: ({ stored }) => stored },
+  { name: "load at a later start", unit: "ms", of: ({ load }) => median(load) },
+  { name: "query p50", unit: "ms", of: ({ query }) => percentile(query, 0.5) },
+  { name: "query p95", unit: "ms", of: ({ query }) => percentile(query, 0.95) },
+  { name: "query, slowest", unit: "ms", of: ({ query }) => Math.max(...query) },
+  { name: "recall, as printed", unit: "", of: ({ recall }) => recall.printed, share: true },
+  { name: "recall, typed otherwise", unit: "", of: ({ recall }) => recall.otherwise, share: true },
+  { name: "precision", unit: "", of: ({ precision }) => precision, share: true },
+  { name: "questions it threw at", unit: "", of: ({ threw }) => threw, share: true },
+  { name: "MRR, known items", unit: "", of: ({ known }) => known?.rank, share: true },
+  { name: "MRR, held out", unit: "", of: ({ known }) => known?.heldOut, share: true },
+];
+
+function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+export type Column = { readonly peer: string; readonly measured: Measured };
+
+/** The table of one corpus, a column for every peer; what is not a share has the ratio to the first column after it. */
+export function matrix([first, ...others]: readonly [Column, ...Column[]]): readonly (readonly string[])[] {
+  const all = [first, ...others];
+  const body = rows.map(({ name, unit, of, share }) => {
+    const base = of(first.measured);
+    const cells = all.map(({ measured }) => {
+      const value = of(measured);
+      if (value === undefined) return "";
+      if (share) return Number.isInteger(value) && value > 1 ? String(value) : value.toFixed(3);
+      const ratio = base && value !== base ? ` ×${short(value / base)}` : "";
+      return `${short(value)} ${unit}${ratio}`;
+    });
+    return cells.every((cell) => cell === "") ? [] : [name, ...cells];
+  });
+  return [["", ...all.map(({ peer }) => peer)], ...body.filter((row) => row.length > 0)];
+}
+
+/** The same for a program to read. */
+export function figuresOf(corpus: string, columns: readonly Column[]): readonly Figure[] {
+  return columns.flatMap(({ peer, measured }, at) =>
+    rows.flatMap(({ name, unit, of }) => {
+      const value = of(measured);
+      const against = at > 0 && columns[0] ? { against: `${corpus}, ${columns[0].peer}: ${name}` } : {};
+      return value === undefined
+        ? []
+        : [{ name: `${corpus}, ${peer}: ${name}`, unit, values: [value], ...against }];
+    }),
+  );
+}
+
+const short = (value: number): string =>
+  value < 1 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0);
