@@ -22,7 +22,7 @@ export function sightOf(view: HTMLElement, root: HTMLElement, starts: readonly n
     return root.children[chunk]?.children[block - (starts[chunk] ?? 0)];
   };
   const rangeOf = ({ block, piece, start, end }: Occurrence): Range | null => {
-    const element = blockElement(block)?.querySelectorAll(pieceElements)[piece];
+    const element = piecesIn(blockElement(block))[piece];
     return element ? rangeIn(element, start, end) : null;
   };
   return {
@@ -38,7 +38,7 @@ export function sightOf(view: HTMLElement, root: HTMLElement, starts: readonly n
       const chunk = [...root.children].findIndex(isSeen);
       const blocks = [...(root.children[chunk]?.children ?? [])];
       const block = blocks.findIndex(isSeen);
-      const pieces = [...(blocks[block]?.querySelectorAll(pieceElements) ?? [])];
+      const pieces = piecesIn(blocks[block]);
       const last = { block: starts.at(-1) ?? 0, piece: 0, start: 0 };
       if (chunk < 0) return last;
       const first = starts[chunk] ?? 0;
@@ -52,7 +52,7 @@ export function sightOf(view: HTMLElement, root: HTMLElement, starts: readonly n
       const start = starts[[...root.children].indexOf(chunk)] ?? 0;
       return {
         block: start + [...chunk.children].indexOf(block),
-        piece: [...block.querySelectorAll(pieceElements)].indexOf(element),
+        piece: piecesIn(block).indexOf(element),
         start: lengthUpTo(element, node, offset),
       };
     },
@@ -63,6 +63,10 @@ function lastAtMost(starts: readonly number[], block: number): number {
   const after = starts.findIndex((start) => start > block);
   return (after < 0 ? starts.length : after) - 1;
 }
+
+/** The elements of a block's pieces; a block of one piece is that element itself. */
+const piecesIn = (block: Element | undefined): readonly Element[] =>
+  block?.matches(pieceElements) ? [block] : [...(block?.querySelectorAll(pieceElements) ?? [])];
 
 /** The text nodes of a piece, without what stands beside its words. */
 function* textsIn(piece: Element): Generator<Text> {
