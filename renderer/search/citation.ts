@@ -42,14 +42,22 @@ const dashed = /^(?<title>.*?)(?<!\d)(?<article>\d{1,4})[-~—–至到](?<last>
 /** 一百二十三, 停车场办法十四; but not 统一. */
 const numeral = new RegExp(`^(?<title>|.{2,}?)第?${part("article")}$`, "u");
 
+/** A citation stands near the beginning of what is typed or pasted; it is not looked for in a whole chapter. */
+const longest = 1000;
+
 /** The citation that a question is, or holds; null where there is none. Never throws. */
 export function citationIn(question: string): Citation | null {
-  const asked = fold(question).replace(/[。,，、;:.!?…]+$/u, "");
+  // White space means nothing, except between numbers: 14 2 is not 142.
+  const apart = question
+    .slice(0, longest)
+    .normalize("NFKC")
+    .replace(/(?<=\d)\s+(?=\d)/gu, ".");
+  const asked = fold(apart).replace(/[。,，、;:.!?…]+$/u, "");
   return citation(
     embedded.exec(asked)?.groups ??
       standing(first.exec(asked)?.groups) ??
       ordinal.exec(asked)?.groups ??
-      range(dashed.exec(asked)?.groups) ??
+      range(undated(dashed.exec(asked)?.groups)) ??
       undated(short.exec(asked)?.groups) ??
       undated(numeral.exec(asked)?.groups),
   );
@@ -64,19 +72,19 @@ const endsThere = new RegExp(`^(?:$|${join}第?${number}|的?规定|[。;])`, "u
 
 /** Of a range the first is meant; and the lesser after the greater is an article that was inserted. */
 function range(groups: Groups | undefined): Groups | undefined {
-  if (!groups || Number(groups.last) > Number(groups.article)) return undated(groups);
+  if (!groups || Number(groups.last) > Number(groups.article)) return groups;
   return { ...groups, inserted: groups.last };
 }
 
 /** 停车场 2023 asks for a year. */
 const undated = (groups: Groups | undefined): Groups | undefined =>
-  groups && /^(?:19|20)\d\d$/.test(groups.article ?? "") ? undefined : groups;
+  groups && /^(?:19|20)\d\d$/.test(String(denoted(groups.article ?? ""))) ? undefined : groups;
 
 function citation(groups: Groups | undefined): Citation | null {
   if (!groups) return null;
   const value = (name: string) => (groups[name] === undefined ? undefined : denoted(groups[name]));
   const article = value("article");
-  if (article === undefined) return null;
+  if (!article) return null;
   const inserted = value("inserted");
   const paragraph = value("paragraph");
   const item = value("item") ?? value("bracketed");

@@ -2,6 +2,8 @@ import { typeOf } from "../core/document.ts";
 import type { OutlineEntry } from "../core/outline.ts";
 import { articleOf, type Citation } from "./citation.ts";
 import { fold } from "./fold.ts";
+import { inOrder } from "./in-order.ts";
+import { matchPinyin, pinyinTyped, type Syllables, syllablesOf } from "./pinyin.ts";
 
 /** A work within a work that may be cited by its title. `address` is "" for a whole work. */
 export type Titled = { readonly workId: string; readonly address: string; readonly title: string };
@@ -33,29 +35,47 @@ export function titledIn(
 
 /**
  * The titles that are meant by `asked`, the nearest first: its characters occur in them in this order, as
- * 停车场办法 in 兰州市机动车停车场管理办法. The closer together they stand, and the less is left over, the nearer.
+ * 停车场办法 in 兰州市机动车停车场管理办法, with the fewer gaps the nearer, and then with the less left over. Where
+ * there are none, those that three or more letters say in pinyin.
  */
 export function titlesMeant(titles: readonly Titled[], asked: string): readonly Titled[] {
-  const wanted = fold(asked);
-  if (wanted === "") return [];
+  const wanted = withLaws(fold(asked));
+  const held = byDistance(titles, (titled) => {
+    const title = withLaws(fold(titled.title));
+    const found = inOrder(title, wanted);
+    return found && found.gaps * 1000 + title.length - wanted.length;
+  });
+  const letters = pinyinTyped(asked);
+  if (held.length > 0 || letters === null || letters.length < 3) return held;
+  return byDistance(titles, (titled) => {
+    const match = matchPinyin(readAloud(titled), letters);
+    // Initials with gaps are too few to go by, except for many with one.
+    const near = match && match.rank <= (letters.length > 3 ? 3 : 2);
+    return near ? match.rank * 1000 + titled.title.length : null;
+  });
+}
+
+/** The 法 that a national law ends with is another than that of 办法: 道路交通安全法 is no 道路交通安全办法. */
+const withLaws = (folded: string): string => folded.replaceAll("办法", "办\0");
+
+function byDistance(
+  titles: readonly Titled[],
+  distance: (titled: Titled) => number | null,
+): readonly Titled[] {
   return titles
-    .map((titled) => ({ titled, distance: distance(fold(titled.title), wanted) }))
+    .map((titled) => ({ titled, distance: distance(titled) }))
     .filter((each) => each.distance !== null)
     .toSorted((a, b) => (a.distance ?? 0) - (b.distance ?? 0))
     .map(({ titled }) => titled);
 }
 
-/** How far a title is from what was asked; null where it does not hold its characters in order. */
-function distance(title: string, wanted: string): number | null {
-  let from = -1;
-  let gaps = 0;
-  for (const sign of wanted) {
-    const at = title.indexOf(sign, from + 1);
-    if (at < 0) return null;
-    if (from >= 0 && at > from + 1) gaps += 1;
-    from = at;
-  }
-  return gaps * 1000 + title.length - wanted.length;
+const read = new WeakMap<Titled, Syllables>();
+
+/** The syllables of a title, made once. */
+function readAloud(titled: Titled): Syllables {
+  const syllables = read.get(titled) ?? syllablesOf(titled.title);
+  read.set(titled, syllables);
+  return syllables;
 }
 
 /**
