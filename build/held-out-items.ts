@@ -32,7 +32,7 @@ export const heldOutItems: readonly KnownItem[] = [
 ];
 
 /** Citations: they lead straight to a unit. */
-export const citations: readonly KnownItem[] = [
+export const straightItems: readonly KnownItem[] = [
   item("停车场 14", lanzhou("reg_5__art_14")),
   item("停车场办法第二十四条第二款", lanzhou("reg_5__art_24__para_2")),
   item("《兰州市机动车停车场管理办法》第十四条", lanzhou("reg_5__art_14")),

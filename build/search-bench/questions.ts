@@ -13,9 +13,9 @@ export type BenchQuestion = {
 const said = /[\s"“”„＂「」『』−－-]/u;
 const letters = /^[\p{L}\p{N}]+$/u;
 
-/** Some 240 questions, the same for the same units. */
-export function questionsOf(units: readonly BenchUnit[]): readonly BenchQuestion[] {
-  const random = randomFrom(20);
+/** Some 240 questions, the same for the same units and the same `seed`. */
+export function questionsOf(units: readonly BenchUnit[], seed = 20): readonly BenchQuestion[] {
+  const random = randomFrom(seed);
   const below = (end: number) => Math.floor(random() * end);
   const worded = units.filter(({ text }) => text.length > 20);
   const titled = units.filter(({ title }) => title.length > 2 && !said.test(title));
