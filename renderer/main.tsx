@@ -3,6 +3,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { fetchBundle } from "./library/start.ts";
+import { openSearch } from "./search/open.ts";
 import { shell } from "./shell/index.ts";
 import { Boundary } from "./ui/Failure.tsx";
 
@@ -11,7 +12,7 @@ if (!root) throw new Error("index.html has no #app");
 createRoot(root).render(
   <StrictMode>
     <Boundary shell={shell}>
-      <App shell={shell} read={fetchBundle} />
+      <App shell={shell} read={fetchBundle} openSearch={openSearch} />
     </Boundary>
   </StrictMode>,
 );

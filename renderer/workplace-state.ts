@@ -1,8 +1,16 @@
-import { useEffect, useRef, useState } from "react";
-import type { OwnDatabase } from "./library/database.ts";
-import { type ReadingPlace, type Session, saveSession } from "./library/session.ts";
-import { closeTab, moveTab, openTarget, type Target, turnTab } from "./library/tabs.ts";
+import { ask, fold, type Looking, narrow, type OpenHit } from "./library/looking.ts";
+import type { ReadingPlace, Session, Side } from "./library/session.ts";
+import {
+  closeTab,
+  moveTab,
+  openBehind,
+  openInstead,
+  openTarget,
+  type Target,
+  turnTab,
+} from "./library/tabs.ts";
 import type { Jump } from "./reader/Text.tsx";
+import type { Filter } from "./search/answer-types.ts";
 
 /** A jump that the text of a tab is to make. */
 export type TabJump = Jump & { readonly tab: string };
@@ -26,31 +34,48 @@ export type Action =
       readonly reveal: readonly string[];
       /** Coming back to where one was is no new jump. */
       readonly back: boolean;
+      /** It is opened as a hit of the question: one after the other in one tab. */
+      readonly hit?: OpenHit;
     }
+  | { readonly do: "open-behind"; readonly target: Target; readonly newId: string }
   | { readonly do: "select"; readonly tab: string }
   | { readonly do: "close"; readonly tab: string }
   | { readonly do: "turn"; readonly step: 1 | -1 }
   | { readonly do: "move"; readonly tab: string; readonly place: ReadingPlace }
   | { readonly do: "expand"; readonly expanded: readonly string[] }
   | { readonly do: "show-tree"; readonly shown: boolean }
-  | { readonly do: "size-tree"; readonly width: number };
+  | { readonly do: "show-side"; readonly side: Side }
+  | { readonly do: "size-side"; readonly width: number }
+  /** A question with a filter is a new one; without, it is the present one, refined. */
+  | { readonly do: "ask"; readonly question: string; readonly filter?: Filter }
+  | { readonly do: "narrow"; readonly filter: Filter }
+  | { readonly do: "fold"; readonly work: string }
+  | { readonly do: "look"; readonly to: Partial<Pick<Looking, "hit" | "top" | "folded" | "filtersShown">> };
 
 /** What every action of the reader does to the workplace. */
 export function next(state: WorkplaceState, action: Action): WorkplaceState {
   const { session, jump } = state;
+  const { looking } = session;
   const changed = (to: Session): WorkplaceState => (to === session ? state : { ...state, session: to });
+  const look = (to: Looking): WorkplaceState =>
+    changed(to === looking ? session : { ...session, looking: to });
   switch (action.do) {
     case "open": {
-      const opened = openTarget(session, action.target, action.newId);
+      const { target, newId, hit } = action;
+      const opened = hit
+        ? openInstead(session, target, newId, looking.tab)
+        : openTarget(session, target, newId);
       const expanded = [...new Set([...session.expanded, ...action.reveal])];
       const asked = state.asked + 1;
       return {
-        session: { ...opened, expanded },
+        session: { ...opened, expanded, looking: { ...looking, ...opening(looking, opened, newId, hit) } },
         asked,
         jumps: state.jumps + (action.back ? 0 : 1),
-        jump: { tab: opened.front ?? "", ...action.target.place, count: asked },
+        jump: { tab: opened.front ?? "", ...target.place, count: asked },
       };
     }
+    case "open-behind":
+      return changed(openBehind(session, action.target, action.newId));
     case "select":
       return changed({ ...session, front: action.tab });
     case "close":
@@ -66,45 +91,36 @@ export function next(state: WorkplaceState, action: Action): WorkplaceState {
       return changed({ ...session, expanded: action.expanded });
     case "show-tree":
       return changed({ ...session, treeShown: action.shown });
-    case "size-tree":
-      return changed({ ...session, treeWidth: action.width });
+    case "show-side":
+      return changed({ ...session, side: action.side, treeShown: true });
+    case "size-side":
+      return changed({
+        ...session,
+        [session.side === "tree" ? "treeWidth" : "resultsWidth"]: action.width,
+      });
+    case "ask":
+      return look(ask(looking, action.question, action.filter));
+    case "narrow":
+      return look(narrow(looking, action.filter));
+    case "fold":
+      return look(fold(looking, action.work));
+    case "look":
+      return look({ ...looking, ...action.to });
   }
 }
 
-/** How long the place in a text may rest unsaved while the reader scrolls, in milliseconds. */
-const restless = 400;
-
 /**
- * Keeps the session as it changes: tabs at once, the place in a text when scrolling rests, and both when the
- * page is hidden. True while the last attempt to keep it failed.
+ * The hit that is open after something was opened, and the tab for the next one: the new tab, if a hit made
+ * it. A tab that the reader went to otherwise is theirs, and no hit takes it over.
  */
-export function useKept(own: OwnDatabase, session: Session): boolean {
-  const [unsaved, setUnsaved] = useState(false);
-  const kept = useRef(session);
-  useEffect(() => {
-    const save = () => {
-      if (kept.current === session) return;
-      kept.current = session;
-      saveSession(own, session).then(
-        () => setUnsaved(false),
-        () => setUnsaved(true),
-      );
-    };
-    const timer = setTimeout(save, sameTabs(kept.current, session) ? restless : 0);
-    const onHidden = () => {
-      if (document.visibilityState === "hidden") save();
-    };
-    document.addEventListener("visibilitychange", onHidden);
-    return () => {
-      clearTimeout(timer);
-      document.removeEventListener("visibilitychange", onHidden);
-    };
-  }, [own, session]);
-  return unsaved;
+function opening(
+  looking: Looking,
+  { front, side, treeShown }: Session,
+  newId: string,
+  hit: OpenHit | undefined,
+): Partial<Looking> {
+  const tab = front === newId ? newId : looking.tab;
+  // A list that is not seen cannot follow.
+  if (hit) return { hit, tab, ...(!(treeShown && side === "results") && { top: null }) };
+  return front === looking.tab ? { tab: null } : {};
 }
-
-/** True where two sessions differ at most in the places of their tabs. */
-const sameTabs = (a: Session, b: Session): boolean =>
-  a.front === b.front &&
-  a.tabs.length === b.tabs.length &&
-  a.tabs.every((tab, index) => tab.id === b.tabs[index]?.id);

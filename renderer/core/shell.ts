@@ -25,6 +25,10 @@ export type Command =
   | "back"
   | "forward"
   | "toggle-tree"
+  | "show-tree"
+  | "show-results"
+  | "next-hit"
+  | "previous-hit"
   | "proof"
   | "about";
 

@@ -1,44 +1,73 @@
-import {
-  Combobox,
-  ComboboxGroup,
-  ComboboxGroupLabel,
-  ComboboxItem,
-  ComboboxPopover,
-  ComboboxProvider,
-} from "@ariakit/react";
-import { type ReactNode, type RefObject, useState } from "react";
-import type { Library } from "../library/library.ts";
+import { Combobox, ComboboxItem, ComboboxPopover, ComboboxProvider } from "@ariakit/react";
+import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useMemo, useState } from "react";
+import type { InstalledWork } from "../library/database.ts";
 import { messages } from "../messages/zh-cn.ts";
-import { type Hit, snippet } from "../search/scan.ts";
+import { type Inquiry, noFilter } from "../search/answer-types.ts";
+import type { Search } from "../search/client.ts";
 import type { Titled } from "../search/straight.ts";
-import { useAnswers } from "./answers.ts";
+import { Answers } from "./Answers.tsx";
+import { useAnswer } from "./asking.ts";
+import { brief } from "./brief.ts";
 
 const words = messages.box;
+/** Passages that the box lists itself; the others are a key away. */
+const passages = 8;
 
 type Props = {
-  readonly library: Library;
+  readonly works: readonly InstalledWork[];
+  readonly search: Search;
   /** What is open: a citation without a title means it. */
   readonly open: Titled | null;
   readonly input: RefObject<HTMLInputElement | null>;
-  readonly onOpen: (hit: Hit) => void;
+  readonly onOpen: (workId: string, address: string) => void;
+  /** All that is found for the question is wanted. */
+  readonly onSeeAll: (question: string) => void;
   /** The reader leaves the box for the text. */
   readonly onLeave: () => void;
 };
 
 /** The one box: finds places, titles and passages as one types; Enter goes to the first, the arrow keys to any other. */
-export function Box({ library, open, input, onOpen, onLeave }: Props) {
+export function Box({ works, search, open, input, onOpen, onSeeAll, onLeave }: Props) {
   const [value, setValue] = useState("");
-  const [wanted, setWanted] = useState(false);
-  // While an input method composes, what stands in the box is not yet what is asked.
-  const [composing, setComposing] = useState(false);
-  const found = useAnswers(library, composing ? "" : value, open, wanted);
-  const nothing = found.straight.length + found.titles.length + found.texts.length === 0 && !found.absent;
-  const group = {
-    library,
-    onOpen: (hit: Hit) => {
+  // What an input method composes is not yet what is asked; what was asked before it is answered meanwhile.
+  const [composing, setComposing] = useState<string | null>(null);
+  const question = composing ?? value;
+  const inquiry = useMemo(
+    (): Inquiry => ({ question, open, filter: noFilter, order: "rank", from: 0, limit: passages }),
+    [question, open],
+  );
+  const { answered, settled } = useAnswer(search.ask, inquiry);
+  const answer = answered?.answer;
+  const first = answer?.straight[0] ?? answer?.titles.hits[0] ?? answer?.hits[0];
+
+  const openPlace = (workId: string, address: string) => {
+    setValue("");
+    onOpen(workId, address);
+  };
+  const seeAll = () => {
+    setValue("");
+    onSeeAll(question.trim());
+  };
+  // Who types and at once presses Enter means the answer that is still to come.
+  const [entered, setEntered] = useState(false);
+  const enter = useEffectEvent(() => first && openPlace(first.workId, first.address));
+  useEffect(() => {
+    if (!entered || !settled) return;
+    setEntered(false);
+    enter();
+  }, [entered, settled]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (composing !== null || event.nativeEvent.isComposing) return;
+    if (event.key === "Escape") {
       setValue("");
-      onOpen(hit);
-    },
+      onLeave();
+    } else if (event.key === "Enter" && question.trim() !== "") {
+      if (event.ctrlKey) seeAll();
+      else if (!settled) setEntered(true);
+      else return;
+      event.preventDefault();
+    }
   };
   return (
     <ComboboxProvider value={value} setValue={setValue} focusLoop={false}>
@@ -48,37 +77,25 @@ export function Box({ library, open, input, onOpen, onLeave }: Props) {
         aria-label={messages.names.box}
         placeholder={words.placeholder}
         autoSelect="always"
-        onFocus={() => setWanted(true)}
-        onCompositionStart={() => setComposing(true)}
-        onCompositionEnd={() => setComposing(false)}
-        onKeyDown={(event) => {
-          if (event.key !== "Escape" || composing) return;
-          setValue("");
-          onLeave();
-        }}
+        onCompositionStart={() => setComposing(value)}
+        onCompositionEnd={() => setComposing(null)}
+        onKeyDown={onKeyDown}
         spellCheck={false}
       />
-      {found.words.length > 0 && (
+      {question.trim() !== "" && (
         <ComboboxPopover className="found" gutter={6} sameWidth aria-label={messages.names.box}>
-          <Group {...group} label={words.straight} hits={found.straight} shown={5}>
-            {({ label, inexact }) => (
-              <>
-                {label}
-                {inexact && <span className="remark">{words.inexact}</span>}
-              </>
-            )}
-          </Group>
-          {found.absent && <p className="found-note">{words.absent(found.absent)}</p>}
-          <Group {...group} label={words.titles(found.titles.length)} hits={found.titles} shown={8}>
-            {({ label }) => label}
-          </Group>
-          <Group {...group} label={words.texts(found.texts.length)} hits={found.texts} shown={100}>
-            {({ text }) => <Snippet text={text} words={found.words} />}
-          </Group>
-          {!found.ready && <p className="found-note">{words.searching}</p>}
-          {found.ready && nothing && (
+          {answer && <Answers answer={answer} works={works} onOpen={openPlace} />}
+          {answer && answer.total > 0 && (
+            <ComboboxItem className="answer all" setValueOnClick={false} hideOnClick onClick={seeAll}>
+              <span className="what">{words.all(answer.total)}</span>
+              <span className="where">{words.allKey}</span>
+            </ComboboxItem>
+          )}
+          {!answered && <p className="found-note">{words.searching}</p>}
+          {answered?.answer === null && <p className="found-note">{words.failed}</p>}
+          {answer && !first && !answer.absent && (
             <p className="found-note">
-              {words.nothing(library.works.length, brief(value.trim()))}
+              {words.nothing(works.length, brief(question.trim()))}
               <br />
               {words.nothingHint}
             </p>
@@ -88,55 +105,3 @@ export function Box({ library, open, input, onOpen, onLeave }: Props) {
     </ComboboxProvider>
   );
 }
-
-type GroupProps<T extends Hit> = {
-  readonly library: Library;
-  readonly label: string;
-  readonly hits: readonly T[];
-  /** How many of them are listed; how many there are is said. */
-  readonly shown: number;
-  readonly onOpen: (hit: Hit) => void;
-  readonly children: (hit: T) => ReactNode;
-};
-
-/** Answers of one sort under their heading; nothing where there are none. */
-function Group<T extends Hit>({ library, label, hits, shown, onOpen, children }: GroupProps<T>) {
-  if (hits.length === 0) return null;
-  return (
-    <ComboboxGroup className="found-group">
-      <ComboboxGroupLabel>{label}</ComboboxGroupLabel>
-      {hits.slice(0, shown).map((hit) => {
-        const work = library.works.find(({ id }) => id === hit.workId)?.work;
-        return (
-          <ComboboxItem
-            key={`${hit.workId}/${hit.address}`}
-            className="answer"
-            setValueOnClick={false}
-            hideOnClick
-            onClick={() => onOpen(hit)}
-          >
-            <span className="what">{children(hit)}</span>
-            <span className="where">
-              {hit.context || (hit.address && work?.shortTitle)}
-              {work?.doubt && <span className="badge">{messages.tree.untrusted}</span>}
-            </span>
-          </ComboboxItem>
-        );
-      })}
-      {hits.length > shown && <p className="found-note">{words.more(shown, hits.length)}</p>}
-    </ComboboxGroup>
-  );
-}
-
-function Snippet({ text, words: asked }: { readonly text: string; readonly words: readonly string[] }) {
-  const { text: shown, at, length } = snippet(text, asked);
-  return (
-    <>
-      {shown.slice(0, at)}
-      <mark>{shown.slice(at, at + length)}</mark>
-      {shown.slice(at + length)}
-    </>
-  );
-}
-
-const brief = (text: string): string => (text.length > 20 ? `${text.slice(0, 20)}…` : text);

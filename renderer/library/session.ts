@@ -1,4 +1,5 @@
 import type { OwnDatabase } from "./database.ts";
+import { type Looking, nothingSought } from "./looking.ts";
 
 /** Where one is in a tab: the first unit in view, and how many CSS pixels of it are above the edge. */
 export type ReadingPlace = { readonly address: string; readonly offset: number };
@@ -12,6 +13,9 @@ export type Tab = {
   readonly place: ReadingPlace;
 };
 
+/** What the side panel shows: the contents tree, or what was found. */
+export type Side = "tree" | "results";
+
 /** What is open, and how the window is arranged: brought back at the next start. */
 export type Session = {
   readonly tabs: readonly Tab[];
@@ -19,16 +23,32 @@ export type Session = {
   readonly front: string | null;
   /** Open branches of the contents tree, as keys of `shelf/rows.ts`. */
   readonly expanded: readonly string[];
+  readonly side: Side;
+  /** Whether the side panel is there, whichever it shows. */
   readonly treeShown: boolean;
   readonly treeWidth: number;
+  readonly resultsWidth: number;
+  readonly looking: Looking;
 };
 
-export const emptySession: Session = { tabs: [], front: null, expanded: [], treeShown: true, treeWidth: 320 };
+export const emptySession: Session = {
+  tabs: [],
+  front: null,
+  expanded: [],
+  side: "tree",
+  treeShown: true,
+  treeWidth: 320,
+  resultsWidth: 440,
+  looking: nothingSought,
+};
 
 /** The session of the last start, or an empty one. */
 export async function loadSession(own: OwnDatabase): Promise<Session> {
   const stored = await own.sessions.get("current");
-  return stored ? { ...emptySession, ...stored.session } : emptySession;
+  if (!stored) return emptySession;
+  // An earlier version kept less.
+  const looking = { ...nothingSought, ...stored.session.looking };
+  return { ...emptySession, ...stored.session, looking };
 }
 
 /** Keeps the session; resolves once it is on disk. */

@@ -22,6 +22,26 @@ export function openTarget(session: Session, target: Target, newId: string): Ses
   return { ...session, tabs: session.tabs.toSpliced(after || session.tabs.length, 0, tab), front: tab.id };
 }
 
+/** Brings `target` to the front as `openTarget` does, but in the place of the tab `instead`, where that is there. */
+export function openInstead(
+  session: Session,
+  target: Target,
+  newId: string,
+  instead: string | null,
+): Session {
+  const opened = openTarget(session, target, newId);
+  if (opened.front !== newId || !session.tabs.some(({ id }) => id === instead)) return opened;
+  const tabs = session.tabs.map((tab) => (tab.id === instead ? { id: newId, ...target } : tab));
+  return { ...session, tabs, front: newId };
+}
+
+/** Opens `target` in a new tab beside the front one, which stays in front. */
+export function openBehind(session: Session, target: Target, newId: string): Session {
+  const after = session.tabs.findIndex(({ id }) => id === session.front) + 1;
+  const tabs = session.tabs.toSpliced(after || session.tabs.length, 0, { id: newId, ...target });
+  return { ...session, tabs, front: session.front ?? newId };
+}
+
 /** Notes where a tab is; the same session where it is there already. */
 export function moveTab(session: Session, id: string, place: ReadingPlace): Session {
   const tab = session.tabs.find((each) => each.id === id);

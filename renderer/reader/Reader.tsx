@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useImperativeHandle, useMemo, useRef } from "react";
+import { type ReactNode, type RefObject, useCallback, useImperativeHandle, useMemo, useRef } from "react";
 import { unitsIn, wholeWork } from "../core/scope.ts";
 import type { Library } from "../library/library.ts";
 import type { ReadingPlace, Tab } from "../library/session.ts";
@@ -26,6 +26,8 @@ type Props = {
   readonly steps: readonly Step[];
   readonly neighbours: NeighboursOf;
   readonly panel: RefObject<HTMLDivElement | null>;
+  /** What stands directly above the text. */
+  readonly above: ReactNode;
   /** Where the commands of finding go. */
   readonly finder: RefObject<Finder | null>;
   /** What a search question asked, to be marked while nothing else is looked for. */
@@ -46,6 +48,7 @@ export function Reader({
   steps,
   neighbours,
   panel,
+  above,
   finder,
   marked = null,
   onSelect,
@@ -98,6 +101,7 @@ export function Reader({
           onProof={onProof}
         />
       )}
+      {front && above}
       {front && finding.shown && <FindBar finding={finding} partly={scope !== wholeWork} />}
       <div
         ref={panel}

@@ -1,6 +1,7 @@
 import type { ShellDescription } from "../core/shell.ts";
 import type { Shortfall } from "../library/start.ts";
 import { messages } from "../messages/zh-cn.ts";
+import type { IndexState } from "../search/client.ts";
 
 const words = messages.status;
 
@@ -11,11 +12,14 @@ type Props = {
   readonly unsaved: boolean;
   /** The last link led to a place that is not there. */
   readonly misplaced: boolean;
+  readonly index: IndexState | null;
+  readonly onIndexing: (going: boolean) => void;
   readonly onAbout: () => void;
 };
 
 /** What holds at the moment, in one line; what needs notice is in 朱砂. */
-export function StatusBar({ works, description, shortfall, unsaved, misplaced, onAbout }: Props) {
+export function StatusBar(props: Props) {
+  const { works, description, shortfall, unsaved, misplaced, index, onIndexing, onAbout } = props;
   return (
     <footer className="status">
       <span role="status">
@@ -24,6 +28,7 @@ export function StatusBar({ works, description, shortfall, unsaved, misplaced, o
         {unsaved && <strong>{words.notSaved}</strong>}
         {misplaced && <strong>{messages.errors.misplaced}</strong>}
       </span>
+      {index && <Index {...index} onIndexing={onIndexing} />}
       <span>{words.offline}</span>
       {description && (
         <button type="button" onClick={onAbout} title={words.about}>
@@ -35,4 +40,36 @@ export function StatusBar({ works, description, shortfall, unsaved, misplaced, o
       )}
     </footer>
   );
+}
+
+type IndexProps = IndexState & { readonly onIndexing: (going: boolean) => void };
+
+/** How far the index is. It may be stopped: what is found does not depend on it. */
+function Index({ phase, done, of, onIndexing }: IndexProps) {
+  switch (phase) {
+    case "waiting":
+      return null;
+    case "building":
+      return (
+        <span className="index" title={words.indexingHint}>
+          {words.indexing(done, of)} ·
+          <button type="button" onClick={() => onIndexing(false)}>
+            {words.stopIndexing}
+          </button>
+        </span>
+      );
+    case "stopped":
+      return (
+        <span className="index" title={words.indexingHint}>
+          {words.indexStopped} ·
+          <button type="button" onClick={() => onIndexing(true)}>
+            {words.resumeIndexing}
+          </button>
+        </span>
+      );
+    case "ready":
+      return <span className="index">{words.indexed}</span>;
+    case "failed":
+      return <span className="index">{words.indexFailed}</span>;
+  }
 }

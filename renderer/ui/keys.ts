@@ -7,13 +7,19 @@ const commands: Readonly<Record<string, Command>> = {
   f: "find",
   b: "toggle-tree",
   w: "close-tab",
+  // Not Ctrl+Shift+F: Chinese input methods switch to Traditional characters by it.
+  1: "show-tree",
+  2: "show-results",
   PageDown: "next-tab",
   PageUp: "previous-tab",
 };
 
-/** The command of Ctrl (on a Mac: Cmd) with a key, or of F3; null for any other key. */
+/** The command of Ctrl (on a Mac: Cmd) with a key, or of F3 and F4; null for any other key. */
 export function commandOfKey({ key, ctrlKey, metaKey, altKey, shiftKey }: Key): Command | null {
-  if (key === "F3" && !ctrlKey && !metaKey && !altKey) return shiftKey ? "find-previous" : "find-next";
+  if (!ctrlKey && !metaKey && !altKey) {
+    if (key === "F3") return shiftKey ? "find-previous" : "find-next";
+    if (key === "F4") return shiftKey ? "previous-hit" : "next-hit";
+  }
   if (!(ctrlKey || metaKey) || altKey || shiftKey) return null;
   return commands[key] ?? null;
 }

@@ -64,9 +64,16 @@ test("the menu speaks Chinese and asks the page", async ({ desktop: { app, page 
     .poll(() => page.evaluate(() => (window as unknown as { heard: string[] }).heard))
     .toEqual([
       "close-tab",
+      "find",
+      "find-next",
+      "find-previous",
+      "next-hit",
+      "previous-hit",
       "focus-box",
       "back",
       "forward",
+      "show-tree",
+      "show-results",
       "toggle-tree",
       "next-tab",
       "previous-tab",

@@ -1,0 +1,86 @@
+import { ComboboxGroup, ComboboxGroupLabel, ComboboxItem } from "@ariakit/react";
+import type { ReactNode } from "react";
+import type { InstalledWork } from "../library/database.ts";
+import { messages } from "../messages/zh-cn.ts";
+import type { Answer } from "../search/answer-types.ts";
+import { fitted } from "./fitted.ts";
+import { Marked } from "./Marked.tsx";
+
+const words = messages.box;
+/** About how many characters of a passage are seen beside its place. */
+const passageRoom = 20;
+
+type Props = {
+  readonly answer: Answer;
+  readonly works: readonly InstalledWork[];
+  readonly onOpen: (workId: string, address: string) => void;
+};
+
+/** The answers that the box lists: places cited, then titles, then passages. */
+export function Answers({ answer: { straight, absent, titles, hits, total }, works, onOpen }: Props) {
+  const shared = { works, onOpen };
+  return (
+    <>
+      <Group {...shared} label={words.straight} found={straight.slice(0, 5)}>
+        {({ label, inexact }) => (
+          <>
+            {label}
+            {inexact && <span className="remark">{words.inexact}</span>}
+          </>
+        )}
+      </Group>
+      {absent && <p className="found-note">{words.absent(absent)}</p>}
+      <Group {...shared} label={words.titles(titles.total)} found={titles.hits.slice(0, 8)}>
+        {({ label, marks }) => <Marked text={label} marks={marks} />}
+      </Group>
+      {titles.total > 8 && <p className="found-note">{words.more(8, titles.total)}</p>}
+      <Group
+        {...shared}
+        label={words.texts(total)}
+        found={hits.map((hit) => ({ ...hit, context: contextOf(hit) }))}
+      >
+        {({ snippet }) => <Marked {...fitted(snippet, passageRoom)} />}
+      </Group>
+    </>
+  );
+}
+
+/** A passage's place in a few words: what it is read in, not which chapter of it, and what it is called there. */
+const contextOf = ({ path, label }: { readonly path: readonly string[]; readonly label: string }): string =>
+  [path.findLast((title) => !/^第[^ 　]+[编章节]/u.test(title)), label].filter(Boolean).join(" ");
+
+type Place = { readonly workId: string; readonly address: string; readonly context?: string };
+
+type GroupProps<T extends Place> = Pick<Props, "works" | "onOpen"> & {
+  readonly label: string;
+  readonly found: readonly T[];
+  readonly children: (place: T) => ReactNode;
+};
+
+/** Answers of one sort under their heading; nothing where there are none. */
+function Group<T extends Place>({ works, label, found, onOpen, children }: GroupProps<T>) {
+  if (found.length === 0) return null;
+  return (
+    <ComboboxGroup className="found-group">
+      <ComboboxGroupLabel>{label}</ComboboxGroupLabel>
+      {found.map((place) => {
+        const work = works.find(({ id }) => id === place.workId)?.work;
+        return (
+          <ComboboxItem
+            key={`${place.workId}/${place.address}`}
+            className="answer"
+            setValueOnClick={false}
+            hideOnClick
+            onClick={() => onOpen(place.workId, place.address)}
+          >
+            <span className="what">{children(place)}</span>
+            <span className="where">
+              {place.context || (place.address && work?.shortTitle)}
+              {work?.doubt && <span className="badge">{messages.tree.untrusted}</span>}
+            </span>
+          </ComboboxItem>
+        );
+      })}
+    </ComboboxGroup>
+  );
+}

@@ -1,0 +1,181 @@
+import { type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useRef, useState } from "react";
+import type { InstalledWork } from "../library/database.ts";
+import { messages } from "../messages/zh-cn.ts";
+import type { Hit } from "../search/answer-types.ts";
+import { HitRow, type How } from "./HitRow.tsx";
+import { keyAction } from "./hit-keys.ts";
+import {
+  extent,
+  type Group,
+  heights,
+  hitsBetween,
+  type ListRow,
+  layOut,
+  rowAt,
+  rowOfHit,
+  spanOf,
+} from "./layout.ts";
+import { useView } from "./view.ts";
+import { WorkRow } from "./WorkRow.tsx";
+
+/** Hits in the page above and below those seen, in CSS pixels: enough that scrolling shows no gap. */
+const margin = 30 * heights.hit;
+/** The width of a character of a hit's words, and what is left free at its sides, in CSS pixels. */
+const character = 15;
+const sides = 26;
+
+type Props = {
+  readonly list: RefObject<HTMLDivElement | null>;
+  readonly label: string;
+  readonly works: readonly InstalledWork[];
+  readonly groups: readonly Group[];
+  readonly folded: readonly string[];
+  readonly hitAt: (at: number) => Hit | undefined;
+  readonly onNeed: (at: number) => void;
+  /** The hit that is open, counted over all groups. */
+  readonly current: number | null;
+  /** Where the list is scrolled to; null: where the hit that is open is. */
+  readonly top: number | null;
+  readonly onTop: (top: number) => void;
+  readonly onFold: (workId: string) => void;
+  readonly onOpen: (at: number, how: How) => void;
+  /** The reader leaves the list upwards. */
+  readonly onLeave: () => void;
+};
+
+/**
+ * The hits under their works (ARIA tree pattern). Only the rows about the view are in the page, and only
+ * those are fetched: the last of ten thousand is as near as the first.
+ */
+export function HitTree(props: Props) {
+  const { list, label, works, groups, folded, hitAt, onNeed, current, top, onTop, onFold, onOpen, onLeave } =
+    props;
+  const laid = useMemo(() => layOut(groups, folded), [groups, folded]);
+  const currentRow = current === null ? -1 : rowOfHit(laid, current);
+  const view = useView(list, top ?? Math.max(0, spanOf(laid, currentRow).top - 2 * heights.hit), onTop);
+  const [chosen, setChosen] = useState<ListRow | null>(null);
+  const name = useId();
+  const idOf = (row: ListRow) => `${name}${row.at ?? row.workId}`;
+
+  const rowOf = (row: ListRow | null): number => {
+    if (row === null) return -1;
+    if (row.at !== null) return rowOfHit(laid, row.at);
+    return laid.find(({ workId }) => workId === row.workId)?.row ?? -1;
+  };
+  const { rows, height } = extent(laid);
+  const chosenRow = rowOf(chosen);
+  const firstHit = laid[0]?.open ? 1 : 0;
+  const active = Math.min(rows - 1, chosenRow >= 0 ? chosenRow : Math.max(currentRow, firstHit));
+  const activeRow = rowAt(laid, active);
+
+  const reveal = (row: number) => {
+    const element = list.current;
+    if (!element || row < 0) return;
+    const span = spanOf(laid, row);
+    // The row of its work stays at the upper edge, and must not lie over what is revealed.
+    const over = span.height === heights.work ? 0 : heights.work;
+    if (span.top - over < element.scrollTop) element.scrollTop = span.top - over;
+    else if (span.top + span.height > element.scrollTop + element.clientHeight) {
+      element.scrollTop = span.top + span.height - element.clientHeight;
+    }
+  };
+  // The list follows the hit that is open; it begins where it was left.
+  const followed = useRef(current);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new hit moves the list, not one folded away by hand
+  useEffect(() => {
+    if (current === followed.current) return;
+    followed.current = current;
+    setChosen(null);
+    reveal(currentRow);
+  }, [current]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in a new list nothing is chosen yet
+  useEffect(() => setChosen(null), [groups]);
+
+  const seen = laid.map((group) => ({
+    group,
+    ...hitsBetween(group, view.top - margin, view.top + view.height + margin),
+  }));
+  const needed = seen.flatMap(({ from, to }) =>
+    Array.from({ length: to - from }, (_, index) => from + index).filter((at) => !hitAt(at)),
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is needed is a new list each time, told by its ends
+  useEffect(() => {
+    for (const at of needed) onNeed(at);
+  }, [needed[0], needed.at(-1), onNeed]);
+
+  const room = 2 * Math.floor((view.width - sides) / character);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const page = Math.max(1, Math.floor(view.height / heights.hit) - 1);
+    const action = keyAction(event, laid, active, page);
+    if (!action) return;
+    event.preventDefault();
+    if (action.do === "move") {
+      setChosen(rowAt(laid, action.row));
+      reveal(action.row);
+    } else if (action.do === "fold") {
+      setChosen(activeRow);
+      onFold(action.work);
+    } else if (action.do === "open") onOpen(action.at, action.how);
+    else onLeave();
+  };
+
+  return (
+    <div
+      ref={list}
+      role="tree"
+      className="hits"
+      aria-label={label}
+      aria-description={messages.results.openHint}
+      aria-activedescendant={activeRow ? idOf(activeRow) : undefined}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+    >
+      <div role="presentation" style={{ blockSize: height }}>
+        {seen.map(({ group, from, to }, index) => {
+          const { workId, first, count, open } = group;
+          const shown = Array.from({ length: to - from }, (_, n) => from + n);
+          // The active row must be in the page for assistive technology, also when it was scrolled out of view.
+          const strayed = activeRow?.workId === workId ? activeRow.at : null;
+          if (open && strayed !== null && (strayed < from || strayed >= to)) shown.push(strayed);
+          return (
+            <div
+              key={workId}
+              role="presentation"
+              className="group"
+              style={{ blockSize: heights.work + (open ? count * heights.hit : 0) }}
+            >
+              <WorkRow
+                id={idOf({ workId, at: null })}
+                work={works.find(({ id }) => id === workId)?.work}
+                workId={workId}
+                count={count}
+                open={open}
+                position={index + 1}
+                siblings={laid.length}
+                active={active === group.row}
+                current={currentRow === group.row}
+                onFold={onFold}
+              />
+              {shown.map((at) => (
+                <HitRow
+                  key={at}
+                  hit={hitAt(at)}
+                  at={at}
+                  id={idOf({ workId, at })}
+                  top={heights.work + (at - first) * heights.hit}
+                  height={heights.hit}
+                  room={room}
+                  position={at - first + 1}
+                  siblings={count}
+                  active={activeRow?.at === at}
+                  current={at === current}
+                  onOpen={onOpen}
+                />
+              ))}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

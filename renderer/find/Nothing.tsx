@@ -1,0 +1,58 @@
+import { messages } from "../messages/zh-cn.ts";
+import type { Answer } from "../search/answer-types.ts";
+import { brief } from "./brief.ts";
+import { Marked } from "./Marked.tsx";
+
+const words = messages.results;
+
+type Props = {
+  readonly answer: Answer;
+  readonly works: number;
+  readonly narrowed: boolean;
+  readonly onWiden: () => void;
+  readonly onOpen: (workId: string, address: string) => void;
+};
+
+/** No unit holds what was asked: what was sought, what to try, and titles that may be meant. */
+export function Nothing({ answer, works, narrowed, onWiden, onOpen }: Props) {
+  const { titles, near } = answer;
+  const sought = answer.words.length > 0 ? answer.words : [answer.question.trim()];
+  return (
+    <div className="nothing">
+      {narrowed ? (
+        <p>
+          {words.nothingFiltered}
+          <button type="button" onClick={onWiden}>
+            {words.filters.clear}
+          </button>
+        </p>
+      ) : (
+        <p>{words.nothing(works, sought.slice(0, 6).map(brief))}</p>
+      )}
+      <ul>
+        {words.nothingHints.map((hint) => (
+          <li key={hint}>{hint}</li>
+        ))}
+      </ul>
+      {titles.hits.length > 0 && (
+        <>
+          <h3>{words.titles(titles.total)}</h3>
+          {titles.hits.map(({ workId, address, label, context, marks }) => (
+            <button
+              key={`${workId}/${address}`}
+              type="button"
+              className="place"
+              onClick={() => onOpen(workId, address)}
+            >
+              <span className="label">
+                <Marked text={label} marks={marks} />
+              </span>
+              <span className="context">{context}</span>
+            </button>
+          ))}
+        </>
+      )}
+      {near.length > 0 && <h3>{words.near}</h3>}
+    </div>
+  );
+}

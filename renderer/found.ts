@@ -1,0 +1,94 @@
+import { useEffect, useEffectEvent, useMemo, useRef } from "react";
+import type { How } from "./find/HitRow.tsx";
+import { type Results, useResults } from "./find/results.ts";
+import type { OpenHit } from "./library/looking.ts";
+import type { Session, Tab } from "./library/session.ts";
+import type { Marked } from "./reader/marked.ts";
+import type { Hit } from "./search/answer-types.ts";
+import type { Search } from "./search/client.ts";
+import { patternOf } from "./search/pattern.ts";
+import type { Titled } from "./search/straight.ts";
+
+type Use = {
+  readonly search: Search;
+  readonly session: Session;
+  readonly front: Tab | null;
+  readonly open: Titled | null;
+  /** How many jumps the text was asked for. */
+  readonly asked: number;
+  readonly openHit: (hit: OpenHit, how: How) => void;
+  /** The hit that was open is another now, or none. */
+  readonly onHit: (hit: OpenHit | null) => void;
+};
+
+/** The results with what they do to the text: hits opened one after the other, and marked. */
+export type Found = {
+  readonly results: Results;
+  readonly openAt: (at: number, how: How) => void;
+  readonly step: (step: 1 | -1) => void;
+  /** The hit that is open in the work in front; null where none is. */
+  readonly shown: OpenHit | null;
+  readonly marked: Marked | null;
+};
+
+/** Looks for what the session asks, and opens hits. */
+export function useFound({ search, session, front, open, asked, openHit, onHit }: Use): Found {
+  const { looking } = session;
+  const { hit } = looking;
+  const results = useResults(search, looking, open);
+  const { answer, settled, fetchHit } = results;
+
+  // Of hits asked for faster than they are fetched, the last is opened.
+  const latest = useRef(0);
+  const reading = useRef(hit?.at ?? -1);
+  useEffect(() => {
+    reading.current = hit?.at ?? -1;
+  }, [hit]);
+  const openAt = (at: number, how: How) => {
+    if (how !== "behind") reading.current = at;
+    latest.current += 1;
+    const mine = latest.current;
+    void fetchHit(at).then((found) => {
+      if (found && (how === "behind" || mine === latest.current)) openHit(placeOf(found, at), how);
+    });
+  };
+  const step = (by: 1 | -1) => {
+    const to = reading.current + by;
+    if (answer && to >= 0 && to < answer.total) openAt(to, "read");
+  };
+
+  // The order may have changed since the hit was opened: the index was not ready then, or a work is new.
+  const find = useEffectEvent(async () => {
+    if (!hit || !answer) return;
+    const there = await fetchHit(hit.at);
+    if (there && isAt(there, hit)) return;
+    const at = await results.whereIs((each) => isAt(each, hit));
+    onHit(at < 0 ? null : { ...hit, at });
+  });
+  useEffect(() => {
+    if (settled && answer) void find();
+  }, [settled, answer]);
+
+  const shown = hit && answer && front?.workId === hit.workId ? hit : null;
+  const patterns = useMemo(
+    () => (answer?.words ?? []).map(patternOf).filter((pattern) => pattern !== null),
+    [answer],
+  );
+  const count = useCounted(shown, asked);
+  const marked = useMemo(
+    () => (shown ? { patterns, at: { address: shown.address, count } } : null),
+    [shown, patterns, count],
+  );
+  return { results, openAt, step, shown, marked };
+}
+
+const placeOf = ({ workId, address }: Hit, at: number): OpenHit => ({ at, workId, address });
+
+const isAt = (found: Hit, { workId, address }: OpenHit): boolean =>
+  found.workId === workId && found.address === address;
+
+/** The number of the jump by which a hit was opened. */
+function useCounted(hit: OpenHit | null, asked: number): number {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: jumps to other places are none to the hit
+  return useMemo(() => asked, [hit]);
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import type { Side } from "../library/session.ts";
+import { messages } from "../messages/zh-cn.ts";
+
+const words = messages.rail;
+
+type Props = {
+  /** Which place the side panel shows; null while it is folded away. */
+  readonly shown: Side | null;
+  readonly onShow: (side: Side) => void;
+  readonly onFold: () => void;
+};
+
+/** The places of the program, at the far left; the one that is shown folds away when it is asked for again. */
+export function Rail({ shown, onShow, onFold }: Props) {
+  const place = (side: Side, label: string, hint: string, icon: ReactNode) => (
+    <button
+      type="button"
+      aria-pressed={shown === side}
+      title={shown === side ? `${hint}，${words.fold}` : hint}
+      onClick={() => (shown === side ? onFold() : onShow(side))}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        {icon}
+      </svg>
+      {label}
+    </button>
+  );
+  return (
+    <nav className="rail" aria-label={words.name}>
+      {place(
+        "tree",
+        words.tree,
+        words.treeHint,
+        <path d="M5 4h6v16H5zM11 4h5v16h-5M16.5 5l3.4-.6 2 15-3.4.6" />,
+      )}
+      {place(
+        "results",
+        words.results,
+        words.resultsHint,
+        <>
+          <circle cx="10.5" cy="10.5" r="6" />
+          <path d="m15 15 5.5 5.5" />
+        </>,
+      )}
+    </nav>
+  );
+}
