@@ -101,7 +101,8 @@ function citation(groups: Groups | undefined): Citation | null {
 /** The number that is said; undefined for what only looks like one, as 十四五. */
 function denoted(said: string): number | undefined {
   const value = numeralValue(said);
-  if (value === undefined || !/[十百千]/u.test(said)) return value;
+  if (value === undefined || value > 9999) return undefined;
+  if (!/[十百千]/u.test(said)) return value;
   return bare(numeralOf(value)) === bare(said) ? value : undefined;
 }
 

@@ -12,7 +12,7 @@ export type InOrder = {
  * as early as those few allow; null where they do not, or are scattered so widely that nobody means it.
  */
 export function inOrder(text: string, wanted: string): InOrder | null {
-  if (wanted === "" || !holds(text, wanted)) return null;
+  if (wanted === "" || wanted.length > longest || !holds(text, wanted)) return null;
   // steps[sign][place]: the fewest gaps with which the signs up to this one are found, the last of them at this place.
   const steps: Uint16Array[] = [];
   for (let sign = 0; sign < wanted.length; sign += 1)
@@ -22,6 +22,9 @@ export function inOrder(text: string, wanted: string): InOrder | null {
   if (gaps === never || tooLoose(gaps, wanted.length)) return null;
   return { at: wayBack(steps, last.indexOf(gaps)), gaps };
 }
+
+/** No title is longer, so nothing that shortens one is. */
+const longest = 200;
 
 /** More gaps than half of what was asked; with two signs, one gap is still a way to shorten a title. */
 const tooLoose = (gaps: number, signs: number): boolean => signs > 2 && gaps > signs / 2;

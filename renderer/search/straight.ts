@@ -39,9 +39,9 @@ export function titledIn(
  * there are none, those that three or more letters say in pinyin.
  */
 export function titlesMeant(titles: readonly Titled[], asked: string): readonly Titled[] {
-  const wanted = withLaws(fold(asked));
+  const wanted = plain(asked);
   const held = byDistance(titles, (titled) => {
-    const title = withLaws(fold(titled.title));
+    const title = plain(titled.title);
     const found = inOrder(title, wanted);
     return found && found.gaps * 1000 + title.length - wanted.length;
   });
@@ -55,8 +55,14 @@ export function titlesMeant(titles: readonly Titled[], asked: string): readonly 
   });
 }
 
-/** The 法 that a national law ends with is another than that of 办法: 道路交通安全法 is no 道路交通安全办法. */
-const withLaws = (folded: string): string => folded.replaceAll("办法", "办\0");
+/**
+ * A title as it is compared: without the name of the state, which is often left out. The 法 that a national law
+ * ends with is made another than that of 办法, since 道路交通安全法 is no 道路交通安全办法.
+ */
+const plain = (title: string): string =>
+  fold(title)
+    .replace(/^中华人民共和国(?=.)/u, "")
+    .replaceAll("办法", "办\0");
 
 function byDistance(
   titles: readonly Titled[],

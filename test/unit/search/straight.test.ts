@@ -81,6 +81,45 @@ test.each([
   [{ article: "5", paragraph: 1, item: 10, subitem: 2 }, "第五条第一款第（十）项第2目"],
 ])("%j is said %s", (citation, expected) => expect(articleOf(citation)).toBe(expected));
 
+/** Numbers that look random and are the same every time. */
+function* numbers(): Generator<number> {
+  for (let seed = 11; ; seed = (seed * 48_271) % 0x7fffffff) yield seed;
+}
+
+test("a citation in the words of the statute book is read as it was written", () => {
+  const random = numbers();
+  const next = (most: number) => 1 + (random.next().value % most);
+  for (let round = 0; round < 2000; round += 1) {
+    const main = next(9) > 2 ? next(400) : next(9999);
+    const citation = {
+      title: "",
+      article: next(5) > 1 ? `${main}` : `${main}-${next(12)}`,
+      ...(next(2) > 1 && { paragraph: next(30) }),
+      ...(next(2) > 1 && { item: next(30), ...(next(2) > 1 && { subitem: next(12) }) }),
+    };
+    expect(citationIn(articleOf(citation))).toEqual(citation);
+    expect(citationIn(`《停车场办法》${articleOf(citation)}的规定`)).toEqual({
+      ...citation,
+      title: "停车场办法",
+    });
+  }
+});
+
+test("whatever is typed is read, and said again in full words", () => {
+  const random = numbers();
+  const signs = [..."第条款项目之一十百千零两三14.-、至(（）)《》办法本 。\ud800停"];
+  for (let round = 0; round < 5000; round += 1) {
+    const length = random.next().value % 14;
+    const asked = Array.from({ length }, () => signs[random.next().value % signs.length]).join("");
+    const citation = citationIn(asked);
+    if (citation)
+      expect({ asked, said: articleOf(citation) }).toEqual({
+        asked,
+        said: expect.stringMatching(/^第[一二三四五六七八九十百千零]+条/u),
+      });
+  }
+});
+
 test.each([
   ["1、".repeat(5000)],
   ["1条".repeat(5000)],
@@ -100,6 +139,7 @@ const titles = [
   "兰州市市政设施管理条例",
   "兰州市城市更新办法",
   "停车场办法汇编",
+  "中华人民共和国治安管理处罚法",
 ].map((title, at) => ({ workId: "w", address: `reg_${at + 1}`, title }));
 
 test.each([
@@ -113,6 +153,9 @@ test.each([
   ["市设理例", []],
   // The law of the state is no 办法 of a city.
   ["城市更新法", []],
+  ["中华人民共和国治安管理处罚法", ["中华人民共和国治安管理处罚法"]],
+  ["治安处罚法", ["中华人民共和国治安管理处罚法"]],
+  ["中华人民共和国兰州市城市更新办法", ["兰州市城市更新办法"]],
   ["tcc", ["停车场办法汇编", "兰州市机动车停车场管理办法"]],
   ["tingchechang", ["停车场办法汇编", "兰州市机动车停车场管理办法"]],
   ["tccglbf", ["兰州市机动车停车场管理办法"]],
