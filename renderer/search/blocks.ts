@@ -8,10 +8,11 @@ export function blocksIn({ blocks }: Texts): readonly number[] {
   return found;
 }
 
-/** The unit after the last one of a block: a heading is a block without what stands under it. */
-export const endOf = ({ units, ends }: Texts, block: number): number => {
-  const unit = units[block];
-  return unit && isWhole(unit) ? (ends[block] ?? block + 1) : block + 1;
+/** The unit after the last one that is read as one with a unit: a heading is read without what stands under it. */
+export const endOf = ({ units, ends, blocks }: Texts, at: number): number => {
+  const unit = units[at];
+  const within = blocks[at] !== at || (unit !== undefined && isWhole(unit));
+  return within ? (ends[at] ?? at + 1) : at + 1;
 };
 
 /** The title of a block and the rest of its words, in numeric folding. */

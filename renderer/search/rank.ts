@@ -70,7 +70,7 @@ export function scoresOf(
 
 /** What stands under a title that was asked for has a share in it: 停车场办法 counts for each of its articles. */
 function inherit(texts: Texts | undefined, scores: Float64Array): void {
-  if (!texts) return;
+  if (!texts?.blocks.length || !scores.some((score) => score > 0)) return;
   const above = new Float64Array(scores.length);
   for (const [unit, block] of texts.blocks.entries()) {
     if (unit !== block) continue;

@@ -44,24 +44,33 @@ export function scanWeights(works: readonly Texts[]): TermWeights {
 
 /** lunr's weight of a term in a block, without the term's rarity. */
 function weightOf(texts: Texts, counts: Counts): number {
+  const lengths = lengthsOf(texts, counts.block);
   let sum = 0;
   for (const { name, boost } of fields) {
     const frequency = counts[name];
-    if (frequency === 0) continue;
-    const length = lengthOf(texts, counts.block, name) / usualLength[name];
+    const length = lengths[name] / usualLength[name];
     sum += (boost * (k1 + 1) * frequency) / (k1 * (1 - b + b * length) + frequency);
   }
   const unit = texts.units[counts.block];
   return sum * (unit ? boostOf(unit.type) : 1);
 }
 
-/** How many pairs a field of a block has. */
-function lengthOf(texts: Texts, block: number, field: keyof typeof usualLength): number {
+/** How many pairs the fields of a block have, counted once. */
+const fieldLengths = new WeakMap<Texts, Map<number, { readonly title: number; readonly text: number }>>();
+
+function lengthsOf(texts: Texts, block: number): { readonly title: number; readonly text: number } {
+  const ofTexts = fieldLengths.get(texts) ?? new Map();
+  fieldLengths.set(texts, ofTexts);
+  const known = ofTexts.get(block);
+  if (known) return known;
   const { text, starts, titleEnds } = texts.numbers;
-  const start = starts[block] ?? 0;
   const titleEnd = titleEnds[block] ?? 0;
-  if (field === "title") return countPairs(text, start, titleEnd);
-  return countPairs(text, titleEnd, starts[endOf(texts, block)] ?? titleEnd);
+  const lengths = {
+    title: countPairs(text, starts[block] ?? 0, titleEnd),
+    text: countPairs(text, titleEnd, starts[endOf(texts, block)] ?? titleEnd),
+  };
+  ofTexts.set(block, lengths);
+  return lengths;
 }
 
 function countsOf(texts: Texts, term: string): readonly Counts[] {

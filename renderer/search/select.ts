@@ -1,4 +1,5 @@
 import { anchorsOf, titleHolds } from "./anchors.ts";
+import { endOf } from "./blocks.ts";
 import type { SearchedWork } from "./corpus.ts";
 import { fold } from "./fold.ts";
 import { holdersOf } from "./holders.ts";
@@ -29,7 +30,7 @@ export function select(works: readonly SearchedWork[], question: Question): read
           (question.kinds.length === 0 || question.kinds.includes(kinds[unit] ?? "other")) &&
           (question.years.length === 0 || question.years.includes(years[unit] ?? "")) &&
           (!inTitle || inTitle(unit)) &&
-          !excluded.some((anchors) => anyWithin(anchors, unit, texts.ends[unit] ?? unit)),
+          !excluded.some((anchors) => anyWithin(anchors, unit, endOf(texts, unit))),
       )
       .map((unit) => ({ work, unit }));
   });
