@@ -1,5 +1,6 @@
 import { fold } from "./fold.ts";
 import type { Kind } from "./kinds.ts";
+import { afterSpace, listAt, type Piece, pieceAt } from "./question-pieces.ts";
 import { kindsSaid, nameOfKind, yearsSaid } from "./question-values.ts";
 
 /** What a person asks for. Words are as they were typed, without quotation marks; none of them folds to nothing. */
@@ -29,18 +30,10 @@ const fields: ReadonlyMap<string, Field> = new Map([
   ["年份", "years"],
 ]);
 
-const space = /\s*/y;
-const word = /\S*/y;
-// A phrase does not hold its own opening sign, so that a thousand half quotes are read in one pass.
-const phrase = /["“”„＂]([^"“”„＂]*)["“”„＂]|「([^「」]*)」|『([^『』]*)』/y;
-const opening = /["“”„＂「『]/;
 const minus = /[-－−ー]/;
 const field = /([^\s:：∶]{1,4})[:：∶]/y;
 
 type Found = Record<"words" | "without" | Field, string[]>;
-
-/** A piece of the question: what was said, and where it ends. */
-type Piece = { readonly said: string; readonly end: number };
 
 /** The question that a text is; any text is one, and what the question language has no meaning for is words. */
 export function questionIn(asked: string): Question {
@@ -54,7 +47,7 @@ export function questionIn(asked: string): Question {
     seen.add(key);
     found[where].push(said);
   };
-  for (let at = endOf(space, asked, 0); at < asked.length; at = endOf(space, asked, at)) {
+  for (let at = afterSpace(asked, 0); at < asked.length; at = afterSpace(asked, at)) {
     const valued = fieldAt(asked, at);
     const excluded = valued ? null : excludedAt(asked, at);
     const { said, end } = valued ?? excluded ?? pieceAt(asked, at);
@@ -69,13 +62,16 @@ function fieldAt(text: string, at: number): (Piece & { name: Field; values: read
   const name = fieldNamed(text, at);
   if (!name) return null;
   const colon = field.lastIndex;
-  const start = endOf(space, text, colon);
+  const start = afterSpace(text, colon);
   if (start === text.length) return null;
   // What stands apart from the colon is its value only if it is a word, and not a field or an exclusion.
   if (start > colon && (fieldNamed(text, start) || excludedAt(text, start))) return null;
-  const piece = pieceAt(text, start);
-  const values = valuesOf(name, piece.said);
-  return values && { ...piece, name, values };
+  const several = name === "kinds" || name === "years";
+  for (const piece of [...(several ? [listAt(text, start)] : []), pieceAt(text, start)]) {
+    const values = valuesOf(name, piece.said);
+    if (values) return { ...piece, name, values };
+  }
+  return null;
 }
 
 function fieldNamed(text: string, at: number): Field | undefined {
@@ -89,22 +85,6 @@ function excludedAt(text: string, at: number): Piece | null {
   const next = text.charAt(at + 1);
   const joined = minus.test(text.charAt(at)) && /\S/.test(next) && !minus.test(next);
   return joined && !fieldNamed(text, at + 1) ? pieceAt(text, at + 1) : null;
-}
-
-/** The phrase or else the word that begins here; a quotation mark that is never closed is passed over. */
-function pieceAt(text: string, at: number): Piece {
-  phrase.lastIndex = at;
-  const closed = phrase.exec(text);
-  if (closed) return { said: closed[1] ?? closed[2] ?? closed[3] ?? "", end: phrase.lastIndex };
-  const start = opening.test(text.charAt(at)) ? at + 1 : at;
-  const end = endOf(word, text, start);
-  return { said: text.slice(start, end), end };
-}
-
-function endOf(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  pattern.test(text);
-  return pattern.lastIndex;
 }
 
 function valuesOf(name: Field, said: string): readonly string[] | null {

@@ -37,6 +37,10 @@ test.each<[string, Partial<Question>]>([
   ["年份:2023 年份：二〇二三 年份: ２０１９－２０２１年", { years: ["2023", "2019", "2020", "2021"] }],
   ["年份:一九九八至二〇〇〇年、2024", { years: ["1998", "1999", "2000", "2024"] }],
   ["年份:2021-2020", { years: ["2020", "2021"] }],
+  ["类型：条 、 条目 停车", { kinds: ["article", "entry"], words: ["停车"] }],
+  ["年份:2019, 2021 停车", { years: ["2019", "2021"], words: ["停车"] }],
+  ["类型:条 、猫", { kinds: ["article"], words: ["、猫"] }],
+  ["标题:甲 、乙", { titles: ["甲"], words: ["、乙"] }],
   ['类型:"条"', { kinds: ["article"] }],
   // What only looks like one.
   ["标题:", { words: ["标题:"] }],
@@ -101,6 +105,8 @@ test.each([
   ["fields without values", "标题: ".repeat(2500)],
   ["one word", "停".repeat(10_000)],
   ["minus signs", "-".repeat(10_000)],
+  ["joined values", `类型:${"条 、".repeat(3000)}`],
+  ["joined fields", "类型:条 、".repeat(1400)],
   ["years", "年份:1900-2099 ".repeat(800)],
 ])("10,000 characters of %s take no time", (_, asked) => {
   const started = performance.now();
