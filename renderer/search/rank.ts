@@ -27,6 +27,7 @@ export function rank(
   patterns: readonly Pattern[],
   ranking: Ranking,
 ): readonly Scored[] {
+  if (places.length === 0) return [];
   const scores = scoresOf(works, patterns, ranking);
   const asked = patterns.map(formIn).join("");
   return places
@@ -42,13 +43,19 @@ export function rank(
     .sort((a, b) => b.score - a.score || a.work - b.work || a.unit - b.unit);
 }
 
+/** So many terms of a question are weighed. */
+const mostTerms = 64;
+
 /** As the index holds it: with numbers in digits. */
 const formIn = ({ literal, number }: Pattern): string => number ?? literal;
 
 /** The terms of patterns, each once: their pairs, or a single character. */
 export function termsOf(patterns: readonly Pattern[]): readonly string[] {
   const terms = patterns.map(formIn).flatMap((form) => (form.length === 1 ? [form] : pairsOf(form)));
-  return [...new Set(terms)];
+  const distinct = [...new Set(terms)];
+  // Of a whole page that was pasted, some terms from all of it tell as much as all of them.
+  const step = Math.ceil(distinct.length / mostTerms);
+  return step > 1 ? distinct.filter((_, at) => at % step === 0) : distinct;
 }
 
 /** For every work the scores of its blocks, at the numbers of their units. */
