@@ -40,6 +40,12 @@ test("no screen breaks a rule of accessibility", async ({ page }) => {
   await expect(main).toContainText("第一条");
   expect(await violations(page), "reading").toEqual([]);
 
+  await page.keyboard.press("Control+f");
+  await page.getByRole("search").getByRole("textbox").fill("停车场");
+  await expect(page.getByRole("search")).toContainText(/第 1 处/);
+  expect(await violations(page), "finding in the text").toEqual([]);
+  await page.keyboard.press("Escape");
+
   await box.fill("停车场");
   await expect(page.getByText(/正文 \d+ 处/)).toBeVisible();
   expect(await violations(page), "finding").toEqual([]);
