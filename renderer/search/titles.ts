@@ -47,31 +47,34 @@ function holding({ titles }: TitleList, asked: readonly string[]): readonly Foun
   const patterns = patternsOf(asked);
   const whole = fold(asked.join(""));
   const inNumbers = numeric(whole);
-  return titles.flatMap((title, at) => {
-    if (!patterns.every((pattern) => holds(title, pattern))) return [];
+  return among(titles, (title, at) => {
+    if (!patterns.every((pattern) => holds(title, pattern))) return null;
     const { folded, numbers, label } = title;
     const begins = folded.startsWith(whole) || indexOfNumber(numbers, inNumbers, 0) === 0;
     const tier = numbers === inNumbers ? 0 : begins ? 1 : 2;
-    return [{ at, tier, marks: () => stretchesIn(label, patterns) }];
+    return { at, tier, marks: () => stretchesIn(label, patterns) };
   });
 }
 
 function saidInPinyin(list: TitleList, asked: readonly string[]): readonly Found[] {
   const letters = pinyinTyped(asked.join(""));
   if (letters === null) return [];
-  return list.syllables().flatMap((syllables, at) => {
+  return among(list.syllables(), (syllables, at) => {
     const match = matchPinyin(syllables, letters);
-    return match ? [{ at, tier: match.rank, marks: () => match.marks }] : [];
+    return match && { at, tier: match.rank, marks: () => match.marks };
   });
 }
 
 function shortened({ titles }: TitleList, asked: readonly string[]): readonly Found[] {
   const whole = fold(asked.join(""));
-  return titles.flatMap(({ level, folded, label }, at) => {
+  return among(titles, ({ level, folded, label }, at) => {
     const found = level === 0 ? inOrder(folded, whole) : null;
-    if (!found) return [];
-    return [{ at, tier: found.gaps, marks: () => marksAt(label, found.at) }];
+    return found && { at, tier: found.gaps, marks: () => marksAt(label, found.at) };
   });
+}
+
+function among<T>(items: readonly T[], find: (item: T, at: number) => Found | null): readonly Found[] {
+  return items.map(find).filter((found) => found !== null);
 }
 
 function marksAt(label: string, places: readonly number[]): readonly Stretch[] {

