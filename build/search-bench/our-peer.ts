@@ -1,9 +1,10 @@
 import { deserialize, serialize } from "node:v8";
 import { answererOf } from "../../renderer/search/answer.ts";
 import { noFilter } from "../../renderer/search/answer-types.ts";
+import { buildPiece } from "../../renderer/search/build-piece.ts";
 import { type SearchedWork, searchedWork } from "../../renderer/search/corpus.ts";
 import { pieceWeights } from "../../renderer/search/piece-weights.ts";
-import { buildPiece, isWholePiece, type Piece, runsOf } from "../../renderer/search/pieces.ts";
+import { isWholePiece, type Piece, runsOf } from "../../renderer/search/pieces.ts";
 import type { Ranking } from "../../renderer/search/rank.ts";
 import { scanWeights } from "../../renderer/search/scan-weights.ts";
 import type { Corpus, Engine, Peer } from "./peer.ts";

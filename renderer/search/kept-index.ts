@@ -1,9 +1,10 @@
 import type { LibraryDatabase } from "../library/database.ts";
 import { breathing } from "./breath.ts";
+import { buildPiece } from "./build-piece.ts";
 import type { IndexState } from "./client.ts";
 import type { SearchedWork } from "./corpus.ts";
 import { pieceWeights } from "./piece-weights.ts";
-import { analyser, buildPiece, isWholePiece, type Piece, runsOf } from "./pieces.ts";
+import { analyser, isWholePiece, type Piece, runsOf } from "./pieces.ts";
 import type { TermWeights } from "./term-weights.ts";
 
 /** A work as it is in the library: its texts, and the sum of the document that they were made of. */

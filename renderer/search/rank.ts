@@ -1,4 +1,5 @@
-import { titleIn } from "./anchors.ts";
+import { typeOf } from "../core/document.ts";
+import { titleHolds, titleIn } from "./anchors.ts";
 import type { SearchedWork } from "./corpus.ts";
 import { nearness } from "./nearness.ts";
 import { pairsOf } from "./pairs.ts";
@@ -17,6 +18,8 @@ export type Ranking = { readonly pairs: TermWeights; readonly singles: TermWeigh
 /** How much more a title counts that is what was asked, or begins with it. */
 const wholeTitle = 3;
 const titleBegins = 1.5;
+/** The same for a document of its own, a regulation or a report, whose title holds all that was asked. */
+const documentNamed = 1.5;
 /** How much more words count that stand side by side. */
 const sideBySide = 0.6;
 
@@ -34,13 +37,22 @@ export function rank(
     .map(({ work, unit }) => {
       const texts = works[work]?.texts;
       if (!texts) return { work, unit, score: 0 };
-      const title = titleIn(texts.numbers, unit);
-      const named = title === asked ? wholeTitle : title.startsWith(asked) ? titleBegins : 1;
+      const named = namedBy(texts, unit, patterns, asked);
       const near = patterns.length > 1 ? 1 + sideBySide * nearness(texts, unit, patterns) : 1;
       const score = (scores[work]?.[texts.blocks[unit] ?? unit] ?? 0) * near * named;
       return { work, unit, score: Math.round(score * 1000) / 1000 };
     })
     .sort((a, b) => b.score - a.score || a.work - b.work || a.unit - b.unit);
+}
+
+/** How much more a unit counts for its title. */
+function namedBy(texts: Texts, unit: number, patterns: readonly Pattern[], asked: string): number {
+  const title = titleIn(texts.numbers, unit);
+  if (title === "") return 1;
+  if (title === asked) return wholeTitle;
+  const alone = typeOf(texts.units[unit] ?? { type: "paragraph" }).alone === true;
+  if (alone && patterns.every((pattern) => titleHolds(texts, unit, pattern))) return documentNamed;
+  return title.startsWith(asked) ? titleBegins : 1;
 }
 
 /** So many terms of a question are weighed. */

@@ -1,8 +1,9 @@
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
 import { blocksIn, fieldsOf } from "../../../renderer/search/blocks.ts";
+import { buildPiece } from "../../../renderer/search/build-piece.ts";
 import { pairsOf } from "../../../renderer/search/pairs.ts";
-import { buildPiece, codeOf, isWholePiece, type Piece } from "../../../renderer/search/pieces.ts";
+import { codeOf, isWholePiece, type Piece } from "../../../renderer/search/pieces.ts";
 import { scanWeights } from "../../../renderer/search/scan-weights.ts";
 import { boostOf, fields, usualLength } from "../../../renderer/search/weights.ts";
 import { indexOf, searchedSeeds } from "./searched.ts";

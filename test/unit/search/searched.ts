@@ -1,9 +1,10 @@
 import { parse } from "../../../renderer/core/parse.ts";
 import type { Inquiry } from "../../../renderer/search/answer-types.ts";
 import { noFilter } from "../../../renderer/search/answer-types.ts";
+import { buildPiece } from "../../../renderer/search/build-piece.ts";
 import { type SearchedWork, searchedWork } from "../../../renderer/search/corpus.ts";
 import { pieceWeights } from "../../../renderer/search/piece-weights.ts";
-import { buildPiece, runsOf } from "../../../renderer/search/pieces.ts";
+import { runsOf } from "../../../renderer/search/pieces.ts";
 import type { Ranking } from "../../../renderer/search/rank.ts";
 import { scanWeights } from "../../../renderer/search/scan-weights.ts";
 import type { TermWeights } from "../../../renderer/search/term-weights.ts";
