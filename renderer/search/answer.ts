@@ -18,10 +18,9 @@ const nearShown = 10;
 /** Answers questions out of `works`, ranked by what `ranking` gives at the time; every hit there is, and none that is not. */
 export type Answerer = (inquiry: Inquiry, ranking: Ranking) => Answer;
 
-/** Makes works answer. */
-export function answererOf(works: readonly SearchedWork[]): Answerer {
+/** Makes works answer; `titles` are those that are suggested. */
+export function answererOf(works: readonly SearchedWork[], titles = titleListOf(works)): Answerer {
   const titled = titledIn(works);
-  const titles = titleListOf(works);
   const numbers = new Map(works.map(({ id }, at) => [id, at]));
   const has = (workId: string, address: string) =>
     works[numbers.get(workId) ?? -1]?.numberOf(address) !== undefined;

@@ -1,11 +1,13 @@
 import type { LibraryDatabase } from "../library/database.ts";
-import { type Answerer, answererOf } from "./answer.ts";
+import { answererOf } from "./answer.ts";
 import type { Answer, Inquiry } from "./answer-types.ts";
+import { breathing } from "./breath.ts";
 import type { IndexState } from "./client.ts";
 import { searchedWork } from "./corpus.ts";
-import { type IndexedWork, type KeptIndex, openIndex } from "./kept-index.ts";
+import { type IndexedWork, openIndex } from "./kept-index.ts";
 import type { Ranking } from "./rank.ts";
 import { scanWeights } from "./scan-weights.ts";
+import { titleListOf } from "./titles.ts";
 
 /** The search over a library, as the worker keeps it. */
 export type LibrarySearch = {
@@ -22,8 +24,9 @@ export async function searchLibrary(
 ): Promise<LibrarySearch> {
   const works = await readWorks(database);
   const searched = works.map((work) => work.searched);
-  const answer: Answerer = answererOf(searched);
-  const index: KeptIndex = openIndex(database, works, report);
+  const titles = titleListOf(searched);
+  const answer = answererOf(searched, titles);
+  const index = openIndex(database, works, report);
   const scanned = scanWeights(searched.map(({ texts }) => texts));
   const byScan: Ranking = { pairs: scanned, singles: scanned };
   let byIndex: Ranking | null = null;
@@ -33,7 +36,12 @@ export async function searchLibrary(
       if (pairs) byIndex = { pairs, singles: scanned };
       return answer(inquiry, byIndex ?? byScan);
     },
-    build: index.build,
+    build: async () => {
+      // Titles are found by their sound too; reading them all aloud takes as long as some pieces.
+      const pause = breathing();
+      while (!titles.readSome()) await pause();
+      await index.build();
+    },
     stop: index.stop,
   };
 }
