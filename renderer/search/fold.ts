@@ -12,10 +12,11 @@ const composed = 0xffff;
  * white space, which in these texts means nothing. What is shown is never folded. Never throws.
  */
 export function fold(text: string): string {
+  const forms = table();
   const units = new Uint16Array(text.length);
   let length = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const unit = table[text.charCodeAt(at)] ?? composed;
+    const unit = forms[text.charCodeAt(at)] ?? composed;
     if (unit === composed) return foldComposed(text).folded;
     if (unit !== dropped) units[length++] = unit;
   }
@@ -26,13 +27,14 @@ export function fold(text: string): string {
 export const foldWithPlaces = (text: string): Folded => foldComposed(text);
 
 function foldComposed(text: string): Folded {
+  const forms = table();
   let folded = "";
   const from: number[] = [];
   const to: number[] = [];
   // A base with the marks that compose with it is one: e and its accent, か and its dots, a syllable of Hangul.
   for (let at = 0; at < text.length; ) {
-    const end = endOfCluster(text, at);
-    const plain = end === at + 1 ? table[text.charCodeAt(at)] : composed;
+    const end = endOfCluster(forms, text, at);
+    const plain = end === at + 1 ? forms[text.charCodeAt(at)] : composed;
     const form =
       plain === composed || plain === undefined
         ? foldCluster(text.slice(at, end))
@@ -51,17 +53,15 @@ function foldComposed(text: string): Folded {
 
 const mark = /[\p{M}\u1160-\u11ff\uff9e\uff9f]/u;
 
-function endOfCluster(text: string, at: number): number {
+function endOfCluster(forms: Uint16Array, text: string, at: number): number {
   let end = at + sizeAt(text, at);
-  while (end < text.length && needsALook(text.charCodeAt(end))) {
+  while (end < text.length && forms[text.charCodeAt(end)] === composed) {
     const size = sizeAt(text, end);
     if (!mark.test(text.slice(end, end + size))) break;
     end += size;
   }
   return end;
 }
-
-const needsALook = (unit: number): boolean => table[unit] === composed;
 
 /** UTF-16 units of the character at a place; a lone surrogate is one. */
 const sizeAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
@@ -111,5 +111,10 @@ function foldingTable(): Uint16Array {
 
 const decoder = new TextDecoder("utf-16le", { ignoreBOM: true });
 
-/** For every UTF-16 unit what it is folded to, `dropped`, or `composed` where it takes more than a look. */
-const table = foldingTable();
+let forms: Uint16Array | null = null;
+
+/** For every UTF-16 unit what it is folded to, `dropped`, or `composed`; made when something is folded first. */
+const table = (): Uint16Array => {
+  forms ??= foldingTable();
+  return forms;
+};

@@ -1,0 +1,46 @@
+import "fake-indexeddb/auto";
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { outlineOf } from "../../../renderer/core/outline.ts";
+import { LibraryDatabase, open } from "../../../renderer/library/database.ts";
+import type { IndexState } from "../../../renderer/search/client.ts";
+import { searchLibrary } from "../../../renderer/search/serve.ts";
+import { sample, work } from "../core/sample.ts";
+import { inquiry } from "./searched.ts";
+
+async function library() {
+  const database = await open(new LibraryDatabase(randomUUID()));
+  await database.documents.put({ id: work.id, document: sample });
+  await database.works.put({ id: work.id, order: 0, work, sha256: "sum", outline: outlineOf(sample) });
+  return database;
+}
+
+test("a library answers before its index is built, and the same after", async () => {
+  const database = await library();
+  const states: IndexState[] = [];
+  const search = await searchLibrary(database, (state) => states.push(state));
+  const before = await search.ask(inquiry("停车场"));
+  expect(before.hits.map(({ address }) => address)).toContain("reg_1__art_1__para_1");
+  expect(states).toEqual([]);
+  await search.build();
+  expect(states.at(-1)).toEqual({ phase: "ready", done: 1, of: 1 });
+  const after = await search.ask(inquiry("停车场"));
+  expect(after.hits.map(({ address }) => address)).toEqual(before.hits.map(({ address }) => address));
+  database.close();
+});
+
+test("titles are suggested by pinyin", async () => {
+  const database = await library();
+  const search = await searchLibrary(database, () => {});
+  const { titles } = await search.ask(inquiry("mstccglbf"));
+  expect(titles.hits.map(({ label }) => label)).toEqual(["某市停车场管理办法"]);
+  database.close();
+});
+
+test("a work whose document is missing is left out, and the others are searched", async () => {
+  const database = await library();
+  await database.works.put({ id: "lost", order: 1, work: { ...work, id: "lost" }, sha256: "x", outline: [] });
+  const search = await searchLibrary(database, () => {});
+  expect((await search.ask(inquiry("停车场"))).total).toBeGreaterThan(0);
+  database.close();
+});
