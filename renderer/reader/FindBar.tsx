@@ -56,24 +56,26 @@ export function FindBar({ finding, partly }: Props) {
   const some = tally !== null && (whole ? tally.inWork : tally.here) > 0;
   return (
     <search className="find-bar" aria-label={words.name} onKeyDown={onKeyDown}>
-      <input
-        ref={field}
-        className="words"
-        aria-label={words.field}
-        placeholder={words.field}
-        spellCheck={false}
-        autoComplete="off"
-        onInput={({ nativeEvent }) => {
-          if (!(nativeEvent as InputEvent).isComposing) askSoon();
-        }}
-        onCompositionEnd={askSoon}
-      />
-      <button type="button" title={words.previousKey} disabled={!some} onClick={() => go("previous")}>
-        {words.previous}
-      </button>
-      <button type="button" title={words.nextKey} disabled={!some} onClick={() => go("next")}>
-        {words.next}
-      </button>
+      <div className="asked">
+        <input
+          ref={field}
+          className="words"
+          aria-label={words.field}
+          placeholder={words.field}
+          spellCheck={false}
+          autoComplete="off"
+          onInput={({ nativeEvent }) => {
+            if (!(nativeEvent as InputEvent).isComposing) askSoon();
+          }}
+          onCompositionEnd={askSoon}
+        />
+        <button type="button" title={words.previousKey} disabled={!some} onClick={() => go("previous")}>
+          {words.previous}
+        </button>
+        <button type="button" title={words.nextKey} disabled={!some} onClick={() => go("next")}>
+          {words.next}
+        </button>
+      </div>
       {partly && (
         <fieldset>
           <legend>{words.where}</legend>

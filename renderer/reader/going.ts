@@ -8,8 +8,11 @@ export type Going = {
   readonly onArrive: () => void;
 };
 
-/** What is left free about an occurrence that is in view as it is, in CSS pixels: about a line. */
-const margin = 36;
+/**
+ * What is left free above and below an occurrence that is in view as it is, in CSS pixels: below it a line;
+ * above it less than a jump leaves, which would else be undone.
+ */
+const free = { above: 8, below: 36 };
 
 /**
  * Scrolls until a range is seen: not at all where it is in view, so that the text stands still while one goes
@@ -23,7 +26,7 @@ export function bringIntoView(view: HTMLElement | null, range: Range | null | un
   const box = range.getBoundingClientRect();
   const edges = view.getBoundingClientRect();
   const top = edges.top + coveredIn(view);
-  if (box.top >= top + margin && box.bottom <= edges.bottom - margin) return;
+  if (box.top >= top + free.above && box.bottom <= edges.bottom - free.below) return;
   view.scrollTop += box.top - (top + (edges.bottom - top) / 3);
 }
 
