@@ -5,7 +5,8 @@ import type { Page } from "playwright";
 import type { BundleManifest } from "../renderer/core/bundle.ts";
 import { parse } from "../renderer/core/parse.ts";
 import { benchBrowsers, memory, painted } from "./bench-browser.ts";
-import type { Figure } from "./bench-table.ts";
+import { type Figure, median, percentile } from "./bench-table.ts";
+import { indexReady, measureWorker } from "./bench-worker.ts";
 import { readSeeds } from "./bundle.ts";
 import { page as builtPage, root } from "./project.ts";
 import { openWebServer } from "./web-server.ts";
@@ -54,6 +55,8 @@ export async function benchPage(): Promise<readonly Figure[]> {
       await opened.page.goto(site.url);
       await painted(opened.page, "[role=treeitem]");
       note(what, "ms", performance.now() - opened.launched, "launch to an empty page");
+      if (start === "first")
+        note("index ready, from the start of the page", "ms", await indexReady(opened.page));
       if (start === "later") {
         await noteMemory(opened.page, "with the tree");
         for (const { work } of await works(site.url)) {
@@ -62,6 +65,12 @@ export async function benchPage(): Promise<readonly Figure[]> {
           note(`open ${work.title}: all of it in the page`, "ms", whole);
         }
         await noteMemory(opened.page, "with all works open");
+        const search = await measureWorker(opened.page);
+        note("search worker: start to first ranked answer", "ms", search.first);
+        note("search worker: answer, median", "ms", median(search.answers));
+        note("search worker: answer, 95 of 100 within", "ms", percentile(search.answers, 0.95));
+        note("longest task of the page while typing (0: none over 50 ms)", "ms", search.longest);
+        if (search.memory > 0) note("search worker: memory with everything loaded", "MB", search.memory);
       }
       await opened.context.close();
     }

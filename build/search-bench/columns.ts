@@ -1,5 +1,4 @@
-import type { Figure } from "../bench-table.ts";
-import { median } from "../bench-table.ts";
+import { type Figure, median, percentile } from "../bench-table.ts";
 import type { Measured } from "./measure.ts";
 
 /** A row of the table: what is measured, and how to say it. */
@@ -26,11 +25,6 @@ export const rows: readonly Row[] = [
   { name: "MRR, known items", unit: "", of: ({ known }) => known?.rank, share: true },
   { name: "MRR, held out", unit: "", of: ({ known }) => known?.heldOut, share: true },
 ];
-
-function percentile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-}
 
 export type Column = { readonly peer: string; readonly measured: Measured };
 
