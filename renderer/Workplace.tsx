@@ -10,29 +10,26 @@ import {
   useState,
 } from "react";
 import { flushSync } from "react-dom";
-import { type Told, useAddressBar } from "./address-bar.ts";
-import { entryAt } from "./core/outline.ts";
-import { scopeOf, scopesIn } from "./core/scope.ts";
+import { useAddressBar } from "./address-bar.ts";
+import { useCommands } from "./commands.ts";
 import type { Command, Shell, ShellDescription } from "./core/shell.ts";
 import { Box } from "./find/Box.tsx";
 import { HitBar } from "./find/HitBar.tsx";
-import type { How } from "./find/HitRow.tsx";
 import { useFound } from "./found.ts";
 import { useKept } from "./kept.ts";
 import type { ReadBundle } from "./library/install.ts";
-import type { OpenHit } from "./library/looking.ts";
-import type { Session, Tab } from "./library/session.ts";
+import type { Side as SideName, Tab } from "./library/session.ts";
 import type { Started } from "./library/start.ts";
 import { frontTab } from "./library/tabs.ts";
-import { messages } from "./messages/zh-cn.ts";
+import { useOpening } from "./opening.ts";
 import type { ProofPlace } from "./proof/ProofDialog.tsx";
 import { type Finder, Reader } from "./reader/Reader.tsx";
+import { useReadingPlace } from "./reading-place.ts";
 import { Side } from "./Side.tsx";
 import { noFilter } from "./search/answer-types.ts";
 import type { IndexState, Search } from "./search/client.ts";
-import { pathTo, rowKey } from "./shelf/rows.ts";
+import { Top } from "./Top.tsx";
 import { AboutDialog } from "./ui/AboutDialog.tsx";
-import { commandOfKey } from "./ui/keys.ts";
 import { Rail } from "./ui/Rail.tsx";
 import { StatusBar } from "./ui/StatusBar.tsx";
 import { next, start } from "./workplace-state.ts";
@@ -48,20 +45,12 @@ const proofPlace = ({ workId, place, scope }: Tab, title: string): ProofPlace =>
   address: place.address || scope,
 });
 
-const toggleName = ({ side, treeShown }: Session): string => {
-  if (side === "tree") return treeShown ? messages.tree.hide : messages.tree.show;
-  return treeShown ? messages.rail.hideResults : messages.rail.showResults;
-};
-
 type Props = {
   readonly started: Started;
   readonly search: Search;
   readonly shell: Shell;
   readonly read: ReadBundle;
 };
-
-/** How a place is opened: coming back to it, as a hit, or in a tab behind. */
-type Opening = { readonly back?: Told; readonly hit?: OpenHit; readonly how?: How };
 
 /** The window once everything is open: contents or results on the left, reading on the right, the one box above. */
 export function Workplace({
@@ -72,7 +61,6 @@ export function Workplace({
 }: Props) {
   const [{ session, jump, jumps, asked }, act] = useReducer(next, start(last));
   const unsaved = useKept(own, session);
-  const [misplaced, setMisplaced] = useState(false);
   const [proof, setProof] = useState<ProofPlace | null>(null);
   const [about, setAbout] = useState(false);
   const [description, setDescription] = useState<ShellDescription | null>(null);
@@ -80,36 +68,13 @@ export function Workplace({
   const box = useRef<HTMLInputElement>(null);
   const question = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  const tree = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const finder = useRef<Finder>(null);
   const front = frontTab(session);
   const workOf = useCallback((id: string) => library.works.find((work) => work.id === id), [library]);
 
-  /** Opens a unit in its scope's tab, and gives the text the keyboard, so that it can be read on at once. */
-  const openPlace = useCallback(
-    (workId: string, address: string, { back, hit, how = "read" }: Opening = {}) => {
-      const installed = workOf(workId);
-      if (!installed) return;
-      const { outline, work } = installed;
-      const path = pathTo(outline, entryAt(outline, address));
-      const scope = back?.scope ?? scopeOf(path);
-      const title = path.find((step) => step.address === scope)?.label ?? work.shortTitle;
-      const reveal = [workId, ...path.slice(0, -1).map((step) => rowKey(workId, step.address))];
-      const target = { workId, scope, title, place: { address, offset: back?.offset ?? 0 } };
-      const newId = crypto.randomUUID();
-      if (how === "behind") return act({ do: "open-behind", target, newId });
-      act({ do: "open", target, newId, reveal, back: back !== undefined, ...(hit && { hit }) });
-      setMisplaced(false);
-      library.open(workId).then(
-        (opened) => setMisplaced(address !== "" && opened !== null && !opened.places.has(address)),
-        // The panel, which reads the same, says that it could not.
-        () => {},
-      );
-      if (how === "read") panel.current?.focus({ preventScroll: true });
-    },
-    [workOf, library],
-  );
-
+  const { openPlace, misplaced } = useOpening(library, panel, act);
   const openTitle = useMemo(
     () => (front ? { workId: front.workId, address: front.scope, title: front.title } : null),
     [front],
@@ -120,15 +85,17 @@ export function Workplace({
     front,
     open: openTitle,
     asked,
+    ranked: index?.phase === "ready",
     openHit: (hit, how) => openPlace(hit.workId, hit.address, { hit, how }),
     onHit: (hit) => act({ do: "look", to: { hit } }),
   });
-  /** Shows the side panel's results, and gives the keyboard to a part of them. */
-  const showResults = useCallback((part: RefObject<HTMLElement | null>) => {
-    flushSync(() => act({ do: "show-side", side: "results" }));
+  /** Shows a side, and gives the keyboard to a part of it. */
+  const show = useCallback((side: SideName, part: RefObject<HTMLElement | null>) => {
+    flushSync(() => act({ do: "show-side", side }));
     part.current?.focus();
     if (part.current instanceof HTMLInputElement) part.current.select();
   }, []);
+  const toText = () => panel.current?.focus({ preventScroll: true });
 
   const dialog = about || proof !== null;
   const run = useCallback(
@@ -161,11 +128,13 @@ export function Workplace({
         case "forward":
           return history.forward();
         case "toggle-tree":
-          return act({ do: "show-tree", shown: !session.treeShown });
+          flushSync(() => act({ do: "show-tree", shown: !session.treeShown }));
+          // What is folded away does not keep the keyboard.
+          return document.activeElement === document.body && panel.current?.focus({ preventScroll: true });
         case "show-tree":
-          return act({ do: "show-side", side: "tree" });
+          return show("tree", tree);
         case "show-results":
-          return showResults(question);
+          return show("results", question);
         case "next-hit":
           return step(1);
         case "previous-hit":
@@ -176,59 +145,25 @@ export function Workplace({
           return front && setProof(proofPlace(front, workOf(front.workId)?.work.title ?? ""));
       }
     },
-    [dialog, session.front, session.treeShown, front, workOf, showResults, step],
+    [dialog, session.front, session.treeShown, front, workOf, show, step],
   );
 
-  useEffect(() => shell.onCommand(run), [shell, run]);
+  useCommands(shell, run);
   useEffect(() => search.onIndex(setIndex), [search]);
   useEffect(() => void shell.describe().then(setDescription), [shell]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const command = commandOfKey(event);
-      if (!command) return;
-      event.preventDefault();
-      run(command);
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, [run]);
-
   useAddressBar({
     front,
     jumps,
-    onLink: ({ workId, address }) => {
-      if (workOf(workId)) openPlace(workId, address);
-      else setMisplaced(true);
-    },
+    onLink: ({ workId, address }) => openPlace(workId, address),
     onReturn: ({ workId, address }, { scope, offset }) =>
       openPlace(workId, address, { back: { scope, offset } }),
   });
 
   const expanded = useMemo(() => new Set(session.expanded), [session.expanded]);
-  const outline = front && workOf(front.workId)?.outline;
-  const here = outline && front ? entryAt(outline, front.place.address || front.scope) : "";
-  const path = useMemo(() => (outline ? pathTo(outline, here) : []), [outline, here]);
-
-  const scope = front?.scope;
-  const neighbours = useMemo(() => {
-    const scopes = outline ? scopesIn(outline) : [];
-    const at = scopes.findIndex((entry) => entry.address === scope);
-    return { previous: scopes[at - 1] ?? null, next: (at >= 0 && scopes[at + 1]) || null };
-  }, [outline, scope]);
-  const toggle = toggleName(session);
+  const { path, neighbours } = useReadingPlace(front, front ? workOf(front.workId) : undefined);
   return (
     <div className="workplace">
-      <header className="top">
-        <button
-          type="button"
-          className="toggle"
-          aria-label={toggle}
-          title={`${toggle}（Ctrl+B）`}
-          onClick={() => run("toggle-tree")}
-        >
-          ☰
-        </button>
-        <span className="brand">{messages.product}</span>
+      <Top session={session} onToggle={() => run("toggle-tree")}>
         <Box
           works={library.works}
           search={search}
@@ -237,11 +172,11 @@ export function Workplace({
           onOpen={openPlace}
           onSeeAll={(asked) => {
             act({ do: "ask", question: asked, filter: noFilter });
-            showResults(question);
+            show("results", question);
           }}
-          onLeave={() => panel.current?.focus({ preventScroll: true })}
+          onLeave={toText}
         />
-      </header>
+      </Top>
       <div className="body">
         <Rail
           shown={session.treeShown ? session.side : null}
@@ -253,6 +188,7 @@ export function Workplace({
           works={library.works}
           onWidth={(width) => act({ do: "size-side", width })}
           shelf={{
+            tree,
             expanded,
             current: front && { workId: front.workId, path: path.map((entry) => entry.address) },
             onExpand: (keys) => act({ do: "expand", expanded: [...keys] }),
@@ -268,7 +204,7 @@ export function Workplace({
             onLook: (to) => act({ do: "look", to }),
             onOpenHit: openAt,
             onOpenPlace: (workId, address, how) => openPlace(workId, address, { how }),
-            onLeave: () => panel.current?.focus({ preventScroll: true }),
+            onLeave: toText,
           }}
         />
         <Reader
@@ -287,7 +223,7 @@ export function Workplace({
                 at={shown.at}
                 total={results.answer.total}
                 onStep={step}
-                onBack={() => showResults(list)}
+                onBack={() => show("results", list)}
                 onClose={() => act({ do: "look", to: { hit: null } })}
               />
             )

@@ -16,6 +16,8 @@ type Use = {
   readonly open: Titled | null;
   /** How many jumps the text was asked for. */
   readonly asked: number;
+  /** The index is ready. */
+  readonly ranked: boolean;
   readonly openHit: (hit: OpenHit, how: How) => void;
   /** The hit that was open is another now, or none. */
   readonly onHit: (hit: OpenHit | null) => void;
@@ -32,10 +34,10 @@ export type Found = {
 };
 
 /** Looks for what the session asks, and opens hits. */
-export function useFound({ search, session, front, open, asked, openHit, onHit }: Use): Found {
+export function useFound({ search, session, front, open, asked, ranked, openHit, onHit }: Use): Found {
   const { looking } = session;
   const { hit } = looking;
-  const results = useResults(search, looking, open);
+  const results = useResults(search, looking, open, ranked);
   const { answer, settled, fetchHit } = results;
 
   // Of hits asked for faster than they are fetched, the last is opened.
@@ -66,7 +68,8 @@ export function useFound({ search, session, front, open, asked, openHit, onHit }
     onHit(at < 0 ? null : { ...hit, at });
   });
   useEffect(() => {
-    if (settled && answer) void find();
+    // What could not be asked stays as it was.
+    if (settled && answer) find().catch(() => {});
   }, [settled, answer]);
 
   const shown = hit && answer && front?.workId === hit.workId ? hit : null;

@@ -79,7 +79,8 @@ export function Box({ works, search, open, input, onOpen, onSeeAll, onLeave }: P
         autoSelect="always"
         onCompositionStart={() => setComposing(value)}
         onCompositionEnd={() => setComposing(null)}
-        onKeyDown={onKeyDown}
+        // Before the list, which would take Enter for its active item.
+        onKeyDownCapture={onKeyDown}
         spellCheck={false}
       />
       {question.trim() !== "" && (

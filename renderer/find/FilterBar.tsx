@@ -26,7 +26,7 @@ export function FilterBar({ works, facets, filter, shown, onNarrow }: Props) {
     sort("years", words.years, filter.years, facets?.years, words.year),
   ];
   return (
-    <div className="filters" id="results-filters">
+    <div className="filters">
       {sorts.map(({ key, name, choices }) => {
         const seen = choices.filter(({ chosen }) => shown || chosen);
         if (seen.length === 0) return null;

@@ -2,7 +2,8 @@ import { type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useRef, 
 import type { InstalledWork } from "../library/database.ts";
 import { messages } from "../messages/zh-cn.ts";
 import type { Hit } from "../search/answer-types.ts";
-import { HitRow, type How } from "./HitRow.tsx";
+import { HitGroup } from "./HitGroup.tsx";
+import type { How } from "./HitRow.tsx";
 import { keyAction } from "./hit-keys.ts";
 import {
   extent,
@@ -15,8 +16,7 @@ import {
   rowOfHit,
   spanOf,
 } from "./layout.ts";
-import { useView } from "./view.ts";
-import { WorkRow } from "./WorkRow.tsx";
+import { bringIntoView, useView } from "./view.ts";
 
 /** Hits in the page above and below those seen, in CSS pixels: enough that scrolling shows no gap. */
 const margin = 30 * heights.hit;
@@ -69,15 +69,10 @@ export function HitTree(props: Props) {
   const activeRow = rowAt(laid, active);
 
   const reveal = (row: number) => {
-    const element = list.current;
-    if (!element || row < 0) return;
     const span = spanOf(laid, row);
     // The row of its work stays at the upper edge, and must not lie over what is revealed.
     const over = span.height === heights.work ? 0 : heights.work;
-    if (span.top - over < element.scrollTop) element.scrollTop = span.top - over;
-    else if (span.top + span.height > element.scrollTop + element.clientHeight) {
-      element.scrollTop = span.top + span.height - element.clientHeight;
-    }
+    if (row >= 0) bringIntoView(list.current, span, over);
   };
   // The list follows the hit that is open; it begins where it was left.
   const followed = useRef(current);
@@ -87,6 +82,7 @@ export function HitTree(props: Props) {
     followed.current = current;
     setChosen(null);
     reveal(currentRow);
+    if (list.current) onTop(Math.round(list.current.scrollTop));
   }, [current]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: in a new list nothing is chosen yet
   useEffect(() => setChosen(null), [groups]);
@@ -131,50 +127,24 @@ export function HitTree(props: Props) {
       onKeyDown={onKeyDown}
     >
       <div role="presentation" style={{ blockSize: height }}>
-        {seen.map(({ group, from, to }, index) => {
-          const { workId, first, count, open } = group;
-          const shown = Array.from({ length: to - from }, (_, n) => from + n);
-          // The active row must be in the page for assistive technology, also when it was scrolled out of view.
-          const strayed = activeRow?.workId === workId ? activeRow.at : null;
-          if (open && strayed !== null && (strayed < from || strayed >= to)) shown.push(strayed);
-          return (
-            <div
-              key={workId}
-              role="presentation"
-              className="group"
-              style={{ blockSize: heights.work + (open ? count * heights.hit : 0) }}
-            >
-              <WorkRow
-                id={idOf({ workId, at: null })}
-                work={works.find(({ id }) => id === workId)?.work}
-                workId={workId}
-                count={count}
-                open={open}
-                position={index + 1}
-                siblings={laid.length}
-                active={active === group.row}
-                current={currentRow === group.row}
-                onFold={onFold}
-              />
-              {shown.map((at) => (
-                <HitRow
-                  key={at}
-                  hit={hitAt(at)}
-                  at={at}
-                  id={idOf({ workId, at })}
-                  top={heights.work + (at - first) * heights.hit}
-                  height={heights.hit}
-                  room={room}
-                  position={at - first + 1}
-                  siblings={count}
-                  active={activeRow?.at === at}
-                  current={at === current}
-                  onOpen={onOpen}
-                />
-              ))}
-            </div>
-          );
-        })}
+        {seen.map(({ group, from, to }, index) => (
+          <HitGroup
+            key={group.workId}
+            group={group}
+            work={works.find(({ id }) => id === group.workId)?.work}
+            position={index + 1}
+            siblings={laid.length}
+            from={from}
+            to={to}
+            room={room}
+            active={activeRow}
+            current={current}
+            idOf={idOf}
+            hitAt={hitAt}
+            onFold={onFold}
+            onOpen={onOpen}
+          />
+        ))}
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useEffectEvent, useState } from "react";
+import { type RefObject, useEffect, useEffectEvent, useState } from "react";
 import type { InstalledWork } from "../library/database.ts";
 import { isNarrowed, type Looking } from "../library/looking.ts";
 import { messages } from "../messages/zh-cn.ts";
@@ -7,10 +7,12 @@ import { Splitter } from "../ui/Splitter.tsx";
 import { FilterBar } from "./FilterBar.tsx";
 import { Findings } from "./Findings.tsx";
 import type { How } from "./HitRow.tsx";
+import { ListTools } from "./ListTools.tsx";
 import { QuestionField } from "./QuestionField.tsx";
 import { QuestionHelp } from "./QuestionHelp.tsx";
 import { ResultsCount } from "./ResultsCount.tsx";
 import type { Results } from "./results.ts";
+import { useStable } from "./stable.ts";
 
 const words = messages.results;
 const widths = { min: 300, max: 720 };
@@ -37,7 +39,7 @@ type Props = {
 export function ResultsPanel(props: Props) {
   const { works, looking, results, width, input, list } = props;
   const { onWidth, onAsk, onNarrow, onFold, onLook, onOpenHit, onOpenPlace, onLeave } = props;
-  const { question, filter, folded, filtersShown } = looking;
+  const { question, filter, filtersShown } = looking;
   const { answer, settled, groups } = results;
   const [helping, setHelping] = useState(false);
 
@@ -59,9 +61,8 @@ export function ResultsPanel(props: Props) {
 
   const fold = useStable(onFold);
   const openHit = useStable(onOpenHit);
-  const toField = useCallback(() => input.current?.focus(), [input]);
+  const toField = () => input.current?.focus();
   const asked = question.trim() !== "";
-  const allFolded = groups.length > 0 && groups.every(({ workId }) => folded.includes(workId));
   return (
     <section className="results" aria-label={words.region} style={{ inlineSize: width }}>
       <div className="question-line">
@@ -86,29 +87,7 @@ export function ResultsPanel(props: Props) {
       </div>
       {asked && <ResultsCount results={results} understood={answer?.understood ?? ""} />}
       {asked && (answer?.total !== 0 || isNarrowed(filter)) && (
-        <div className="list-tools">
-          <button
-            type="button"
-            className="plain"
-            aria-expanded={filtersShown}
-            aria-controls="results-filters"
-            onClick={() => onLook({ filtersShown: !filtersShown })}
-          >
-            {words.filters.show} {filtersShown ? "▴" : "▾"}
-          </button>
-          {isNarrowed(filter) && (
-            <button type="button" className="plain" onClick={() => onNarrow(noFilter)}>
-              {words.filters.clear}
-            </button>
-          )}
-          <button
-            type="button"
-            className="plain"
-            onClick={() => onLook({ folded: allFolded ? [] : groups.map(({ workId }) => workId), top: 0 })}
-          >
-            {allFolded ? words.unfoldAll : words.foldAll}
-          </button>
-        </div>
+        <ListTools looking={looking} groups={groups} onNarrow={onNarrow} onLook={onLook} />
       )}
       {asked && (
         <FilterBar
@@ -148,13 +127,4 @@ export function ResultsPanel(props: Props) {
       <Splitter label={words.resize} value={width} {...widths} onChange={onWidth} />
     </section>
   );
-}
-
-/** The same function every time, which does what the latest one does: rows are not drawn anew for it. */
-function useStable<A extends readonly unknown[]>(action: (...given: A) => void): (...given: A) => void {
-  const [latest] = useState({ action });
-  useEffect(() => {
-    latest.action = action;
-  });
-  return useCallback((...given: A) => latest.action(...given), [latest]);
 }

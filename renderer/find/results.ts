@@ -29,16 +29,25 @@ export type Results = {
 type Fetched = { readonly of: Inquiry; readonly slices: ReadonlyMap<number, readonly Hit[]> };
 type Fetching = Map<number, Promise<readonly Hit[]>>;
 
-/** The results of what is looked for; `open` is the document that a citation without a title means. */
-export function useResults(search: Search, { question, filter }: Looking, open: Titled | null): Results {
+/**
+ * The results of what is looked for; `open` is the document that a citation without a title means. They are
+ * asked anew once the index has `ranked`: all parts of a list must be in one order.
+ */
+export function useResults(
+  search: Search,
+  { question, filter }: Looking,
+  open: Titled | null,
+  ranked: boolean,
+): Results {
   // The document that was open when the question was put: opening a hit does not put it anew.
   const now = useRef(open);
   useEffect(() => {
     now.current = open;
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once ranked, the same question has another answer
   const inquiry = useMemo(
     (): Inquiry => ({ question, open: now.current, filter, order: "work", from: 0, limit: slice }),
-    [question, filter],
+    [question, filter, ranked],
   );
   const ask = useCallback((asked: Inquiry) => askByWork(search, asked), [search]);
   const { answered, settled } = useAnswer(ask, inquiry);

@@ -44,3 +44,16 @@ export function useView(
   }, [list]);
   return view;
 }
+
+/** Scrolls a list no further than is needed for a row to be seen below what covers `over` pixels of its top. */
+export function bringIntoView(
+  list: HTMLElement | null,
+  { top, height }: { readonly top: number; readonly height: number },
+  over: number,
+): void {
+  if (!list) return;
+  if (top - over < list.scrollTop) list.scrollTop = top - over;
+  else if (top + height > list.scrollTop + list.clientHeight) {
+    list.scrollTop = top + height - list.clientHeight;
+  }
+}

@@ -125,7 +125,7 @@ export const messages = {
       same: "全角半角、繁体简体、第14条与第十四条，都当作一样。",
     },
     bar: {
-      name: "逐处查看检索结果",
+      name: "逐处查看",
       at: (at: number, total: number) => `${at} / ${total}`,
       said: (at: number, total: number) => `第 ${at} 处，共 ${total} 处`,
       previous: "上一处",

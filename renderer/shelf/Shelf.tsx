@@ -1,3 +1,4 @@
+import type { RefObject } from "react";
 import type { InstalledWork } from "../library/database.ts";
 import { messages } from "../messages/zh-cn.ts";
 import { Splitter } from "../ui/Splitter.tsx";
@@ -8,6 +9,7 @@ const widths = { min: 200, max: 640 };
 
 type Props = {
   readonly works: readonly InstalledWork[];
+  readonly tree: RefObject<HTMLDivElement | null>;
   readonly expanded: ReadonlySet<string>;
   /** The work being read, and the way from it to the place, from the outside in. */
   readonly current: { readonly workId: string; readonly path: readonly string[] } | null;
@@ -18,7 +20,7 @@ type Props = {
 };
 
 /** The works one has, as a tree. */
-export function Shelf({ works, expanded, current, width, onWidth, onExpand, onOpen }: Props) {
+export function Shelf({ works, tree, expanded, current, width, onWidth, onExpand, onOpen }: Props) {
   const open = (row: Row) => {
     if (row.open === false) onExpand(new Set([...expanded, row.key]));
     onOpen(row);
@@ -32,6 +34,7 @@ export function Shelf({ works, expanded, current, width, onWidth, onExpand, onOp
         </button>
       </h2>
       <Tree
+        box={tree}
         works={works}
         expanded={expanded}
         current={current && nearestShown(current.workId, current.path, expanded)}

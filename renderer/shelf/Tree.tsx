@@ -1,5 +1,6 @@
 import {
   type KeyboardEvent,
+  type RefObject,
   useCallback,
   useEffect,
   useLayoutEffect,
@@ -22,6 +23,7 @@ const margin = 300;
 const stride = 100;
 
 type Props = {
+  readonly box: RefObject<HTMLDivElement | null>;
   readonly works: readonly InstalledWork[];
   readonly expanded: ReadonlySet<string>;
   /** The row of what is being read, or the nearest one above it that is open. */
@@ -34,9 +36,8 @@ type Props = {
  * The contents tree (ARIA tree pattern). Of a very long one only the rows about the view are in the page, so
  * focus stays on the tree and `aria-activedescendant` names the row: 10,000 open rows cost no more than 700.
  */
-export function Tree({ works, expanded, current, onExpand, onOpen }: Props) {
+export function Tree({ box, works, expanded, current, onExpand, onOpen }: Props) {
   const rows = useMemo(() => rowsOf(works, expanded), [works, expanded]);
-  const box = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<string | null>(current);
   const [view, setView] = useState({ top: 0, height: 800 });
   const activeIndex = Math.max(
@@ -55,7 +56,7 @@ export function Tree({ works, expanded, current, onExpand, onOpen }: Props) {
       observer.disconnect();
       element.removeEventListener("scroll", measure);
     };
-  }, []);
+  }, [box]);
 
   const reveal = (index: number) => {
     const element = box.current;
