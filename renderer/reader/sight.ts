@@ -21,8 +21,14 @@ export function sightOf(view: HTMLElement, root: HTMLElement, starts: readonly n
     const chunk = chunkOf(block);
     return root.children[chunk]?.children[block - (starts[chunk] ?? 0)];
   };
+  // Painting asks for many occurrences of the same block one after the other.
+  let last: { readonly block: number; readonly pieces: readonly Element[] } | null = null;
+  const piecesOfBlock = (block: number): readonly Element[] => {
+    if (last?.block !== block) last = { block, pieces: piecesIn(blockElement(block)) };
+    return last.pieces;
+  };
   const rangeOf = ({ block, piece, start, end }: Occurrence): Range | null => {
-    const element = piecesIn(blockElement(block))[piece];
+    const element = piecesOfBlock(block)[piece];
     return element ? rangeIn(element, start, end) : null;
   };
   return {
