@@ -50,6 +50,9 @@ test("the menu speaks to the page", async ({ desktop: { app, page } }) => {
   await expect(tab("兰州市城市更新办法")).toHaveAttribute("aria-selected", "true");
   await choose("显示或收起文献目录");
   await expect(tree).toBeHidden();
+  await choose("查找…");
+  await expect(page.getByRole("search").getByRole("textbox")).toBeFocused();
+  await page.keyboard.press("Escape");
   await choose("跳转或检索…");
   await expect(box).toBeFocused();
   await choose("关于兰台");
