@@ -14,7 +14,7 @@ export const chengguan = of("chengguan-yearbook-2020");
 export const wuwei = of("wuwei-yearbook-2024");
 export const plan = of("lanzhou-urbanization-plan-2021-2035");
 
-export const knownItems: readonly KnownItem[] = [
+export const printedItems: readonly KnownItem[] = [
   // A subject that a whole regulation or document is on.
   item("停车场", lanzhou("reg_5")),
   item("规范性文件", lanzhou("reg_7")),
@@ -48,15 +48,6 @@ export const knownItems: readonly KnownItem[] = [
   item("厨余垃圾 是指", wuwei("reg_2__art_15")),
   item("中心组 考勤", chengguan("reg_4__art_18")),
   item("废止 明码标价", lanzhou("dec_1")),
-  // Typed otherwise than printed: numerals, Traditional, full width.
-  item("道路 5年内不得挖掘", lanzhou("reg_3__art_30")),
-  item("规范性文件 备案 15日", lanzhou("reg_7__art_26")),
-  item("二〇二三年十月一日起施行", wuwei("reg_1__art_47")),
-  item("第五十一次常务会议", chengguan("cat_3__subcat_18__topic_1__entry_2")),
-  item("調入調出人員", chengguan("reg_5__art_21")),
-  item("市樹市花", wuwei("cat_3__subcat_3__entry_2")),
-  item("Ｒ＆Ｄ经费", chengguan("reg_3__art_8")),
-  item("省会城市ＧＤＰ", lanzhou("rep_4__head_2__head_1__head_2__table_2")),
   // Entries of yearbooks.
   item("铜奔马", wuwei("cat_3__subcat_3__entry_1")),
   item("中欧班列", wuwei("cat_20__subcat_2__entry_6")),
@@ -114,3 +105,17 @@ export const knownItems: readonly KnownItem[] = [
   item("韧性城市", plan("chp_7__sec_6")),
   item("榆中生态创新城", plan("chp_4__sec_4")),
 ];
+
+/** Numerals, Traditional characters and full width, which are not as printed. */
+export const otherwiseItems: readonly KnownItem[] = [
+  item("道路 5年内不得挖掘", lanzhou("reg_3__art_30")),
+  item("规范性文件 备案 15日", lanzhou("reg_7__art_26")),
+  item("二〇二三年十月一日起施行", wuwei("reg_1__art_47")),
+  item("第五十一次常务会议", chengguan("cat_3__subcat_18__topic_1__entry_2")),
+  item("調入調出人員", chengguan("reg_5__art_21")),
+  item("市樹市花", wuwei("cat_3__subcat_3__entry_2")),
+  item("Ｒ＆Ｄ经费", chengguan("reg_3__art_8")),
+  item("省会城市ＧＤＰ", lanzhou("rep_4__head_2__head_1__head_2__table_2")),
+];
+
+export const knownItems: readonly KnownItem[] = [...printedItems, ...otherwiseItems];

@@ -6,8 +6,9 @@ type Row = {
   readonly name: string;
   readonly unit: string;
   readonly of: (measured: Measured) => number | undefined;
-  /** Shares are told as they are; the rest beside ours. */
+  /** Shares and counts are told as they are; the rest beside ours. */
   readonly share?: true;
+  readonly count?: true;
 };
 
 export const rows: readonly Row[] = [
@@ -21,8 +22,9 @@ export const rows: readonly Row[] = [
   { name: "recall, as printed", unit: "", of: ({ recall }) => recall.printed, share: true },
   { name: "recall, typed otherwise", unit: "", of: ({ recall }) => recall.otherwise, share: true },
   { name: "precision", unit: "", of: ({ precision }) => precision, share: true },
-  { name: "questions it threw at", unit: "", of: ({ threw }) => threw, share: true },
-  { name: "MRR, known items", unit: "", of: ({ known }) => known?.rank, share: true },
+  { name: "questions it threw at", unit: "", of: ({ threw }) => threw, count: true },
+  { name: "MRR, known items", unit: "", of: ({ known }) => known?.all, share: true },
+  { name: "MRR, those typed as printed", unit: "", of: ({ known }) => known?.printed, share: true },
   { name: "MRR, held out", unit: "", of: ({ known }) => known?.heldOut, share: true },
 ];
 
@@ -31,12 +33,13 @@ export type Column = { readonly peer: string; readonly measured: Measured };
 /** The table of one corpus, a column for every peer; what is not a share has the ratio to the first column after it. */
 export function matrix([first, ...others]: readonly [Column, ...Column[]]): readonly (readonly string[])[] {
   const all = [first, ...others];
-  const body = rows.map(({ name, unit, of, share }) => {
+  const body = rows.map(({ name, unit, of, share, count }) => {
     const base = of(first.measured);
     const cells = all.map(({ measured }) => {
       const value = of(measured);
       if (value === undefined) return "";
-      if (share) return Number.isInteger(value) && value > 1 ? String(value) : value.toFixed(3);
+      if (share) return value.toFixed(3);
+      if (count) return String(value);
       const ratio = base && value !== base ? ` ×${short(value / base)}` : "";
       return `${short(value)} ${unit}${ratio}`;
     });

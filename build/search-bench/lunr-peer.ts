@@ -38,10 +38,14 @@ const engineOf = (index: LunrIndex): Engine => ({
   store: () => JSON.stringify(index),
 });
 
+let prepared: Lunr | null = null;
+
 function chinese(): Lunr {
+  if (prepared) return prepared;
   const require = createRequire(import.meta.url);
   const lunr = require("lunr");
   require("lunr-languages/lunr.stemmer.support")(lunr);
   require("lunr-languages/lunr.zh")(lunr);
-  return lunr as Lunr;
+  prepared = lunr as Lunr;
+  return prepared;
 }

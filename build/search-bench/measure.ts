@@ -1,6 +1,6 @@
 import { median } from "../bench-table.ts";
 import { heldOutItems } from "../held-out-items.ts";
-import { type KnownItem, knownItems } from "../known-items.ts";
+import { type KnownItem, knownItems, printedItems } from "../known-items.ts";
 import { meanReciprocalRank } from "../known-ranks.ts";
 import { type CorpusName, documentsOf } from "./corpora.ts";
 import type { Corpus, Engine, Peer } from "./peer.ts";
@@ -21,7 +21,7 @@ export type Measured = {
   /** Questions that it could not read. */
   readonly threw: number;
   /** Only where the known items are about the corpus. */
-  readonly known?: { readonly rank: number; readonly heldOut: number };
+  readonly known?: { readonly all: number; readonly printed: number; readonly heldOut: number };
 };
 
 const rounds = 5;
@@ -120,7 +120,7 @@ function ranks(engine: Engine, { units }: Corpus) {
   const ask = (question: string) =>
     (attempt(() => engine.ask(question)) ?? []).flatMap((hit) => units[hit] ?? []);
   const of = (items: readonly KnownItem[]) => meanReciprocalRank(items, ask);
-  return { rank: of(knownItems), heldOut: of(heldOutItems) };
+  return { all: of(knownItems), printed: of(printedItems), heldOut: of(heldOutItems) };
 }
 
 /** Some throw at a colon; for them that is no answer. */

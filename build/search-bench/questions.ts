@@ -1,6 +1,6 @@
 import { randomFrom } from "./random.ts";
 import type { BenchUnit } from "./units.ts";
-import { fullWidth, inArabic, inTraditional } from "./variants.ts";
+import { fullWidth, halfWidth, inArabic, inTraditional } from "./variants.ts";
 
 /** A question out of the texts: what is typed, and the words that it stands for as printed. */
 export type BenchQuestion = {
@@ -64,6 +64,12 @@ export function questionsOf(units: readonly BenchUnit[], seed = 20): readonly Be
       const [first, second] = [one(words), one(words)];
       return { sort: "printed", asked: `${first} ${second}`, words: [first, second] };
     }),
+    ...times(5, () =>
+      otherwise(
+        stretch(4, 10, (words) => /.[：；，（]./u.test(words)),
+        halfWidth,
+      ),
+    ),
     ...times(15, () => otherwise(one(numbered), inArabic)),
     ...times(10, () =>
       otherwise(

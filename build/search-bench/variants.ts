@@ -2,6 +2,9 @@
 export const fullWidth = (words: string): string =>
   words.replace(/[!-~]/gu, (sign) => String.fromCodePoint(sign.charCodeAt(0) + 0xfee0));
 
+export const halfWidth = (words: string): string =>
+  words.replace(/[！-～]/gu, (sign) => String.fromCodePoint(sign.charCodeAt(0) - 0xfee0));
+
 const traditional = new Map(
   "规規 车車 场場 设設 经經 济濟 发發 区區 党黨 务務 会會 议議 县縣 实實 业業 产產 农農 医醫 疗療 环環 护護 监監 督督 执執 责責 条條 项項 财財 资資 开開 东東 兰蘭 给給 应應 织織 组組 习習 导導 书書 记記 长長"
     .split(" ")
