@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
 import { messages } from "../messages/zh-cn.ts";
 import type { Tally } from "./find-state.ts";
 import type { Finding } from "./finding.ts";
@@ -30,6 +30,16 @@ export function FindBar({ finding, partly }: Props) {
     input.select();
   }, [opened]);
   useEffect(() => () => clearTimeout(timer.current), []);
+
+  const onEscapeInText = useEffectEvent((event: globalThis.KeyboardEvent) => {
+    const inText = event.target instanceof Element && event.target.closest(".panel") !== null;
+    if (inText && event.key === "Escape" && !event.defaultPrevented) close();
+  });
+  useEffect(() => {
+    const listen = (event: globalThis.KeyboardEvent) => onEscapeInText(event);
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, []);
 
   const askNow = () => {
     clearTimeout(timer.current);

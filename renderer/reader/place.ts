@@ -41,7 +41,8 @@ export const elementAt = (root: HTMLElement | null, address: string): HTMLElemen
 
 /** How much of the upper edge of the view is covered by what stays there while the text is scrolled. */
 export function coveredIn(view: HTMLElement): number {
-  const bar = view.querySelector(".doubt");
+  // Not by a query, which would go through the whole of a long text to find nothing.
+  const bar = [...view.children].find((part) => part.matches(".doubt"));
   return bar ? bar.getBoundingClientRect().height : 0;
 }
 

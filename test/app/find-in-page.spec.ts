@@ -225,6 +225,29 @@ test("what an input method composes is not yet looked for", async ({ page, conte
   await expect(tally(page)).toHaveText(/^第 1 处，共 \d+ 处$/);
 });
 
+test("what a search asked is marked in what is opened, and gives way to what is looked for there", async ({
+  page,
+}) => {
+  const { box } = screen(page);
+  await box.fill("供水 水质");
+  await page.getByText(/^在检索中查看全部 \d+ 处/).click();
+  await page.getByRole("treeitem", { name: /供水/ }).first().click();
+  await expect.poll(async () => (await current(page)).seen).toBe(true);
+  const { words } = await current(page);
+  expect(words.filter((each) => !/^(供水|水质)+$/.test(each))).toEqual([]);
+  expect(words.join("")).toMatch(/供水.*水质|水质.*供水/);
+  expect((await painted(page, "found")).words.length).toBeGreaterThan((await current(page)).words.length);
+  await find(page, "农村");
+  await expect.poll(async () => (await current(page)).words).toEqual(["农村"]);
+  // From the text too, Escape ends it.
+  await screen(page)
+    .main.getByRole("tabpanel")
+    .click({ position: { x: 30, y: 300 } });
+  await page.keyboard.press("Escape");
+  await expect(bar(page)).toBeHidden();
+  await expect.poll(async () => (await current(page)).words).toContain("水质");
+});
+
 test("where nothing is open, Ctrl+F goes to the box", async ({ page }) => {
   await expect(screen(page).tree).toBeVisible();
   await page.keyboard.press("Control+f");
