@@ -61,14 +61,17 @@ export function next(state: WorkplaceState, action: Action): WorkplaceState {
     changed(to === looking ? session : { ...session, looking: to });
   switch (action.do) {
     case "open": {
-      const { target, newId, hit } = action;
-      const opened = hit
-        ? openInstead(session, target, newId, looking.tab)
-        : openTarget(session, target, newId);
+      const { target, newId, hit, back } = action;
+      // One goes back from hit to hit in the tab in which they were opened.
+      const backToHit = back && looking.tab !== null && session.front === looking.tab;
+      const opened =
+        hit || backToHit
+          ? openInstead(session, target, newId, looking.tab)
+          : openTarget(session, target, newId);
       const expanded = [...new Set([...session.expanded, ...action.reveal])];
       const asked = state.asked + 1;
       return {
-        session: { ...opened, expanded, looking: { ...looking, ...opening(looking, opened, newId, hit) } },
+        session: { ...opened, expanded, looking: opening(looking, opened, newId, hit ?? null, backToHit) },
         asked,
         jumps: state.jumps + (action.back ? 0 : 1),
         jump: { tab: opened.front ?? "", ...target.place, count: asked },
@@ -117,10 +120,13 @@ function opening(
   looking: Looking,
   { front, side, treeShown }: Session,
   newId: string,
-  hit: OpenHit | undefined,
-): Partial<Looking> {
+  hit: OpenHit | null,
+  backToHit: boolean,
+): Looking {
+  if (!hit && !backToHit) return front === looking.tab ? { ...looking, tab: null } : looking;
   const tab = front === newId ? newId : looking.tab;
+  if (!hit) return { ...looking, tab };
   // A list that is not seen cannot follow.
-  if (hit) return { hit, tab, ...(!(treeShown && side === "results") && { top: null }) };
-  return front === looking.tab ? { tab: null } : {};
+  const seen = treeShown && side === "results";
+  return { ...looking, hit, tab, ...(!seen && { top: null }) };
 }

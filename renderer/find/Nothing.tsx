@@ -4,6 +4,8 @@ import { brief } from "./brief.ts";
 import { Marked } from "./Marked.tsx";
 
 const words = messages.results;
+/** So many of the words sought are named. */
+const named = 6;
 
 type Props = {
   readonly answer: Answer;
@@ -23,17 +25,19 @@ export function Nothing({ answer, works, narrowed, onWiden, onOpen }: Props) {
         <p>
           {words.nothingFiltered}
           <button type="button" onClick={onWiden}>
-            {words.filters.clear}
+            {words.widen}
           </button>
         </p>
       ) : (
-        <p>{words.nothing(works, sought.slice(0, 6).map(brief))}</p>
+        <p>
+          {words.nothing(works, sought.slice(0, named).map(brief), sought.length > named)}
+          <span className="hint">
+            {words.hints.words}
+            {sought.length > 1 && words.hints.several}
+            {/["“”「『:：-]/u.test(answer.question) && words.hints.marks}
+          </span>
+        </p>
       )}
-      <ul>
-        {words.nothingHints.map((hint) => (
-          <li key={hint}>{hint}</li>
-        ))}
-      </ul>
       {titles.hits.length > 0 && (
         <>
           <h3>{words.titles(titles.total)}</h3>

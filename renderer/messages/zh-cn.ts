@@ -19,6 +19,7 @@ export const messages = {
     hints: [
       "在目录中点开一部文献，再点其中的标题，正文就在这里打开；打开的文献排成上方的标签页，下次启动时仍在。双击书名可通读全书。",
       "按 Ctrl+K，输入标题或条文里的几个字，例如“停车场 14”“二次供水”，回车即到；Alt+← 回到跳转之前的地方。",
+      "要查一个词在各部文献中的每一处，点最左边的“检索”（Ctrl+2）。",
       "目录也可以全用键盘：方向键移动和展开，回车打开。",
     ],
   },
@@ -98,16 +99,17 @@ export const messages = {
       term: "用语",
       other: "其他",
     },
-    nothing: (works: number, sought: readonly string[]) =>
+    nothing: (works: number, sought: readonly string[], more: boolean) =>
       sought.length > 1
-        ? `${works} 部文献中，没有一处同时写有“${sought.join("”“")}”。`
+        ? `${works} 部文献中，没有一处同时写有“${sought.join("”“")}”${more ? "等" : ""}。`
         : `${works} 部文献中没有“${sought.join("")}”。`,
-    nothingFiltered: "所选的筛选条件之下没有；放宽筛选，或许在别处。",
-    nothingHints: [
-      "核对用字，或少输几个字再试",
-      "空格分开的几个词须同时出现，可去掉一个",
-      "去掉引号、减号和冒号条件",
-    ],
+    nothingFiltered: "所选的筛选条件之下没有。",
+    widen: "不加筛选再查",
+    hints: {
+      words: "请核对用字，或少输几个字再试。",
+      several: "空格分开的几个词须同时出现，可去掉一个再试。",
+      marks: "引号、减号和冒号都是条件，可去掉再试。",
+    },
     empty: "在这里查遍所有文献的正文。边输入边列出结果，点一处，右边就翻到那里。",
     help: {
       name: "检索方法",

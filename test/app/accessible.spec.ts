@@ -61,6 +61,33 @@ test("no screen breaks a rule of accessibility", async ({ page }) => {
   expect(await violations(page), "proof").toEqual([]);
 });
 
+test("nor do the results of a search, in any of their states", async ({ page }) => {
+  await expect(screen(page).tree).toBeVisible();
+  await page.keyboard.press("Control+2");
+  const panel = page.getByRole("region", { name: "检索结果" });
+  const field = panel.getByRole("textbox", { name: "检索词" });
+  await expect(field).toBeFocused();
+  expect(await violations(page), "nothing asked").toEqual([]);
+
+  await field.fill("停车场");
+  await expect(panel.getByRole("status")).toContainText("见于");
+  await panel.getByRole("button", { name: /^筛选/ }).click();
+  await panel.getByRole("group", { name: "类型" }).getByRole("button").first().click();
+  await panel.locator(".hits [aria-level='2']").first().click();
+  await expect(page.getByRole("region", { name: "逐处查看" })).toBeVisible();
+  expect(await violations(page), "filtered, with a hit open").toEqual([]);
+
+  await field.fill("曌曌曌");
+  await panel.getByRole("button", { name: "不加筛选再查" }).click();
+  await expect(panel).toContainText("部文献中没有");
+  await panel.getByRole("button", { name: "检索方法" }).click();
+  expect(await violations(page), "nothing found, with help").toEqual([]);
+  await field.fill("停车场 14");
+  await panel.getByRole("button", { name: "检索方法" }).click();
+  await expect(panel.getByRole("button", { name: /^直达/ })).toBeVisible();
+  expect(await violations(page), "a citation").toEqual([]);
+});
+
 test("at 200 % zoom nothing is lost", async ({ page }) => {
   await page.setViewportSize({ width: 683, height: 384 });
   const { box, tree, main } = screen(page);

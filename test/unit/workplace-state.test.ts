@@ -80,6 +80,14 @@ test("a tab of hits that the reader goes to from elsewhere is theirs from then o
   expect(scopes(openHit(gone, 1, "reg_2", "h2"))).toEqual(["reg_1", "reg_2"]);
 });
 
+test("one goes back from hit to hit in their tab", () => {
+  const second = openHit(openHit(begin, 0, "reg_1", "h1"), 1, "reg_2", "h2");
+  const target = { workId: "w", scope: "reg_1", title: "x", place: { address: "reg_1", offset: 40 } };
+  const back = next(second, { do: "open", target, newId: "h3", reveal: [], back: true });
+  expect(scopes(back)).toEqual(["reg_1"]);
+  expect(scopes(openHit(back, 2, "reg_3", "h4"))).toEqual(["reg_3"]);
+});
+
 test("a tab opened behind leaves the front one where it is, and asks for no jump", () => {
   const opened = open(begin, "reg_1", "t");
   const target = { workId: "w", scope: "reg_2", title: "x", place: { address: "reg_2", offset: 0 } };

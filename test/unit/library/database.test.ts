@@ -44,5 +44,7 @@ test("a session is kept, and one of an earlier version gets what it lacks", asyn
   expect(await loadSession(again)).toEqual({ ...emptySession, tabs: [tab], front: "t" });
   await again.sessions.put({ id: "current", session: { tabs: [] } as never });
   expect(await loadSession(again)).toEqual(emptySession);
+  await again.sessions.put({ id: "current", session: { looking: { question: "停车场" } } as never });
+  expect((await loadSession(again)).looking).toEqual({ ...emptySession.looking, question: "停车场" });
   again.close();
 });
