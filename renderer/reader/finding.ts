@@ -40,6 +40,12 @@ export function useFinding({ tab, document, extent, panel, sight, onOpen }: Use)
   const { shown, words, whole, position, current, turned, wanted, going, steps } = state;
   const change = (to: Partial<FindState>) => setState((now) => ({ ...now, ...to }));
 
+  // The first folding makes a table, which takes a moment: better one in which nobody types.
+  useEffect(() => {
+    const idle = requestIdleCallback(() => patternOf(""));
+    return () => cancelIdleCallback(idle);
+  }, []);
+
   const patterns = useMemo(() => {
     const pattern = shown ? patternOf(words) : null;
     return pattern && [pattern];

@@ -42,7 +42,7 @@ export function searchedText(document: Document): SearchedText {
 }
 
 /** How many blocks are searched between two looks at the clock. */
-const stride = 16;
+const stride = 4;
 
 /**
  * All occurrences of the patterns in reading order, whether they are in the page or not. Yields every few
