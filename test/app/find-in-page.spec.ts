@@ -55,7 +55,7 @@ test("what is typed is found as it is typed, counted, and gone through round and
   await bar(page).getByRole("button", { name: "上一处" }).click();
   await field(page).press("Shift+Enter");
   await expect(tally(page)).toHaveText(`第 ${total} 处，共 ${total} 处（已到开头，从末尾开始）`);
-  expect((await current(page)).seen).toBe(true);
+  await expect.poll(async () => (await current(page)).seen).toBe(true);
   await bar(page).getByRole("button", { name: "下一处" }).click();
   await expect(tally(page)).toHaveText(`第 1 处，共 ${total} 处（已到末尾，从头开始）`);
 
