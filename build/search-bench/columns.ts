@@ -11,11 +11,12 @@ type Row = {
   readonly count?: true;
 };
 
+/** Of times the least is told: whatever else the machine does can only add to them. */
 export const rows: readonly Row[] = [
-  { name: "build", unit: "ms", of: ({ build }) => median(build) },
+  { name: "build", unit: "ms", of: ({ build }) => Math.min(...build) },
   { name: "heap after build", unit: "MB", of: ({ heap }) => heap },
   { name: "stored", unit: "MB", of: ({ stored }) => stored },
-  { name: "load at a later start", unit: "ms", of: ({ load }) => median(load) },
+  { name: "load at a later start", unit: "ms", of: ({ load }) => Math.min(...load) },
   { name: "query p50", unit: "ms", of: ({ query }) => percentile(query, 0.5) },
   { name: "query p95", unit: "ms", of: ({ query }) => percentile(query, 0.95) },
   { name: "query, slowest", unit: "ms", of: ({ query }) => Math.max(...query) },

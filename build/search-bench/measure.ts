@@ -1,4 +1,3 @@
-import { median } from "../bench-table.ts";
 import { heldOutItems } from "../held-out-items.ts";
 import { type KnownItem, knownItems, printedItems } from "../known-items.ts";
 import { meanReciprocalRank } from "../known-ranks.ts";
@@ -14,7 +13,7 @@ export type Measured = {
   readonly heap: number;
   readonly stored: number;
   readonly load: readonly number[];
-  /** For each question the middle of several times that it was asked. */
+  /** For each question the least of several times that it was asked. */
   readonly query: readonly number[];
   readonly recall: { readonly printed: number; readonly otherwise: number };
   readonly precision: number;
@@ -85,7 +84,7 @@ function timesOf(engine: Engine, questions: readonly BenchQuestion[]): readonly 
       times[at]?.push(performance.now() - began);
     }
   }
-  return times.map(median);
+  return times.map((each) => Math.min(...each));
 }
 
 /** Of each question, the share of what must be found that was; and of what was found, the share that may be. */
