@@ -1,4 +1,4 @@
-import { type Figure, median, percentile } from "../bench-table.ts";
+import { type Figure, percentile } from "../bench-table.ts";
 import type { Measured } from "./measure.ts";
 
 /** A row of the table: what is measured, and how to say it. */
