@@ -63,7 +63,7 @@ export function Box({ works, search, open, input, onOpen, onSeeAll, onLeave }: P
       setValue("");
       onLeave();
     } else if (event.key === "Enter" && question.trim() !== "") {
-      if (event.ctrlKey) seeAll();
+      if (event.ctrlKey || event.metaKey) seeAll();
       else if (!settled) setEntered(true);
       else return;
       event.preventDefault();

@@ -29,7 +29,8 @@ export function Findings(props: Props) {
   const { answer, groups, hitAt, fetchHit } = results;
   const near = useMemo(() => hitsByWork(answer?.near ?? []), [answer]);
   if (!answer) return null;
-  const shared = { list, works, folded: looking.folded, onFold, onLeave };
+  const asked = JSON.stringify([answer.question, looking.filter]);
+  const shared = { asked, list, works, folded: looking.folded, onFold, onLeave };
   return (
     <>
       {(answer.straight.length > 0 || answer.absent) && (

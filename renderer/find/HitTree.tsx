@@ -27,6 +27,8 @@ const sides = 26;
 type Props = {
   readonly list: RefObject<HTMLDivElement | null>;
   readonly label: string;
+  /** What was asked, in words that tell one list from the next. */
+  readonly asked: string;
   readonly works: readonly InstalledWork[];
   readonly groups: readonly Group[];
   readonly folded: readonly string[];
@@ -48,8 +50,8 @@ type Props = {
  * those are fetched: the last of ten thousand is as near as the first.
  */
 export function HitTree(props: Props) {
-  const { list, label, works, groups, folded, hitAt, onNeed, current, top, onTop, onFold, onOpen, onLeave } =
-    props;
+  const { list, label, asked, works, groups, folded, hitAt, onNeed, current, top } = props;
+  const { onTop, onFold, onOpen, onLeave } = props;
   const laid = useMemo(() => layOut(groups, folded), [groups, folded]);
   const currentRow = current === null ? -1 : rowOfHit(laid, current);
   const view = useView(list, top ?? Math.max(0, spanOf(laid, currentRow).top - 2 * heights.hit), onTop);
@@ -85,7 +87,7 @@ export function HitTree(props: Props) {
     if (list.current) onTop(Math.round(list.current.scrollTop));
   }, [current]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: in a new list nothing is chosen yet
-  useEffect(() => setChosen(null), [groups]);
+  useEffect(() => setChosen(null), [asked]);
 
   const seen = laid.map((group) => ({
     group,

@@ -85,14 +85,16 @@ export function Text({
       : null;
   useImperativeHandle(sight, look as () => Sight);
 
-  const lastGoing = useRef<number | null>(null);
+  const lastGoing = useRef<Pick<Going, "occurrence" | "count"> | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: as with a jump, after which it comes where there are both
   useLayoutEffect(() => {
-    if (!going || lastGoing.current === going.count) return;
-    const { occurrence, count, onArrive } = going;
+    // Finding and the marks of a question count for themselves: only with its occurrence is a count one's own.
+    const last = lastGoing.current;
+    if (!going || (last?.count === going.count && last.occurrence === going.occurrence)) return;
+    const { occurrence, onArrive } = going;
     const at = extents.findIndex(({ from, to }) => occurrence.block >= from && occurrence.block < to);
     if (at < 0) return;
-    lastGoing.current = count;
+    lastGoing.current = going;
     queueMicrotask(() => {
       flushSync(() => reach(at));
       hold(() => bringIntoView(scroller.current, look()?.rangeOf(occurrence)));

@@ -184,6 +184,27 @@ test("a key that comes before its answer waits for it", async ({ page }) => {
   await expect(tabs.getByRole("tab")).toHaveCount(1);
 });
 
+test("one finds in the text beside an open hit, and goes on to the next hit after it", async ({ page }) => {
+  const { hits, bar } = await search(page, "停车场");
+  await hits.nth(3).click();
+  await expect(bar).toContainText("4 / ");
+  const seen = () =>
+    page.evaluate(() => {
+      const [range] = (CSS.highlights.get("found-current") ?? []) as Iterable<Range>;
+      const box = range?.getBoundingClientRect();
+      const view = document.querySelector(".panel")?.getBoundingClientRect();
+      return box && view && box.top >= view.top && box.bottom <= view.bottom ? range?.toString() : null;
+    });
+  await expect.poll(seen).toBe("停车场");
+  await page.keyboard.press("Control+f");
+  await page.keyboard.type("收费");
+  await expect.poll(seen).toBe("收费");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("F4");
+  await expect(bar).toContainText("5 / ");
+  await expect.poll(seen).toBe("停车场");
+});
+
 test("who types and at once presses Enter gets what was typed, not what stood there before", async ({
   page,
 }) => {
