@@ -44,8 +44,13 @@ export function nameOf(unit: Unit): string {
   const { alone, name } = typeOf(unit);
   const printed = printedTitle(unit);
   if (printed !== "" || !alone) return printed;
-  return titled.has(unit.type) ? `（标题缺失的${name}）` : name;
+  return titled.has(unit.type) ? `${titleMissing}${name}）` : name;
 }
+
+const titleMissing = "（标题缺失的";
+
+/** True for what `nameOf` says in the place of a title that is missing. */
+export const saysTitleMissing = (label: string): boolean => label.startsWith(titleMissing);
 
 const titled: ReadonlySet<UnitType> = new Set<UnitType>(["regulation", "decision", "report", "notice"]);
 

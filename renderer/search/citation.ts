@@ -1,3 +1,4 @@
+import { ofItem, ofParagraph, ofSubitem, ordinalOf } from "../core/citing/numbers.ts";
 import { numeralCharacters, numeralOf, numeralValue } from "../core/parse/numerals.ts";
 import { documentNamed } from "./document-named.ts";
 import { fold } from "./fold.ts";
@@ -110,15 +111,12 @@ function denoted(said: string): number | undefined {
 const bare = (words: string): string => words.replace(/[零〇]|一(?=十)/gu, "").replace(/两/gu, "二");
 
 /** The citation in the words of the statute book: 第十四条第二款第（三）项. */
-export function articleOf({ article, paragraph, item, subitem }: Omit<Citation, "title">): string {
-  const [main, inserted] = article.split("-").map(Number);
-  return [
-    `第${numeralOf(main ?? 0)}条`,
-    inserted !== undefined && `之${numeralOf(inserted)}`,
-    paragraph !== undefined && `第${numeralOf(paragraph)}款`,
-    item !== undefined && `第（${numeralOf(item)}）项`,
-    subitem !== undefined && `第${subitem}目`,
+export const articleOf = ({ article, paragraph, item, subitem }: Omit<Citation, "title">): string =>
+  [
+    ordinalOf(article, "条"),
+    paragraph !== undefined && ofParagraph(paragraph),
+    item !== undefined && ofItem(item),
+    subitem !== undefined && ofSubitem(subitem),
   ]
     .filter(Boolean)
     .join("");
-}

@@ -1,6 +1,6 @@
+import { withinArticle } from "../core/citing/statute.ts";
 import { printedTitle, titleOf, typeOf, type Unit } from "../core/document.ts";
 import { nameOf } from "../core/outline.ts";
-import { numberOf, numeralOf } from "../core/parse/numerals.ts";
 import type { Texts } from "./texts.ts";
 
 /** What a unit is called among hits, and the titles it stands under, the outermost first. */
@@ -22,30 +22,10 @@ export function labelOf({ units, parents }: Texts, at: number): Labelled {
   const own = line[named];
   if (!own) return { label: titleOf(line.at(-1) ?? emptyUnit), path };
   if (article < 0) return { label: nameOf(own) || titleOf(own), path };
-  return { label: printedTitle(own) + withinArticle(line.slice(article)), path };
+  return { label: printedTitle(own) + withinArticle(own, line.slice(article + 1)).join(""), path };
 }
 
 const emptyUnit: Unit = { type: "paragraph", address: "", children: [] };
 
 /** A person or an event is known by its own words; a paragraph is not, but for its heading. */
 const isNamed = (unit: Unit): boolean => printedTitle(unit) !== "" || typeOf(unit).alone === true;
-
-/** 第二款第（三）项第1目, as 立法法 has it; an article of one 款 has no 第一款. */
-function withinArticle([article, ...below]: readonly Unit[]): string {
-  const paragraphs = article?.children.filter(({ type }) => type === "paragraph") ?? [];
-  return below
-    .map((unit) => {
-      const number = numberOf(unit.num ?? "") ?? /\d+$/.exec(unit.address)?.[0] ?? "";
-      switch (unit.type) {
-        case "paragraph":
-          return paragraphs.length > 1 ? `第${numeralOf(paragraphs.indexOf(unit) + 1)}款` : "";
-        case "item":
-          return /^\d+$/.test(number) ? `第（${numeralOf(Number(number))}）项` : "";
-        case "subitem":
-          return `第${number}目`;
-        default:
-          return "";
-      }
-    })
-    .join("");
-}

@@ -1,5 +1,5 @@
 import { typeOf } from "../core/document.ts";
-import type { OutlineEntry } from "../core/outline.ts";
+import { type OutlineEntry, saysTitleMissing } from "../core/outline.ts";
 import { articleOf, type Citation } from "./citation.ts";
 import { fold } from "./fold.ts";
 import { inOrder } from "./in-order.ts";
@@ -95,14 +95,23 @@ export function leadTo(
   has: (workId: string, address: string) => boolean,
 ): readonly Straight[] {
   const meant = citation.title === "" ? (open ? [open] : []) : titlesMeant(titles, citation.title);
-  return meant.flatMap(({ workId, address, title }) => {
+  return withUntitled(meant, titles).flatMap(({ workId, address, title }) => {
     const article = `${address ? `${address}__` : ""}art_${citation.article}`;
     if (!has(workId, article)) return [];
     const exact = below(article, citation, (each) => has(workId, each));
-    const label = `《${title}》${articleOf(exact === null ? { article: citation.article } : citation)}`;
+    const place = articleOf(exact === null ? { article: citation.article } : citation);
+    const label = saysTitleMissing(title) ? title + place : `《${title}》${place}`;
     return [{ workId, address: exact ?? article, label, inexact: exact === null }];
   });
 }
+
+/** What has lost its title is cited by the work that holds it. */
+const withUntitled = (meant: readonly Titled[], titles: readonly Titled[]): readonly Titled[] =>
+  meant.flatMap((titled) => {
+    if (titled.address !== "") return [titled];
+    const within = titles.filter(({ workId, title }) => workId === titled.workId && saysTitleMissing(title));
+    return [titled, ...within];
+  });
 
 /**
  * What a citation asks for in vain, in full words: the likeliest title that has articles, and the one that it
@@ -125,7 +134,7 @@ function below(
 ): string | null {
   // An item without a 款 stands in whichever 款 has it.
   const paragraphs = paragraph !== undefined ? [paragraph] : Array.from({ length: 20 }, (_, at) => at + 1);
-  if (paragraph === undefined && item === undefined) return article;
+  if (paragraph === undefined && item === undefined && subitem === undefined) return article;
   for (const each of paragraphs) {
     const parts = [`${article}__para_${each}`, item && `item_${item}`, subitem && `subitem_${subitem}`];
     const address = parts.filter(Boolean).join("__");
