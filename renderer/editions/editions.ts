@@ -1,0 +1,51 @@
+import { typeOf } from "../core/document.ts";
+import type { OutlineEntry } from "../core/outline.ts";
+import { fold } from "../search/fold.ts";
+
+/** A statute as one work has it; `address` is "" for a work that is nothing else. */
+export type Edition = {
+  readonly workId: string;
+  readonly address: string;
+  readonly title: string;
+  /** The work that it is in. */
+  readonly work: string;
+};
+
+type Works = readonly {
+  readonly id: string;
+  readonly work: { readonly title: string; readonly shortTitle: string; readonly kind: string };
+  readonly outline: readonly OutlineEntry[];
+}[];
+
+/** What a title says of its edition, and not of its subject: （2020年修订）, (2007-02-24), （试行）stays. */
+const ofEdition = /[（(〔[](?:\d{4}(?:年|[-.]\d).*?|.*?(?:修订|修正|修改|版|文本))[）)〕\]]$/u;
+
+/** The title without what tells editions apart, folded: what all editions of a statute share. */
+export function subjectOf(title: string): string {
+  let bare = title.trim();
+  while (ofEdition.test(bare)) bare = bare.replace(ofEdition, "").trim();
+  return fold(bare);
+}
+
+/** Every statute of the library: works that are one, and those within a work. */
+export function statutesIn(works: Works): readonly Edition[] {
+  return works.flatMap(({ id, work, outline }) => {
+    const within = outline
+      .filter((entry) => entry.type === "regulation" && typeOf(entry).alone)
+      .map(({ address, label }) => ({ workId: id, address, title: label, work: work.shortTitle }));
+    if (within.length > 0 || work.kind !== "law") return within;
+    return [{ workId: id, address: "", title: work.title, work: work.shortTitle }];
+  });
+}
+
+/** The other editions of the statute at a place, in the library's order; none where it has but one, or is none. */
+export function otherEditions(
+  works: Works,
+  { workId, address }: { readonly workId: string; readonly address: string },
+): readonly Edition[] {
+  const statutes = statutesIn(works);
+  const own = statutes.find((each) => each.workId === workId && each.address === address);
+  if (!own) return [];
+  const subject = subjectOf(own.title);
+  return statutes.filter((each) => each !== own && subjectOf(each.title) === subject);
+}
