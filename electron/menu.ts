@@ -42,6 +42,7 @@ export function menuBar(window: () => BrowserWindow | null): Menu {
     { label: "上一个标签页", accelerator: "Ctrl+Shift+Tab", click: ask("previous-tab") },
     line,
     { label: "对照原文校读", click: ask("proof") },
+    { label: "修订对照", accelerator: "CmdOrCtrl+D", click: ask("editions") },
     line,
     { label: "放大", role: "zoomIn", accelerator: "CmdOrCtrl+=" },
     { label: "缩小", role: "zoomOut" },

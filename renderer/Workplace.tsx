@@ -13,6 +13,7 @@ import { flushSync } from "react-dom";
 import { useAddressBar } from "./address-bar.ts";
 import { useCommands } from "./commands.ts";
 import type { Command, Shell, ShellDescription } from "./core/shell.ts";
+import { editionsOf } from "./editions/editions.ts";
 import { Box } from "./find/Box.tsx";
 import { HitBar } from "./find/HitBar.tsx";
 import { useFound } from "./found.ts";
@@ -39,6 +40,10 @@ const ProofDialog = lazy(() =>
   import("./proof/ProofDialog.tsx").then((module) => ({ default: module.ProofDialog })),
 );
 
+const EditionsDialog = lazy(() =>
+  import("./editions/EditionsDialog.tsx").then((module) => ({ default: module.EditionsDialog })),
+);
+
 const proofPlace = ({ workId, place, scope }: Tab, title: string): ProofPlace => ({
   workId,
   title,
@@ -62,6 +67,7 @@ export function Workplace({
   const [{ session, jump, jumps, asked }, act] = useReducer(next, start(last));
   const unsaved = useKept(own, session);
   const [proof, setProof] = useState<ProofPlace | null>(null);
+  const [comparing, setComparing] = useState(false);
   const [about, setAbout] = useState(false);
   const [description, setDescription] = useState<ShellDescription | null>(null);
   const [index, setIndex] = useState<IndexState | null>(null);
@@ -97,7 +103,16 @@ export function Workplace({
   }, []);
   const toText = () => panel.current?.focus({ preventScroll: true });
 
-  const dialog = about || proof !== null;
+  const [frontWork, frontScope] = [front?.workId, front?.scope];
+  const editions = useMemo(
+    () =>
+      frontWork === undefined
+        ? []
+        : editionsOf(library.works, { workId: frontWork, address: frontScope ?? "" }),
+    [library, frontWork, frontScope],
+  );
+
+  const dialog = about || proof !== null || comparing;
   const run = useCallback(
     (command: Command) => {
       // Behind a dialog nothing is changed; closing closes the dialog.
@@ -105,6 +120,7 @@ export function Workplace({
         if (command !== "close-tab") return;
         setAbout(false);
         setProof(null);
+        setComparing(false);
         return;
       }
       switch (command) {
@@ -139,13 +155,15 @@ export function Workplace({
           return step(1);
         case "previous-hit":
           return step(-1);
+        case "editions":
+          return editions.length > 0 && setComparing(true);
         case "about":
           return setAbout(true);
         case "proof":
           return front && setProof(proofPlace(front, workOf(front.workId)?.work.title ?? ""));
       }
     },
-    [dialog, session.front, session.treeShown, front, workOf, show, step],
+    [dialog, session.front, session.treeShown, front, workOf, show, step, editions],
   );
 
   useCommands(shell, run);
@@ -235,6 +253,7 @@ export function Workplace({
           onPlace={(tab, place) => act({ do: "move", tab, place })}
           onOpen={(workId, address) => openPlace(workId, address)}
           onProof={() => run("proof")}
+          onEditions={editions.length > 0 ? () => run("editions") : null}
         />
       </div>
       <StatusBar
@@ -250,6 +269,16 @@ export function Workplace({
       {proof && (
         <Suspense fallback={null}>
           <ProofDialog place={proof} read={read} onClose={() => setProof(null)} />
+        </Suspense>
+      )}
+      {comparing && (
+        <Suspense fallback={null}>
+          <EditionsDialog
+            library={library}
+            shell={shell}
+            editions={editions}
+            onClose={() => setComparing(false)}
+          />
         </Suspense>
       )}
       <AboutDialog

@@ -30,6 +30,7 @@ export type Command =
   | "next-hit"
   | "previous-hit"
   | "proof"
+  | "editions"
   | "about";
 
 export type Shell = {

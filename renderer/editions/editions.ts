@@ -38,8 +38,8 @@ export function statutesIn(works: Works): readonly Edition[] {
   });
 }
 
-/** The other editions of the statute at a place, in the library's order; none where it has but one, or is none. */
-export function otherEditions(
+/** All editions of the statute at a place, itself first; none where the library has but one, or it is no statute. */
+export function editionsOf(
   works: Works,
   { workId, address }: { readonly workId: string; readonly address: string },
 ): readonly Edition[] {
@@ -47,5 +47,6 @@ export function otherEditions(
   const own = statutes.find((each) => each.workId === workId && each.address === address);
   if (!own) return [];
   const subject = subjectOf(own.title);
-  return statutes.filter((each) => each !== own && subjectOf(each.title) === subject);
+  const others = statutes.filter((each) => each !== own && subjectOf(each.title) === subject);
+  return others.length > 0 ? [own, ...others] : [];
 }

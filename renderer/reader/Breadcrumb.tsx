@@ -9,10 +9,14 @@ type Props = {
   readonly onOpen: (address: string) => void;
   readonly neighbours: NeighboursOf;
   readonly onProof: () => void;
+  /** Null where the statute has no other edition here. */
+  readonly onEditions: (() => void) | null;
 };
 
 /** The way from the work to the place being read; each step can be gone back to. */
-export function Breadcrumb({ steps, neighbours: { previous, next }, onOpen, onProof }: Props) {
+export function Breadcrumb(props: Props) {
+  const { steps, neighbours, onOpen, onProof, onEditions } = props;
+  const { previous, next } = neighbours;
   return (
     <nav className="breadcrumb" aria-label={messages.names.breadcrumb}>
       <ol>
@@ -27,6 +31,11 @@ export function Breadcrumb({ steps, neighbours: { previous, next }, onOpen, onPr
       <div className="ways">
         <Way label={messages.reading.previous} to={previous} onOpen={onOpen} />
         <Way label={messages.reading.next} to={next} onOpen={onOpen} />
+        {onEditions && (
+          <button type="button" title={messages.editions.openHint} onClick={onEditions}>
+            {messages.editions.open}
+          </button>
+        )}
         <button type="button" title={messages.proof.openHint} onClick={onProof}>
           {messages.proof.open}
         </button>

@@ -37,6 +37,8 @@ type Props = {
   readonly onPlace: (tab: string, place: ReadingPlace) => void;
   readonly onOpen: (workId: string, address: string) => void;
   readonly onProof: () => void;
+  /** Null where the statute in front has no other edition here. */
+  readonly onEditions: (() => void) | null;
 };
 
 /** Reading in tabs. */
@@ -56,6 +58,7 @@ export function Reader({
   onPlace,
   onOpen,
   onProof,
+  onEditions,
 }: Props) {
   const id = front?.id;
   const place = useCallback((where: ReadingPlace) => id && onPlace(id, where), [id, onPlace]);
@@ -99,6 +102,7 @@ export function Reader({
           neighbours={neighbours}
           onOpen={(address) => onOpen(front.workId, address)}
           onProof={onProof}
+          onEditions={onEditions}
         />
       )}
       {front && above}

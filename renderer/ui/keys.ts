@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, Command>> = {
   f: "find",
   b: "toggle-tree",
   w: "close-tab",
+  d: "editions",
   // Not Ctrl+Shift+F: Chinese input methods switch to Traditional characters by it.
   1: "show-tree",
   2: "show-results",
