@@ -11,8 +11,8 @@ import {
 } from "react";
 import { flushSync } from "react-dom";
 import { useAddressBar } from "./address-bar.ts";
-import { useCommands } from "./commands.ts";
-import type { Command, Shell, ShellDescription } from "./core/shell.ts";
+import { behindDialog, type Doings, useCommands } from "./commands.ts";
+import type { Shell, ShellDescription } from "./core/shell.ts";
 import { editionsOf } from "./editions/editions.ts";
 import { Box } from "./find/Box.tsx";
 import { HitBar } from "./find/HitBar.tsx";
@@ -96,11 +96,11 @@ export function Workplace({
     onHit: (hit) => act({ do: "look", to: { hit } }),
   });
   /** Shows a side, and gives the keyboard to a part of it. */
-  const show = useCallback((side: SideName, part: RefObject<HTMLElement | null>) => {
+  const show = (side: SideName, part: RefObject<HTMLElement | null>) => {
     flushSync(() => act({ do: "show-side", side }));
     part.current?.focus();
     if (part.current instanceof HTMLInputElement) part.current.select();
-  }, []);
+  };
   const toText = () => panel.current?.focus({ preventScroll: true });
 
   const [frontWork, frontScope] = [front?.workId, front?.scope];
@@ -112,61 +112,38 @@ export function Workplace({
     [library, frontWork, frontScope],
   );
 
-  const dialog = about || proof !== null || comparing;
-  const run = useCallback(
-    (command: Command) => {
-      // Behind a dialog nothing is changed; closing closes the dialog.
-      if (dialog) {
-        if (command !== "close-tab") return;
-        setAbout(false);
-        setProof(null);
-        setComparing(false);
-        return;
-      }
-      switch (command) {
-        case "focus-box":
-          return box.current?.select();
-        case "find":
-          // Where nothing is open, what is looked for is looked for everywhere.
-          return front ? finder.current?.open() : box.current?.select();
-        case "find-next":
-          return front && finder.current?.step("next");
-        case "find-previous":
-          return front && finder.current?.step("previous");
-        case "close-tab":
-          return session.front !== null && act({ do: "close", tab: session.front });
-        case "next-tab":
-          return act({ do: "turn", step: 1 });
-        case "previous-tab":
-          return act({ do: "turn", step: -1 });
-        case "back":
-          return history.back();
-        case "forward":
-          return history.forward();
-        case "toggle-tree":
-          flushSync(() => act({ do: "show-tree", shown: !session.treeShown }));
-          // What is folded away does not keep the keyboard.
-          return document.activeElement === document.body && panel.current?.focus({ preventScroll: true });
-        case "show-tree":
-          return show("tree", tree);
-        case "show-results":
-          return show("results", question);
-        case "next-hit":
-          return step(1);
-        case "previous-hit":
-          return step(-1);
-        case "editions":
-          return editions.length > 0 && setComparing(true);
-        case "about":
-          return setAbout(true);
-        case "proof":
-          return front && setProof(proofPlace(front, workOf(front.workId)?.work.title ?? ""));
-      }
-    },
-    [dialog, session.front, session.treeShown, front, workOf, show, step, editions],
-  );
-
-  useCommands(shell, run);
+  const toggleSide = () => {
+    flushSync(() => act({ do: "show-tree", shown: !session.treeShown }));
+    // What is folded away does not keep the keyboard.
+    if (document.activeElement === document.body) toText();
+  };
+  const openProof = () => front && setProof(proofPlace(front, workOf(front.workId)?.work.title ?? ""));
+  const closeDialogs = () => {
+    setAbout(false);
+    setProof(null);
+    setComparing(false);
+  };
+  const doings: Doings = {
+    "focus-box": () => box.current?.select(),
+    // Where nothing is open, what is looked for is looked for everywhere.
+    find: () => (front ? finder.current?.open() : box.current?.select()),
+    "find-next": () => front && finder.current?.step("next"),
+    "find-previous": () => front && finder.current?.step("previous"),
+    "close-tab": () => session.front !== null && act({ do: "close", tab: session.front }),
+    "next-tab": () => act({ do: "turn", step: 1 }),
+    "previous-tab": () => act({ do: "turn", step: -1 }),
+    back: () => history.back(),
+    forward: () => history.forward(),
+    "toggle-tree": toggleSide,
+    "show-tree": () => show("tree", tree),
+    "show-results": () => show("results", question),
+    "next-hit": () => step(1),
+    "previous-hit": () => step(-1),
+    editions: () => editions.length > 0 && setComparing(true),
+    about: () => setAbout(true),
+    proof: openProof,
+  };
+  useCommands(shell, about || proof || comparing ? behindDialog(doings, closeDialogs) : doings);
   useEffect(() => search.onIndex(setIndex), [search]);
   useEffect(() => void shell.describe().then(setDescription), [shell]);
   useAddressBar({
@@ -181,7 +158,7 @@ export function Workplace({
   const { path, neighbours } = useReadingPlace(front, front ? workOf(front.workId) : undefined);
   return (
     <div className="workplace">
-      <Top session={session} onToggle={() => run("toggle-tree")}>
+      <Top session={session} onToggle={toggleSide}>
         <Box
           works={library.works}
           search={search}
@@ -252,8 +229,8 @@ export function Workplace({
           onClose={(tab) => act({ do: "close", tab })}
           onPlace={(tab, place) => act({ do: "move", tab, place })}
           onOpen={(workId, address) => openPlace(workId, address)}
-          onProof={() => run("proof")}
-          onEditions={editions.length > 0 ? () => run("editions") : null}
+          onProof={openProof}
+          onEditions={editions.length > 0 ? () => setComparing(true) : null}
         />
       </div>
       <StatusBar

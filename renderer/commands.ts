@@ -1,10 +1,14 @@
-import { useEffect } from "react";
+import { useEffect, useEffectEvent } from "react";
 import type { Command, Shell } from "./core/shell.ts";
 import { commandOfKey } from "./ui/keys.ts";
 
-/** Lets `run` do what the menu and the keys ask. */
-export function useCommands(shell: Shell, run: (command: Command) => void): void {
-  useEffect(() => shell.onCommand(run), [shell, run]);
+/** What each command does. */
+export type Doings = Readonly<Record<Command, () => unknown>>;
+
+/** Does what the menu and the keys ask. */
+export function useCommands(shell: Shell, doings: Doings): void {
+  const run = useEffectEvent((command: Command) => doings[command]());
+  useEffect(() => shell.onCommand((command) => run(command)), [shell]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const command = commandOfKey(event);
@@ -14,5 +18,11 @@ export function useCommands(shell: Shell, run: (command: Command) => void): void
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  }, [run]);
+  }, []);
+}
+
+/** The same, behind a dialog: nothing is changed there, and closing closes the dialog. */
+export function behindDialog(doings: Doings, close: () => void): Doings {
+  const nothing = Object.keys(doings).map((command) => [command, () => {}]);
+  return { ...(Object.fromEntries(nothing) as Doings), "close-tab": close };
 }

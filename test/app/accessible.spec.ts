@@ -45,7 +45,10 @@ test("nor do the results of a search, in any of their states", async ({ page }) 
   await field.fill("停车场");
   await expect(panel.getByRole("status")).toContainText("见于");
   await panel.getByRole("button", { name: /^筛选/ }).click();
-  await panel.getByRole("group", { name: "类型" }).getByRole("button").first().click();
+  const articles = panel.getByRole("group", { name: "类型" }).getByRole("button").first();
+  const count = await articles.locator(".count").textContent();
+  await articles.click();
+  await expect(panel.getByRole("status")).toContainText(`共 ${count} 处`);
   await panel.locator(".hits [aria-level='2']").first().click();
   await expect(page.getByRole("region", { name: "逐处查看" })).toBeVisible();
   expect(await violations(page), "filtered, with a hit open").toEqual([]);
