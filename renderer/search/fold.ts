@@ -95,12 +95,6 @@ const alike: ReadonlyMap<string, string> = new Map([
   ["\ufeff", ""],
 ]);
 
-/** Han, Hangul and private characters, most of all there are: for these NFKC and case change nothing. */
-const isPlain = (unit: number): boolean =>
-  (unit >= 0x3400 && unit <= 0x9fff) ||
-  (unit >= 0xac00 && unit <= 0xd7a3) ||
-  (unit >= 0xe000 && unit <= 0xf8ff);
-
 function foldingTable(): Uint16Array {
   const forms = new Uint16Array(0x10000);
   for (let unit = 0; unit < forms.length; unit += 1) {
@@ -109,7 +103,7 @@ function foldingTable(): Uint16Array {
       forms[unit] = composed;
       continue;
     }
-    const form = isPlain(unit) ? (simplified.get(sign) ?? sign) : foldCluster(sign);
+    const form = foldCluster(sign);
     forms[unit] = form === "" ? dropped : form.length === 1 ? form.charCodeAt(0) : composed;
   }
   return forms;
