@@ -107,8 +107,12 @@ export function next(state: WorkplaceState, action: Action): WorkplaceState {
       return look(narrow(looking, action.filter));
     case "fold":
       return look(fold(looking, action.work));
-    case "look":
-      return look({ ...looking, ...action.to });
+    case "look": {
+      const to = { ...looking, ...action.to };
+      return look(
+        (Object.keys(to) as (keyof Looking)[]).every((key) => to[key] === looking[key]) ? looking : to,
+      );
+    }
   }
 }
 

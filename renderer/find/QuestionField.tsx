@@ -11,7 +11,7 @@ type Props = {
   readonly onEnter: () => void;
   /** The down arrow: into the list. */
   readonly onDown: () => void;
-  /** Escape, with nothing left to clear. */
+  /** Escape: back to the text; the question stays. */
   readonly onLeave: () => void;
 };
 
@@ -29,7 +29,7 @@ export function QuestionField({ question, input, onAsk, onEnter, onDown, onLeave
     if (composing || event.nativeEvent.isComposing) return;
     if (event.key === "Enter") onEnter();
     else if (event.key === "ArrowDown") onDown();
-    else if (event.key === "Escape") value === "" ? onLeave() : put("");
+    else if (event.key === "Escape") onLeave();
     else return;
     event.preventDefault();
   };

@@ -64,7 +64,11 @@ export function ResultsPanel(props: Props) {
   const toField = () => input.current?.focus();
   const asked = question.trim() !== "";
   return (
-    <section className="results" aria-label={words.region} style={{ inlineSize: width }}>
+    <section
+      className={settled ? "results" : "results stale"}
+      aria-label={words.region}
+      style={{ inlineSize: width }}
+    >
       <div className="question-line">
         <QuestionField
           question={question}

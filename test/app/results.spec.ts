@@ -139,6 +139,9 @@ test("thousands of hits are all there, by keyboard alone", async ({ page }) => {
   await expect(works.first()).toHaveAttribute("aria-expanded", "false");
   await page.keyboard.press("ArrowUp");
   await expect(field).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(screen(page).main.getByRole("tabpanel")).toBeFocused();
+  await expect(field).toHaveValue("的");
 });
 
 test("where there is nothing, what was sought is said, and the nearest are shown as such", async ({

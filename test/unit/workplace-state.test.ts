@@ -129,6 +129,7 @@ test("a list that is not seen follows the hit when it is shown again", () => {
   const results = next(begin, { do: "show-side", side: "results" });
   const scrolled = next(results, { do: "look", to: { top: 900 } });
   expect(openHit(scrolled, 3, "reg_1", "h").session.looking.top).toBe(900);
+  expect(next(scrolled, { do: "look", to: { top: 900 } }).session).toBe(scrolled.session);
   const away = next(scrolled, { do: "show-side", side: "tree" });
   expect(openHit(away, 3, "reg_1", "h").session.looking.top).toBeNull();
 });
