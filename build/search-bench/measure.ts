@@ -10,6 +10,8 @@ import { unitsOf } from "./units.ts";
 /** What was measured of a peer on a corpus; times in milliseconds, memory and stored size in MB. */
 export type Measured = {
   readonly build: readonly number[];
+  /** The processor's time for the same, all threads together: what else runs on the machine is not in it. */
+  readonly work: readonly number[];
   readonly heap: number;
   readonly stored: number;
   readonly load: readonly number[];
@@ -31,14 +33,18 @@ export async function measure(peer: Peer, corpusName: CorpusName): Promise<Measu
   const corpus = { documents, units: unitsOf(documents) };
   const questions = questionsOf(corpus.units);
   const build: number[] = [];
+  const work: number[] = [];
   const before = megabytes();
   let heap = 0;
   let engine: Engine | null = null;
   for (let at = 0; at < peer.builds; at += 1) {
     engine = null;
     const began = performance.now();
+    const used = process.cpuUsage();
     engine = await peer.build(corpus);
     build.push(performance.now() - began);
+    const { user, system } = process.cpuUsage(used);
+    work.push((user + system) / 1000);
     // Of the first only: what came before it lingers for a while.
     if (at === 0) heap = megabytes() - before;
   }
@@ -58,6 +64,7 @@ export async function measure(peer: Peer, corpusName: CorpusName): Promise<Measu
   const query = timesOf(engine, questions);
   return {
     build,
+    work,
     heap,
     stored: size,
     load,

@@ -66,7 +66,7 @@ export function questionsOf(units: readonly BenchUnit[], seed = 20): readonly Be
     }),
     ...times(5, () =>
       otherwise(
-        stretch(4, 10, (words) => /.[：；，（]./u.test(words)),
+        stretch(4, 10, (words) => /.：./u.test(words)),
         halfWidth,
       ),
     ),

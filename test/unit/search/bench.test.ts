@@ -41,7 +41,8 @@ describe("questions", () => {
 
 test("a table tells figures beside the first column, and shares as they are", () => {
   const measured = (build: number, recall: number): Measured => ({
-    build: [build],
+    build: [build, 2 * build],
+    work: [build],
     heap: 10,
     stored: 0,
     load: [1],
