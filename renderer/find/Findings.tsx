@@ -66,6 +66,7 @@ export function Findings(props: Props) {
           {...shared}
           label={words.list}
           groups={groups}
+          counted
           hitAt={hitAt}
           onNeed={fetchHit}
           current={looking.hit?.at ?? null}
@@ -79,6 +80,7 @@ export function Findings(props: Props) {
           {...shared}
           label={words.near}
           groups={near.groups}
+          counted={false}
           hitAt={(at) => near.hits[at]}
           onNeed={() => {}}
           current={null}

@@ -6,6 +6,7 @@ import { WorkRow } from "./WorkRow.tsx";
 
 type Props = {
   readonly group: Laid;
+  readonly counted: boolean;
   readonly work: InstalledWork["work"] | undefined;
   readonly position: number;
   readonly siblings: number;
@@ -41,7 +42,7 @@ export function HitGroup(props: Props) {
         id={idOf({ workId, at: null })}
         work={work}
         workId={workId}
-        count={count}
+        count={props.counted ? count : null}
         open={open}
         position={position}
         siblings={siblings}

@@ -13,6 +13,7 @@ import {
   type ListRow,
   layOut,
   rowAt,
+  rowOf,
   rowOfHit,
   spanOf,
 } from "./layout.ts";
@@ -31,6 +32,8 @@ type Props = {
   readonly asked: string;
   readonly works: readonly InstalledWork[];
   readonly groups: readonly Group[];
+  /** False where the rows are no hits, only near. */
+  readonly counted: boolean;
   readonly folded: readonly string[];
   readonly hitAt: (at: number) => Hit | undefined;
   readonly onNeed: (at: number) => void;
@@ -59,13 +62,8 @@ export function HitTree(props: Props) {
   const name = useId();
   const idOf = (row: ListRow) => `${name}${row.at ?? row.workId}`;
 
-  const rowOf = (row: ListRow | null): number => {
-    if (row === null) return -1;
-    if (row.at !== null) return rowOfHit(laid, row.at);
-    return laid.find(({ workId }) => workId === row.workId)?.row ?? -1;
-  };
   const { rows, height } = extent(laid);
-  const chosenRow = rowOf(chosen);
+  const chosenRow = chosen ? rowOf(laid, chosen) : -1;
   const firstHit = laid[0]?.open ? 1 : 0;
   const active = Math.min(rows - 1, chosenRow >= 0 ? chosenRow : Math.max(currentRow, firstHit));
   const activeRow = rowAt(laid, active);
@@ -133,6 +131,7 @@ export function HitTree(props: Props) {
           <HitGroup
             key={group.workId}
             group={group}
+            counted={props.counted}
             work={works.find(({ id }) => id === group.workId)?.work}
             position={index + 1}
             siblings={laid.length}

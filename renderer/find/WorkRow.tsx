@@ -6,7 +6,8 @@ type Props = {
   readonly work: InstalledWork["work"] | undefined;
   readonly workId: string;
   readonly id: string;
-  readonly count: number;
+  /** Null where the rows are no hits, and not to be counted as such. */
+  readonly count: number | null;
   readonly open: boolean;
   readonly position: number;
   readonly siblings: number;
@@ -39,7 +40,7 @@ export const WorkRow = memo(function WorkRow(props: Props) {
       </span>
       <span className="label">{work?.title ?? workId}</span>
       {work?.doubt && <span className="badge">{messages.tree.untrusted}</span>}
-      <span className="count">{messages.results.hitCount(count)}</span>
+      {count !== null && <span className="count">{messages.results.hitCount(count)}</span>}
     </div>
   );
 });

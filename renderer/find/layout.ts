@@ -62,6 +62,12 @@ export function rowOfHit(groups: readonly Laid[], at: number): number {
   return group.open ? group.row + 1 + at - group.first : group.row;
 }
 
+/** The number of a row, or of its work's where that is folded; -1 where there is none such. */
+export function rowOf(groups: readonly Laid[], { workId, at }: ListRow): number {
+  if (at !== null) return rowOfHit(groups, at);
+  return groups.find((group) => group.workId === workId)?.row ?? -1;
+}
+
 /** How far down a row is, and how high. */
 export function spanOf(
   groups: readonly Laid[],

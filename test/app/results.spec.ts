@@ -153,6 +153,7 @@ test("where there is nothing, what was sought is said, and the nearest are shown
   await field.fill("“机动车停车场经营者办理备案手续”");
   await expect(panel).toContainText("没有完全相同的；最接近的有这些");
   await expect(panel.getByRole("tree")).toContainText("停车场");
+  await expect(panel.locator(".hits .work .count")).toHaveCount(0);
   await field.fill("");
   await expect(panel).toContainText("空格隔开：几个词都要有");
 });
