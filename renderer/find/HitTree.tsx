@@ -2,6 +2,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useRef, 
 import type { InstalledWork } from "../library/database.ts";
 import { messages } from "../messages/zh-cn.ts";
 import type { Hit } from "../search/answer-types.ts";
+import { roomIn } from "./fitted.ts";
 import { HitGroup } from "./HitGroup.tsx";
 import type { How } from "./HitRow.tsx";
 import { keyAction } from "./hit-keys.ts";
@@ -21,9 +22,6 @@ import { bringIntoView, useView } from "./view.ts";
 
 /** Hits in the page above and below those seen, in CSS pixels: enough that scrolling shows no gap. */
 const margin = 30 * heights.hit;
-/** The width of a character of a hit's words, and what is left free at its sides, in CSS pixels. */
-const character = 15;
-const sides = 26;
 
 type Props = {
   readonly list: RefObject<HTMLDivElement | null>;
@@ -99,7 +97,7 @@ export function HitTree(props: Props) {
     for (const at of needed) onNeed(at);
   }, [needed[0], needed.at(-1), onNeed]);
 
-  const room = 2 * Math.floor((view.width - sides) / character);
+  const room = roomIn(view.width);
   const onKeyDown = (event: KeyboardEvent) => {
     const page = Math.max(1, Math.floor(view.height / heights.hit) - 1);
     const action = keyAction(event, laid, active, page);

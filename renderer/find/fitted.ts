@@ -14,3 +14,10 @@ export function fitted({ text, marks }: Snippet, room: number): Snippet {
     marks: marks.map(({ start, end }) => ({ start: start + shift, end: end + shift })),
   };
 }
+
+/** The width of a character of a hit's words, and what is left free at its sides, in CSS pixels. */
+const character = 15;
+const sides = 26;
+
+/** About how many characters of a hit's words are seen in a list of that width, in two lines. */
+export const roomIn = (width: number): number => 2 * Math.floor((width - sides) / character);
