@@ -3,6 +3,7 @@ import { citationIn } from "./citation.ts";
 import type { SearchedWork } from "./corpus.ts";
 import { facetsOf, filtered } from "./facets.ts";
 import { labelOf } from "./label.ts";
+import { leadToPage, pageAsked, pageInVain } from "./page.ts";
 import type { Pattern } from "./pattern.ts";
 import { type Question, questionIn, understoodOf } from "./question.ts";
 import { nearest, type Ranking, rank, type Scored } from "./rank.ts";
@@ -30,13 +31,22 @@ export function answererOf(works: readonly SearchedWork[], titles = titleListOf(
       works[numbers.get(workId) ?? -1]?.outline.some((entry) => entry.address.startsWith(prefix)) ?? false
     );
   };
+  const paged = works.map(({ id, work, texts: { units } }) => ({ id, work, units }));
+  /** Where a question leads as a page, or as a citation. */
+  const straightTo = ({ question, open }: Inquiry): Pick<Answer, "straight" | "absent"> => {
+    const page = pageAsked(question);
+    if (page) return { straight: leadToPage(page, paged, open), absent: pageInVain(page, paged, open) };
+    const citation = citationIn(question);
+    const straight = citation ? leadTo(citation, titled, open, has) : [];
+    const absent = citation && straight.length === 0 ? soughtInVain(citation, titled, hasArticles) : null;
+    return { straight, absent };
+  };
   const ranked = remembered(works);
 
   return (inquiry, ranking) => {
     const question = questionIn(inquiry.question);
     const { places, sorted, patterns } = ranked(question, inquiry, ranking);
-    const citation = citationIn(inquiry.question);
-    const straight = citation ? leadTo(citation, titled, inquiry.open, has) : [];
+    const { straight, absent } = straightTo(inquiry);
     const wanted = sorted.slice(inquiry.from, inquiry.from + inquiry.limit);
     const near =
       places.length === 0 && straight.length === 0 ? nearest(works, patterns, ranking, nearShown) : [];
@@ -44,7 +54,7 @@ export function answererOf(works: readonly SearchedWork[], titles = titleListOf(
       question: inquiry.question,
       understood: understoodOf(question),
       straight,
-      absent: citation && straight.length === 0 ? soughtInVain(citation, titled, hasArticles) : null,
+      absent,
       titles: suggest(titles, inquiry.question, titlesShown),
       total: sorted.length,
       hits: wanted.flatMap((scored) => hitOf(works, scored, patterns)),

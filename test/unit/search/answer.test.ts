@@ -149,3 +149,11 @@ test.each(strange.map((question) => [question.slice(0, 20), question]))(
     expect(performance.now() - began).toBeLessThan(5_000);
   },
 );
+
+test("a printed page is gone to straight, in the work that is open", () => {
+  const open = { workId: "lanzhou-yearbook-2024", address: "reg_5", title: "兰州市机动车停车场管理办法" };
+  const { straight, absent } = ask("第521页", { open });
+  expect(straight.map(({ label }) => label)).toEqual(["《兰州年鉴（2024）》第521页"]);
+  expect(absent).toBeNull();
+  expect(ask("p9999", { open }).absent).toBe("《兰州年鉴（2024）》第9999页");
+});
