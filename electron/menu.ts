@@ -19,6 +19,8 @@ export function menuBar(window: () => BrowserWindow | null): Menu {
     line,
     { label: "剪切", role: "cut" },
     { label: "复制", role: "copy" },
+    { label: "复制引文", accelerator: "CmdOrCtrl+Shift+C", click: ask("copy-citation") },
+    { label: "复制原文与出处", accelerator: "CmdOrCtrl+Alt+C", click: ask("copy-quotation") },
     { label: "粘贴", role: "paste" },
     { label: "全选", role: "selectAll" },
     line,

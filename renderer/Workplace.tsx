@@ -14,7 +14,7 @@ import { useAddressBar } from "./address-bar.ts";
 import { behindDialog, type Doings, useCommands } from "./commands.ts";
 import type { Shell, ShellDescription } from "./core/shell.ts";
 import { editionsOf } from "./editions/editions.ts";
-import { Box } from "./find/Box.tsx";
+import { type Begun, Box } from "./find/Box.tsx";
 import { HitBar } from "./find/HitBar.tsx";
 import { useFound } from "./found.ts";
 import { useKept } from "./kept.ts";
@@ -24,7 +24,7 @@ import type { Started } from "./library/start.ts";
 import { frontTab } from "./library/tabs.ts";
 import { useOpening } from "./opening.ts";
 import type { ProofPlace } from "./proof/ProofDialog.tsx";
-import { type Finder, Reader } from "./reader/Reader.tsx";
+import { type Copier, type Finder, Reader } from "./reader/Reader.tsx";
 import { useReadingPlace } from "./reading-place.ts";
 import { Side } from "./Side.tsx";
 import { noFilter } from "./search/answer-types.ts";
@@ -77,6 +77,8 @@ export function Workplace({
   const tree = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const finder = useRef<Finder>(null);
+  const copier = useRef<Copier>(null);
+  const [begun, setBegun] = useState<Begun>({ question: "", caret: 0, count: 0 });
   const front = frontTab(session);
   const workOf = useCallback((id: string) => library.works.find((work) => work.id === id), [library]);
 
@@ -129,6 +131,8 @@ export function Workplace({
     find: () => (front ? finder.current?.open() : box.current?.select()),
     "find-next": () => front && finder.current?.step("next"),
     "find-previous": () => front && finder.current?.step("previous"),
+    "copy-citation": () => copier.current?.copyCitation(),
+    "copy-quotation": () => copier.current?.copyQuotation(),
     "close-tab": () => session.front !== null && act({ do: "close", tab: session.front }),
     "next-tab": () => act({ do: "turn", step: 1 }),
     "previous-tab": () => act({ do: "turn", step: -1 }),
@@ -164,6 +168,7 @@ export function Workplace({
           search={search}
           open={openTitle}
           input={box}
+          begun={begun}
           onOpen={openPlace}
           onSeeAll={(asked) => {
             act({ do: "ask", question: asked, filter: noFilter });
@@ -224,6 +229,8 @@ export function Workplace({
             )
           }
           finder={finder}
+          copier={copier}
+          onPage={() => setBegun(({ count }) => ({ question: "第页", caret: 1, count: count + 1 }))}
           marked={marked}
           onSelect={(tab) => act({ do: "select", tab })}
           onClose={(tab) => act({ do: "close", tab })}

@@ -29,6 +29,8 @@ export type Command =
   | "show-results"
   | "next-hit"
   | "previous-hit"
+  | "copy-citation"
+  | "copy-quotation"
   | "proof"
   | "editions"
   | "about";

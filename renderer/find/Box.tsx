@@ -1,5 +1,6 @@
 import { Combobox, ComboboxItem, ComboboxPopover, ComboboxProvider } from "@ariakit/react";
 import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
 import type { InstalledWork } from "../library/database.ts";
 import { messages } from "../messages/zh-cn.ts";
 import { type Inquiry, noFilter } from "../search/answer-types.ts";
@@ -13,12 +14,16 @@ const words = messages.box;
 /** Passages that the box lists itself; the others are a key away. */
 const passages = 8;
 
+/** A question that is begun for the reader, with the caret where they go on; `count` tells two times apart. */
+export type Begun = { readonly question: string; readonly caret: number; readonly count: number };
+
 type Props = {
   readonly works: readonly InstalledWork[];
   readonly search: Search;
   /** What is open: a citation without a title means it. */
   readonly open: Titled | null;
   readonly input: RefObject<HTMLInputElement | null>;
+  readonly begun: Begun;
   readonly onOpen: (workId: string, address: string) => void;
   /** All that is found for the question is wanted. */
   readonly onSeeAll: (question: string) => void;
@@ -27,7 +32,7 @@ type Props = {
 };
 
 /** The one box: finds places, titles and passages as one types; Enter goes to the first, the arrow keys to any other. */
-export function Box({ works, search, open, input, onOpen, onSeeAll, onLeave }: Props) {
+export function Box({ works, search, open, input, begun, onOpen, onSeeAll, onLeave }: Props) {
   const [value, setValue] = useState("");
   // What an input method composes is not yet what is asked; what was asked before it is answered meanwhile.
   const [composing, setComposing] = useState<string | null>(null);
@@ -36,6 +41,15 @@ export function Box({ works, search, open, input, onOpen, onSeeAll, onLeave }: P
     (): Inquiry => ({ question, open, filter: noFilter, order: "rank", from: 0, limit: passages }),
     [question, open],
   );
+  useEffect(() => {
+    if (begun.count === 0) return;
+    // The caret can be put only once the words are there; an effect may not flush by itself.
+    queueMicrotask(() => {
+      flushSync(() => setValue(begun.question));
+      input.current?.focus();
+      input.current?.setSelectionRange(begun.caret, begun.caret);
+    });
+  }, [begun, input]);
   const { answered, settled } = useAnswer(search.ask, inquiry);
   const answer = answered?.answer;
   const first = answer?.straight[0] ?? answer?.titles.hits[0] ?? answer?.hits[0];

@@ -1,4 +1,6 @@
 import { messages } from "../messages/zh-cn.ts";
+import { CiteMenu } from "./CiteMenu.tsx";
+import type { Copying } from "./copying.ts";
 import type { NeighboursOf } from "./Neighbours.tsx";
 
 /** One step on the way to where one is. */
@@ -9,13 +11,17 @@ type Props = {
   readonly onOpen: (address: string) => void;
   readonly neighbours: NeighboursOf;
   readonly onProof: () => void;
+  /** The printed page at the place of reading, where it is known. */
+  readonly page: number | undefined;
+  readonly onPage: () => void;
+  readonly copying: Pick<Copying, "copyCitation" | "copyQuotation">;
   /** Null where the statute has no other edition here. */
   readonly onEditions: (() => void) | null;
 };
 
 /** The way from the work to the place being read; each step can be gone back to. */
 export function Breadcrumb(props: Props) {
-  const { steps, neighbours, onOpen, onProof, onEditions } = props;
+  const { steps, neighbours, onOpen, onProof, onEditions, page, onPage, copying } = props;
   const { previous, next } = neighbours;
   return (
     <nav className="breadcrumb" aria-label={messages.names.breadcrumb}>
@@ -29,6 +35,12 @@ export function Breadcrumb(props: Props) {
         ))}
       </ol>
       <div className="ways">
+        {page !== undefined && (
+          <button type="button" className="page" title={messages.citing.pageHint} onClick={onPage}>
+            {messages.citing.page(page)}
+          </button>
+        )}
+        <CiteMenu {...copying} />
         <Way label={messages.reading.previous} to={previous} onOpen={onOpen} />
         <Way label={messages.reading.next} to={next} onOpen={onOpen} />
         {onEditions && (

@@ -1,14 +1,16 @@
-import { type ReactNode, type RefObject, useCallback, useImperativeHandle, useMemo, useRef } from "react";
-import { unitsIn, wholeWork } from "../core/scope.ts";
+import { type ReactNode, type RefObject, useCallback, useImperativeHandle, useRef } from "react";
+import { wholeWork } from "../core/scope.ts";
 import type { Library } from "../library/library.ts";
 import type { ReadingPlace, Tab } from "../library/session.ts";
+import { Said } from "../ui/Said.tsx";
 import { Breadcrumb, type Step } from "./Breadcrumb.tsx";
+import { type Copying, useCopying } from "./copying.ts";
 import { Empty } from "./Empty.tsx";
+import { useExtent } from "./extent.ts";
 import { FindBar } from "./FindBar.tsx";
 import { type Finding, useFinding } from "./finding.ts";
 import { type Marked, useMarked } from "./marked.ts";
 import type { NeighboursOf } from "./Neighbours.tsx";
-import { extentOf, searchedText } from "./occurrences.ts";
 import { useOpenDocument } from "./opened.ts";
 import { Panel } from "./Panel.tsx";
 import type { Sight } from "./sight.ts";
@@ -17,6 +19,9 @@ import type { Jump } from "./Text.tsx";
 
 /** What the commands of the window ask of finding. */
 export type Finder = Pick<Finding, "open" | "step">;
+
+/** What the commands of the window ask of copying. */
+export type Copier = Pick<Copying, "copyCitation" | "copyQuotation">;
 
 type Props = {
   readonly library: Library;
@@ -30,6 +35,8 @@ type Props = {
   readonly above: ReactNode;
   /** Where the commands of finding go. */
   readonly finder: RefObject<Finder | null>;
+  /** Where the commands of copying go. */
+  readonly copier: RefObject<Copier | null>;
   /** What a search question asked, to be marked while nothing else is looked for. */
   readonly marked?: Marked | null;
   readonly onSelect: (tab: string) => void;
@@ -37,6 +44,8 @@ type Props = {
   readonly onPlace: (tab: string, place: ReadingPlace) => void;
   readonly onOpen: (workId: string, address: string) => void;
   readonly onProof: () => void;
+  /** The reader wants to go to another printed page. */
+  readonly onPage: () => void;
   /** Null where the statute in front has no other edition here. */
   readonly onEditions: (() => void) | null;
 };
@@ -52,12 +61,14 @@ export function Reader({
   panel,
   above,
   finder,
+  copier,
   marked = null,
   onSelect,
   onClose,
   onPlace,
   onOpen,
   onProof,
+  onPage,
   onEditions,
 }: Props) {
   const id = front?.id;
@@ -67,13 +78,7 @@ export function Reader({
   const sight = useRef<Sight | null>(null);
   const opened = useOpenDocument(library, front?.workId);
   const scope = front?.scope ?? wholeWork;
-  const extent = useMemo(
-    () =>
-      opened
-        ? extentOf(searchedText(opened.document), unitsIn(opened.document, opened.places, scope))
-        : nothing,
-    [opened, scope],
-  );
+  const extent = useExtent(opened, scope);
   const document = opened?.document ?? null;
   const finding = useFinding({
     tab: id,
@@ -85,6 +90,8 @@ export function Reader({
   });
   const asked = useMarked(document, extent, marked);
   useImperativeHandle(finder, () => finding);
+  const copying = useCopying({ front, opened, panel, sight });
+  useImperativeHandle(copier, () => copying);
   return (
     <main className="reader">
       {tabs.length > 0 && (
@@ -102,6 +109,9 @@ export function Reader({
           neighbours={neighbours}
           onOpen={(address) => onOpen(front.workId, address)}
           onProof={onProof}
+          page={front.place.address ? opened?.places.get(front.place.address)?.unit.page : undefined}
+          onPage={onPage}
+          copying={copying}
           onEditions={onEditions}
         />
       )}
@@ -134,8 +144,7 @@ export function Reader({
           <Empty />
         )}
       </div>
+      <Said {...copying.said} />
     </main>
   );
 }
-
-const nothing = { from: 0, to: 0 };

@@ -1,6 +1,9 @@
-import { besideWords, pieceElements } from "../ui/document/pieces.ts";
+import { pieceElements } from "../ui/document/pieces.ts";
 import type { Occurrence, Position } from "./occurrences.ts";
+import { piecesIn, textsIn } from "./piece-elements.ts";
 import { coveredIn } from "./place.ts";
+import { selectedIn } from "./selected.ts";
+import type { Slice } from "./slices.ts";
 
 /** The text of a tab as it is in the page, by the numbers of blocks and pieces instead of by elements. */
 export type Sight = {
@@ -10,6 +13,8 @@ export type Sight = {
   firstSeen(): Position;
   /** True where the occurrence is in the page, in view, and under nothing. */
   sees(occurrence: Occurrence): boolean;
+  /** What of the text is selected, piece by piece. */
+  selected(): readonly Slice[];
   /** The position of a place in the page; null for one outside the text. */
   positionOf(node: Node, offset: number): Position | null;
 };
@@ -50,6 +55,7 @@ export function sightOf(view: HTMLElement, root: HTMLElement, starts: readonly n
       const first = starts[chunk] ?? 0;
       return { block: first + Math.max(0, block), piece: Math.max(0, pieces.findIndex(isSeen)), start: 0 };
     },
+    selected: () => selectedIn(root, starts),
     positionOf(node, offset) {
       const element = (node instanceof Element ? node : node.parentElement)?.closest(pieceElements);
       const block = element?.closest("[data-block]");
@@ -68,18 +74,6 @@ export function sightOf(view: HTMLElement, root: HTMLElement, starts: readonly n
 function lastAtMost(starts: readonly number[], block: number): number {
   const after = starts.findIndex((start) => start > block);
   return (after < 0 ? starts.length : after) - 1;
-}
-
-/** The elements of a block's pieces; a block of one piece is that element itself. */
-const piecesIn = (block: Element | undefined): readonly Element[] =>
-  block?.matches(pieceElements) ? [block] : [...(block?.querySelectorAll(pieceElements) ?? [])];
-
-/** The text nodes of a piece, without what stands beside its words. */
-function* textsIn(piece: Element): Generator<Text> {
-  const walker = document.createTreeWalker(piece, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!node.parentElement?.closest(besideWords)) yield node as Text;
-  }
 }
 
 function rangeIn(piece: Element, start: number, end: number): Range | null {

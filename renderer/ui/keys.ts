@@ -15,11 +15,16 @@ const commands: Readonly<Record<string, Command>> = {
   PageUp: "previous-tab",
 };
 
-/** The command of Ctrl (on a Mac: Cmd) with a key, or of F3 and F4; null for any other key. */
+/** The command of Ctrl (on a Mac: Cmd) with a key, also with Shift or Alt and C, or of F3 and F4; null for any other key. */
 export function commandOfKey({ key, ctrlKey, metaKey, altKey, shiftKey }: Key): Command | null {
   if (!ctrlKey && !metaKey && !altKey) {
     if (key === "F3") return shiftKey ? "find-previous" : "find-next";
     if (key === "F4") return shiftKey ? "previous-hit" : "next-hit";
+  }
+  if ((ctrlKey || metaKey) && key.toLowerCase() === "c") {
+    if (shiftKey && !altKey) return "copy-citation";
+    // What a layout writes with AltGr, which is Ctrl and Alt, is another sign than c.
+    if (altKey && !shiftKey) return "copy-quotation";
   }
   if (!(ctrlKey || metaKey) || altKey || shiftKey) return null;
   return commands[key] ?? null;

@@ -55,8 +55,15 @@ function piecesOfUnit(unit: Unit): readonly Piece[] {
   return unit.text || unit.heading || unit.num ? [...within(unit, [named(unit)]), ...below()] : below();
 }
 
+const leadIn = (unit: Unit): string =>
+  unit.type === "entry" ? `【${unit.heading ?? ""}】` : `${printedTitle(unit)}　`;
+
+/** How many characters of a block's first piece are the number or title that runs into it; 0 where none does. */
+export const leadInLength = (unit: Unit): number =>
+  unit.type === "entry" || unit.type === "article" ? leadIn(unit).length : 0;
+
 function leadInPieces(unit: Unit): readonly Piece[] {
-  const title = unit.type === "entry" ? `【${unit.heading ?? ""}】` : `${printedTitle(unit)}　`;
+  const title = leadIn(unit);
   const first = runInto(unit);
   const others = (first ? unit.children.slice(1) : unit.children).flatMap(piecesOfUnit);
   const opening = first ?? unit;

@@ -1,0 +1,30 @@
+import type { Citable } from "../citing.ts";
+import type { Unit } from "../document.ts";
+import { inBrackets } from "./names.ts";
+import { type Pages, pagesLabel } from "./pages.ts";
+
+/**
+ * Where a copied text is from, in a line that goes with it: the work, its year and publisher, the printed page, when
+ * the regulation was made, and the doubt about the work where there is one.
+ */
+export function stampOf({ document: { work } }: Citable, path: readonly Unit[], pages: Pages | null): string {
+  const { title, year, publisher, doubt } = work;
+  const parts = [
+    inBrackets(title) + pagesLabel(pages),
+    publisher,
+    /^\d{4}$/.test(year) && !title.includes(year) && `${year}年`,
+    made(path),
+    doubt?.replace(/。$/u, ""),
+  ];
+  return `来源：${parts.filter(Boolean).join("，")}`;
+}
+
+/** 2022年11月1日公布，2023年1月1日起施行: of the regulation that the units are in. */
+function made(path: readonly Unit[]): string {
+  const enactment = path.findLast((unit) => unit.enactment)?.enactment;
+  const { promulgated, effective } = enactment ?? {};
+  const dates = [promulgated && `${inWords(promulgated)}公布`, effective && `${inWords(effective)}起施行`];
+  return dates.filter(Boolean).join("，");
+}
+
+const inWords = (iso: string): string => iso.replace(/^(\d{4})-0?(\d{1,2})-0?(\d{1,2})$/, "$1年$2月$3日");

@@ -1,0 +1,81 @@
+import { type RefObject, useState } from "react";
+import { stampOf } from "../core/citing/stamp.ts";
+import { citationOf } from "../core/citing.ts";
+import type { Unit } from "../core/document.ts";
+import type { OpenDocument } from "../library/library.ts";
+import type { Tab } from "../library/session.ts";
+import { messages } from "../messages/zh-cn.ts";
+import { copy } from "./clipboard.ts";
+import { searchedText } from "./occurrences.ts";
+import { quotation } from "./quotation.ts";
+import type { Sight } from "./sight.ts";
+import { pagesQuoted, quotedIn, slicesOf, unitsQuoted } from "./slices.ts";
+
+const words = messages.citing;
+
+type Use = {
+  readonly front: Tab | null;
+  readonly opened: OpenDocument | null;
+  readonly panel: RefObject<HTMLElement | null>;
+  readonly sight: RefObject<Sight | null>;
+};
+
+/** Copying with a citation: of what is selected, else of the unit that has the keyboard or is being read. */
+export type Copying = {
+  readonly copyCitation: () => void;
+  readonly copyQuotation: () => void;
+  /** What was copied last, to be told; `count` tells two times the same apart. */
+  readonly said: { readonly words: string; readonly count: number };
+};
+
+export function useCopying({ front, opened, panel, sight }: Use): Copying {
+  const [said, setSaid] = useState({ words: "", count: 0 });
+  const say = (told: string) => setSaid(({ count }) => ({ words: told, count: count + 1 }));
+
+  /** What is meant, and how it is cited. */
+  const meant = () => {
+    if (!front || !opened) return null;
+    const text = searchedText(opened.document);
+    const selected = quotedIn(text, sight.current?.selected() ?? []);
+    const chosen = selected.length > 0;
+    const units = chosen
+      ? unitsQuoted(opened.document.units, selected)
+      : unitRead(front, opened, panel.current);
+    const pages = chosen ? pagesQuoted(selected) : null;
+    const addresses = units.map(({ address }) => address);
+    const quoted = () => (chosen ? selected : quotedIn(text, slicesOf(text, units)));
+    return { units, pages, quoted, citation: citationOf(opened, addresses, pages) };
+  };
+  const put = async (what: Parameters<typeof copy>[0], told: string) =>
+    say((await copy(what)) ? told : words.failed);
+
+  return {
+    said,
+    copyCitation: () => {
+      const found = meant();
+      if (!found) return say(words.nothing);
+      void put({ plain: found.citation, html: "" }, words.copied(found.citation));
+    },
+    copyQuotation: () => {
+      const found = meant();
+      if (!found || !opened) return say(words.nothing);
+      const quoted = found.quoted();
+      const place = opened.places.get(found.units[0]?.address ?? "");
+      const path = place ? [...place.ancestors, place.unit] : [];
+      const stamp = stampOf(opened, path, found.pages ?? pagesQuoted(quoted));
+      void put(quotation(quoted, [`——${found.citation}`, stamp]), words.copiedText(found.citation));
+    },
+  };
+}
+
+/** The unit that has the keyboard, else the one at the place of reading; the whole work at its very beginning. */
+function unitRead(
+  front: Tab,
+  { document, places }: OpenDocument,
+  panel: HTMLElement | null,
+): readonly Unit[] {
+  const focused = panel?.ownerDocument.activeElement?.closest<HTMLElement>("[data-address]");
+  const address = panel?.contains(focused ?? null) ? focused?.dataset.address : undefined;
+  const unit = places.get(address ?? (front.place.address || front.scope))?.unit;
+  return unit ? [unit] : document.units;
+}
