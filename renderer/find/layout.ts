@@ -1,4 +1,4 @@
-import type { Filter } from "../search/answer-types.ts";
+import type { Answer } from "../search/answer-types.ts";
 
 /** How many hits there are in a work, and which of all hits is the first of them. */
 export type Group = { readonly workId: string; readonly first: number; readonly count: number };
@@ -12,20 +12,14 @@ export type ListRow = { readonly workId: string; readonly at: number | null };
 /** How high rows are, in CSS pixels; every hit has the same height, so that any of thousands is found at once. */
 export const heights = { work: 32, hit: 74 } as const;
 
-/** The groups of an answer whose hits come work by work; `counts` stand in the same order. */
-export function groupsOf(
-  counts: readonly { readonly value: string; readonly count: number }[],
-  { works }: Pick<Filter, "works">,
-): readonly Group[] {
+/** The groups of an answer whose hits come work by work, out of how many each work has. */
+export function groupsOf(works: Answer["works"]): readonly Group[] {
   let first = 0;
-  const groups: Group[] = [];
-  for (const { value, count } of counts) {
-    // The counts tell also of the works that the filter leaves out.
-    if (count === 0 || (works.length > 0 && !works.includes(value))) continue;
-    groups.push({ workId: value, first, count });
+  return works.map(({ value, count }) => {
+    const group = { workId: value, first, count };
     first += count;
-  }
-  return groups;
+    return group;
+  });
 }
 
 /** Lays the groups out one below the other; of a folded one only its own row is seen. */
@@ -97,7 +91,7 @@ export function hitsByWork<T extends { readonly workId: string }>(
   const ids = [...new Set(hits.map(({ workId }) => workId))];
   const counts = ids.map((value) => ({ value, count: hits.filter(({ workId }) => workId === value).length }));
   return {
-    groups: groupsOf(counts, { works: [] }),
+    groups: groupsOf(counts),
     hits: ids.flatMap((id) => hits.filter(({ workId }) => workId === id)),
   };
 }

@@ -4,12 +4,10 @@ import type { Answer, Hit, Inquiry } from "../search/answer-types.ts";
 import type { Search } from "../search/client.ts";
 import type { Titled } from "../search/straight.ts";
 import { useAnswer } from "./asking.ts";
-import type { Group } from "./layout.ts";
-import { askByWork } from "./work-order.ts";
+import { type Group, groupsOf } from "./layout.ts";
 
 /** Hits are fetched so many at a time. */
 const slice = 100;
-const none: readonly Group[] = [];
 
 /** What was found, as far as it was fetched; the rest comes when it is needed. */
 export type Results = {
@@ -49,10 +47,10 @@ export function useResults(
     (): Inquiry => ({ question, open: now.current, filter, order: "work", from: 0, limit: slice }),
     [question, filter, ranked],
   );
-  const ask = useCallback((asked: Inquiry) => askByWork(search, asked), [search]);
+  const ask = useCallback((asked: Inquiry) => search.ask(asked), [search]);
   const { answered, settled } = useAnswer(ask, inquiry);
-  const answer = answered?.answer?.answer ?? null;
-  const groups = answered?.answer?.groups ?? none;
+  const answer = answered?.answer ?? null;
+  const groups = useMemo(() => groupsOf(answer?.works ?? []), [answer]);
   const of = answered?.inquiry ?? null;
 
   const [fetched, setFetched] = useState<Fetched | null>(null);

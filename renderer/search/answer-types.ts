@@ -64,6 +64,8 @@ export type Answer = {
   /** How many hits there are, exactly, under the filter; `hits` are those of them that were wanted. */
   readonly total: number;
   readonly hits: readonly Hit[];
+  /** The works in which the hits are, the work of the first hit first: the groups of hits that come work by work. */
+  readonly works: readonly Count<string>[];
   /** Counts for filters, over all hits of the question; each sort of filter ignores itself and obeys the others. */
   readonly facets: {
     readonly works: readonly Count<string>[];

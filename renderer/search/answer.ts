@@ -58,6 +58,7 @@ export function answererOf(works: readonly SearchedWork[], titles = titleListOf(
       titles: suggest(titles, inquiry.question, titlesShown),
       total: sorted.length,
       hits: wanted.flatMap((scored) => hitOf(works, scored, patterns)),
+      works: worksOf(works, sorted),
       facets: facetsOf(works, places, inquiry.filter),
       near: near.flatMap((scored) => hitOf(works, scored, patterns)),
       words: question.words.length > 0 ? question.words : question.titles,
@@ -95,6 +96,15 @@ function byWork(scored: readonly Scored[]): readonly Scored[] {
     else works.set(each.work, [each]);
   }
   return [...works.values()].flat();
+}
+
+function worksOf(works: readonly SearchedWork[], scored: readonly Scored[]): Answer["works"] {
+  const counts = new Map<string, number>();
+  for (const { work } of scored) {
+    const id = works[work]?.id ?? "";
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...counts].map(([value, count]) => ({ value, count }));
 }
 
 function hitOf(

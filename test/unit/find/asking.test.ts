@@ -2,9 +2,7 @@ import { expect, test } from "vitest";
 import { toggled } from "../../../renderer/find/filters.ts";
 import { fitted } from "../../../renderer/find/fitted.ts";
 import { oneAtATime } from "../../../renderer/find/one-at-a-time.ts";
-import { askByWork } from "../../../renderer/find/work-order.ts";
-import { type Answer, type Inquiry, noFilter } from "../../../renderer/search/answer-types.ts";
-import type { Search } from "../../../renderer/search/client.ts";
+import { noFilter } from "../../../renderer/search/answer-types.ts";
 
 test("of questions put while one is answered only the last is asked, and no overtaken answer is told", async () => {
   const asked: string[] = [];
@@ -46,29 +44,6 @@ test("a question that cannot be answered is told so, and does not stop the next"
   ask("b");
   await new Promise((resolve) => setTimeout(resolve));
   expect(told).toEqual([null, "b"]);
-});
-
-test("works come in the order of their hits, whatever the order of the counts, also beyond the first slice", async () => {
-  const works = ["c", "c", "c", "a", "a", "b"];
-  const answerTo = ({ from, limit }: Inquiry): Answer =>
-    ({
-      hits: works.slice(from, from + limit).map((workId) => ({ workId })),
-      facets: {
-        works: [
-          { value: "a", count: 2 },
-          { value: "b", count: 1 },
-          { value: "c", count: 3 },
-        ],
-      },
-    }) as unknown as Answer;
-  const search = { ask: async (inquiry: Inquiry) => answerTo(inquiry) } as unknown as Search;
-  const inquiry: Inquiry = { question: "x", open: null, filter: noFilter, order: "work", from: 0, limit: 2 };
-  const { groups } = await askByWork(search, inquiry);
-  expect(groups.map(({ workId, first, count }) => `${workId} ${first} ${count}`)).toEqual([
-    "c 0 3",
-    "a 3 2",
-    "b 5 1",
-  ]);
 });
 
 test("a choice is added to a filter, and taken away again", () => {

@@ -52,6 +52,10 @@ test.each(questions)("the parts of the answer to %j agree", (question) => {
   // Work by work, each in one run, the best first.
   const runs = whole.hits.map(({ workId }) => workId).filter((id, at, all) => id !== all[at - 1]);
   expect(new Set(runs).size).toBe(runs.length);
+  expect(whole.works.map(({ value }) => value)).toEqual(runs);
+  for (const { value, count } of whole.works) {
+    expect(whole.hits.filter(({ workId }) => workId === value)).toHaveLength(count);
+  }
   const best = Math.max(...whole.hits.map(({ score }) => score));
   if (whole.total > 0) expect(whole.hits[0]?.score).toBe(best);
   // Slices put together are the whole.
