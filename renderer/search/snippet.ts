@@ -35,15 +35,19 @@ export function snippetOf(texts: Texts, unit: number, patterns: readonly Pattern
 function linesOf(unit: Unit | undefined): readonly Line[] {
   if (!unit) return [];
   const { text, apart } = wordsOf(unit);
-  // A number or title that runs on into the first paragraph is read with it.
-  const runsOn = text === "" && !unit.table && unit.children[0]?.type === "paragraph";
   const { table } = unit;
   const rows = table
     ? [[table.measure, ...table.header.flat().map((cell) => cell.text)], ...table.rows, [table.source]]
     : [apart];
-  return [[printedTitle(unit), runsOn ? unit.children[0]?.text : text], ...rows]
+  return [[printedTitle(unit), text || readOn(unit)], ...rows]
     .map((line) => line.filter((piece) => piece !== undefined && piece !== "") as Line)
     .filter((line) => line.length > 0);
+}
+
+/** What is read on one line with a title that has no text of its own: the first paragraph, or who holds an office. */
+function readOn({ type, table, children }: Unit): string {
+  if (type === "office") return children.map(({ heading = "" }) => heading).join("　");
+  return !table && children[0]?.type === "paragraph" ? (children[0].text ?? "") : "";
 }
 
 /** What is asked is found in each piece by itself; across two of them only where it is in none. */
