@@ -3,6 +3,7 @@ import type { OutlineEntry } from "../core/outline.ts";
 import type { TitleHit } from "./answer-types.ts";
 import { fold } from "./fold.ts";
 import { numeric } from "./numeric.ts";
+import { indexOfNumber, type Pattern } from "./pattern.ts";
 import { type Syllables, syllablesOf } from "./pinyin.ts";
 
 /** A title or heading, with its forms for matching. */
@@ -16,6 +17,8 @@ export type Title = Omit<TitleHit, "marks"> & {
 /** Titles made ready for suggesting. */
 export type TitleList = {
   readonly titles: readonly Title[];
+  /** The numbers of the titles that hold a pattern, in order: one scan over all of them. */
+  readonly holding: (pattern: Pattern) => readonly number[];
   /** Reads some more of the titles aloud, in a few milliseconds; true when all of them have been. */
   readonly readSome: () => boolean;
   /** The syllables of all titles; those that have not been read are read now. */
@@ -42,7 +45,34 @@ export function titleListOf(
     });
     return [titleOf(id, "", work.title, 0), ...below];
   });
-  return { titles, ...reading(titles) };
+  return { titles, holding: holding(titles), ...reading(titles) };
+}
+
+function holding(titles: readonly Title[]): TitleList["holding"] {
+  const folded = inOneText(titles.map((title) => title.folded));
+  const numbers = inOneText(titles.map((title) => title.numbers));
+  return ({ literal, number }) => {
+    const found = folded((text, from) => text.indexOf(literal, from));
+    if (number === null) return found;
+    const more = numbers((text, from) => indexOfNumber(text, number, from));
+    return [...new Set([...found, ...more])].sort((a, b) => a - b);
+  };
+}
+
+/** Finds which of many words hold something, in one text of all of them: far quicker than one by one. */
+function inOneText(words: readonly string[]) {
+  const text = words.join("\n");
+  const ends: number[] = [];
+  for (const word of words) ends.push((ends.at(-1) ?? -1) + word.length + 1);
+  return (indexFrom: (text: string, from: number) => number): readonly number[] => {
+    const found: number[] = [];
+    let at = 0;
+    for (let place = indexFrom(text, 0); place >= 0; place = indexFrom(text, ends[at] ?? text.length)) {
+      while ((ends[at] ?? text.length) < place) at += 1;
+      found.push(at);
+    }
+    return found;
+  };
 }
 
 function titleOf(workId: string, address: string, label: string, level: Title["level"]): Title {

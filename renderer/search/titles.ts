@@ -43,16 +43,18 @@ const patternsOf = (words: readonly string[]): readonly Pattern[] =>
 const holds = ({ folded, numbers }: Title, { literal, number }: Pattern): boolean =>
   folded.includes(literal) || (number !== null && indexOfNumber(numbers, number, 0) >= 0);
 
-function holding({ titles }: TitleList, asked: readonly string[]): readonly Found[] {
+function holding(list: TitleList, asked: readonly string[]): readonly Found[] {
   const patterns = patternsOf(asked);
   const whole = fold(asked.join(""));
   const inNumbers = numeric(whole);
-  return among(titles, (title, at) => {
-    if (!patterns.every((pattern) => holds(title, pattern))) return null;
+  const [first, ...others] = patterns;
+  return (first ? list.holding(first) : []).flatMap((at) => {
+    const title = list.titles[at];
+    if (!title || !others.every((pattern) => holds(title, pattern))) return [];
     const { folded, numbers, label } = title;
     const begins = folded.startsWith(whole) || indexOfNumber(numbers, inNumbers, 0) === 0;
     const tier = numbers === inNumbers ? 0 : begins ? 1 : 2;
-    return { at, tier, marks: () => stretchesIn(label, patterns) };
+    return [{ at, tier, marks: () => stretchesIn(label, patterns) }];
   });
 }
 
