@@ -40,6 +40,7 @@ export function menuBar(window: () => BrowserWindow | null): Menu {
     { label: "文献目录", accelerator: "CmdOrCtrl+1", click: ask("show-tree") },
     { label: "检索结果", accelerator: "CmdOrCtrl+2", click: ask("show-results") },
     { label: "显示或收起左栏", accelerator: "CmdOrCtrl+B", click: ask("toggle-tree") },
+    { label: "显示或收起本条", accelerator: "CmdOrCtrl+I", click: ask("toggle-beside") },
     { label: "下一个标签页", accelerator: "Ctrl+Tab", click: ask("next-tab") },
     { label: "上一个标签页", accelerator: "Ctrl+Shift+Tab", click: ask("previous-tab") },
     line,

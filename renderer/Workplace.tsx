@@ -19,6 +19,7 @@ import { HitBar } from "./find/HitBar.tsx";
 import { useFound } from "./found.ts";
 import { useKept } from "./kept.ts";
 import type { ReadBundle } from "./library/install.ts";
+import { relationsOf } from "./library/relations.ts";
 import type { Side as SideName, Tab } from "./library/session.ts";
 import type { Started } from "./library/start.ts";
 import { frontTab } from "./library/tabs.ts";
@@ -26,6 +27,12 @@ import { useOpening } from "./opening.ts";
 import type { ProofPlace } from "./proof/ProofDialog.tsx";
 import { type Copier, type Finder, Reader } from "./reader/Reader.tsx";
 import { useReadingPlace } from "./reading-place.ts";
+import { Beside } from "./relations/Beside.tsx";
+import { FoldedBeside } from "./relations/FoldedBeside.tsx";
+import { useFollowing } from "./relations/following.ts";
+import { useUnitInFocus } from "./relations/in-focus.ts";
+import { Preview } from "./relations/Preview.tsx";
+import { useRoom } from "./relations/room.ts";
 import { Side } from "./Side.tsx";
 import { noFilter } from "./search/answer-types.ts";
 import type { IndexState, Search } from "./search/client.ts";
@@ -83,6 +90,11 @@ export function Workplace({
   const workOf = useCallback((id: string) => library.works.find((work) => work.id === id), [library]);
 
   const { openPlace, misplaced } = useOpening(library, panel, act);
+  const relations = useMemo(() => relationsOf(library), [library]);
+  useFollowing((workId, address, how) => openPlace(workId, address, { how }));
+  const inFocus = useUnitInFocus(panel, front, asked);
+  const room = useRoom();
+  const besideShown = session.besideShown ?? room;
   const openTitle = useMemo(
     () => (front ? { workId: front.workId, address: front.scope, title: front.title } : null),
     [front],
@@ -119,6 +131,10 @@ export function Workplace({
     // What is folded away does not keep the keyboard.
     if (document.activeElement === document.body) toText();
   };
+  const toggleBeside = () => {
+    flushSync(() => act({ do: "show-beside", shown: !besideShown }));
+    if (document.activeElement === document.body) toText();
+  };
   const openProof = () => front && setProof(proofPlace(front, workOf(front.workId)?.work.title ?? ""));
   const closeDialogs = () => {
     setAbout(false);
@@ -139,6 +155,7 @@ export function Workplace({
     back: () => history.back(),
     forward: () => history.forward(),
     "toggle-tree": toggleSide,
+    "toggle-beside": toggleBeside,
     "show-tree": () => show("tree", tree),
     "show-results": () => show("results", question),
     "next-hit": () => step(1),
@@ -209,6 +226,7 @@ export function Workplace({
         />
         <Reader
           library={library}
+          relations={relations}
           tabs={session.tabs}
           front={front}
           jump={jump && jump.tab === front?.id ? jump : null}
@@ -239,6 +257,19 @@ export function Workplace({
           onProof={openProof}
           onEditions={editions.length > 0 ? () => setComparing(true) : null}
         />
+        {front && !besideShown && <FoldedBeside onShow={toggleBeside} />}
+        {front && besideShown && (
+          <Beside
+            library={library}
+            relations={relations}
+            search={search}
+            workId={front.workId}
+            address={inFocus}
+            width={session.besideWidth}
+            onWidth={(width) => act({ do: "size-beside", width })}
+            onFold={toggleBeside}
+          />
+        )}
       </div>
       <StatusBar
         works={library.works.length}
@@ -250,6 +281,7 @@ export function Workplace({
         onIndexing={(going) => (going ? search.resume() : search.stop())}
         onAbout={() => setAbout(true)}
       />
+      <Preview library={library} />
       {proof && (
         <Suspense fallback={null}>
           <ProofDialog place={proof} read={read} onClose={() => setProof(null)} />

@@ -46,6 +46,8 @@ export type Action =
   | { readonly do: "show-tree"; readonly shown: boolean }
   | { readonly do: "show-side"; readonly side: Side }
   | { readonly do: "size-side"; readonly width: number }
+  | { readonly do: "show-beside"; readonly shown: boolean }
+  | { readonly do: "size-beside"; readonly width: number }
   /** A question with a filter is a new one; without, it is the present one, refined. */
   | { readonly do: "ask"; readonly question: string; readonly filter?: Filter }
   | { readonly do: "narrow"; readonly filter: Filter }
@@ -101,6 +103,10 @@ export function next(state: WorkplaceState, action: Action): WorkplaceState {
         ...session,
         [session.side === "tree" ? "treeWidth" : "resultsWidth"]: action.width,
       });
+    case "show-beside":
+      return changed({ ...session, besideShown: action.shown });
+    case "size-beside":
+      return changed({ ...session, besideWidth: action.width });
     case "ask":
       return look(ask(looking, action.question, action.filter));
     case "narrow":

@@ -20,24 +20,27 @@ export type Reference = {
 /** The references of each unit of a document that has any, by address. */
 export function referencesIn(units: readonly Unit[]): ReadonlyMap<string, readonly Reference[]> {
   const references = new Map<string, readonly Reference[]>();
-  const whole = units.some(({ type }) => type === "article" || type === "chapter" || type === "part");
-  const roots = [...walk(units)]
-    .map(({ unit }) => unit)
-    .filter(({ type }) => type === "regulation" || type === "decision");
-  // A statute in a file of its own has no unit over it.
-  for (const scope of roots.length > 0 || !whole ? roots.map((unit) => [unit]) : [units]) {
+  const roots = [...walk(units)].map(({ unit }) => unit).filter(isStatute);
+  for (const scope of roots.length > 0 || !isStatuteText(units) ? roots.map((unit) => [unit]) : [units]) {
     const statute = new Statute(scope);
     for (const { unit, ancestors } of walk(scope)) {
-      if (unit.text === undefined) continue;
-      const found = citationsIn(unit.text).map((citation) => statute.resolve(citation, [...ancestors, unit]));
+      const found = statute.referencesIn(unit, ancestors);
       if (found.length > 0) references.set(unit.address, found);
     }
   }
   return references;
 }
 
-/** The articles and chapters of one statute by number. */
-class Statute {
+/** True for a statute within a work. */
+export const isStatute = ({ type }: Pick<Unit, "type">): boolean =>
+  type === "regulation" || type === "decision";
+
+/** True where units are those of a statute in a file of its own, which has no unit over it. */
+export const isStatuteText = (units: readonly Unit[]): boolean =>
+  units.some(({ type }) => type === "article" || type === "chapter" || type === "part");
+
+/** The articles and chapters of one statute by number: what its words cite can be looked up in it. */
+export class Statute {
   private readonly articles = new Map<string, Unit>();
   private readonly order: Unit[] = [];
   private readonly chapters = new Map<string, Unit>();
@@ -52,6 +55,12 @@ class Statute {
       }
       if (unit.type === "chapter" && !this.chapters.has(number)) this.chapters.set(number, unit);
     }
+  }
+
+  /** What the words of one of its units cite. */
+  referencesIn(unit: Unit, ancestors: readonly Unit[]): readonly Reference[] {
+    if (unit.text === undefined) return [];
+    return citationsIn(unit.text).map((citation) => this.resolve(citation, [...ancestors, unit]));
   }
 
   /** Where a citation points that stands in the last of `place`, from the outside in. */

@@ -27,6 +27,7 @@ export type Command =
   | "toggle-tree"
   | "show-tree"
   | "show-results"
+  | "toggle-beside"
   | "next-hit"
   | "previous-hit"
   | "copy-citation"

@@ -28,6 +28,9 @@ export type Session = {
   readonly treeShown: boolean;
   readonly treeWidth: number;
   readonly resultsWidth: number;
+  /** Whether what stands about the unit that is read is there; null: where there is room for it. */
+  readonly besideShown: boolean | null;
+  readonly besideWidth: number;
   readonly looking: Looking;
 };
 
@@ -39,6 +42,8 @@ export const emptySession: Session = {
   treeShown: true,
   treeWidth: 320,
   resultsWidth: 440,
+  besideShown: null,
+  besideWidth: 290,
   looking: nothingSought,
 };
 

@@ -65,11 +65,14 @@ export function turnTab(session: Session, step: 1 | -1): Session {
   return next ? { ...session, front: next.id } : session;
 }
 
-/** The place in a URL hash such as #/lanzhou-yearbook-2024/reg_6__art_14, and back. */
-export function hashOf(tab: Tab): string {
-  const address = tab.place.address || (tab.scope === wholeWork ? "" : tab.scope);
-  return `#/${[tab.workId, address].filter(Boolean).map(encodeURIComponent).join("/")}`;
+/** The place of a tab in a URL hash such as #/lanzhou-yearbook-2024/reg_6__art_14, and back. */
+export function hashOf({ workId, place, scope }: Tab): string {
+  return hashTo({ workId, address: place.address || (scope === wholeWork ? "" : scope) });
 }
+
+/** The hash that leads to a unit; "" is the whole work. */
+export const hashTo = ({ workId, address }: { readonly workId: string; readonly address: string }): string =>
+  `#/${[workId, address].filter(Boolean).map(encodeURIComponent).join("/")}`;
 
 /** The work and address that a hash names; null where it names none. */
 export function placeInHash(hash: string): { readonly workId: string; readonly address: string } | null {

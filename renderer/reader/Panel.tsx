@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useMemo, useState } from "react";
 import { unitsIn, wholeWork } from "../core/scope.ts";
 import type { Library } from "../library/library.ts";
+import type { Relations } from "../library/relations.ts";
 import type { ReadingPlace, Tab } from "../library/session.ts";
 import { messages } from "../messages/zh-cn.ts";
 import type { Going } from "./going.ts";
@@ -15,6 +16,7 @@ const words = messages.reading;
 type Props = {
   readonly tab: Tab;
   readonly library: Library;
+  readonly relations: Relations;
   readonly jump: Jump | null;
   /** The number of the tab's first block among those of the document. */
   readonly firstBlock: number;
@@ -28,11 +30,15 @@ type Props = {
 };
 
 /** What the tab in front shows: title page, running text, and the ways to the neighbours. */
-export function Panel({ tab, library, neighbours, onOpen, ...text }: Props) {
+export function Panel({ tab, library, relations, neighbours, onOpen, ...text }: Props) {
   const { opened, failed, retry } = useOpened(library, tab.workId);
   const units = useMemo(
     () => (opened ? unitsIn(opened.document, opened.places, tab.scope) : []),
     [opened, tab.scope],
+  );
+  const linked = useMemo(
+    () => (opened ? { workId: tab.workId, linksOf: relations.linksOf(opened) } : undefined),
+    [opened, relations, tab.workId],
   );
   if (failed) return <ReadFailure onRetry={retry} />;
   if (opened === undefined) return <p className="loading">{words.loading}</p>;
@@ -57,7 +63,14 @@ export function Panel({ tab, library, neighbours, onOpen, ...text }: Props) {
       ) : (
         <SourceLine title={work.title} page={units[0]?.page} />
       )}
-      <Text workId={work.id} units={units} headingLevel={wholly ? 2 : 1} place={tab.place} {...text} />
+      <Text
+        workId={work.id}
+        units={units}
+        headingLevel={wholly ? 2 : 1}
+        place={tab.place}
+        linked={linked}
+        {...text}
+      />
       {!wholly && <Neighbours {...neighbours} onOpen={onOpen} />}
     </>
   );

@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useCallback, useImperativeHandle, useRef } from "react";
 import { wholeWork } from "../core/scope.ts";
 import type { Library } from "../library/library.ts";
+import type { Relations } from "../library/relations.ts";
 import type { ReadingPlace, Tab } from "../library/session.ts";
 import { Said } from "../ui/Said.tsx";
 import { Breadcrumb, type Step } from "./Breadcrumb.tsx";
@@ -25,6 +26,7 @@ export type Copier = Pick<Copying, "copyCitation" | "copyQuotation">;
 
 type Props = {
   readonly library: Library;
+  readonly relations: Relations;
   readonly tabs: readonly Tab[];
   readonly front: Tab | null;
   readonly jump: Jump | null;
@@ -53,6 +55,7 @@ type Props = {
 /** Reading in tabs. */
 export function Reader({
   library,
+  relations,
   tabs,
   front,
   jump,
@@ -130,6 +133,7 @@ export function Reader({
             key={front.id}
             tab={front}
             library={library}
+            relations={relations}
             jump={jump}
             firstBlock={extent.from}
             marks={finding.shown ? finding.marks : asked.marks}

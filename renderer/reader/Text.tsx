@@ -4,6 +4,7 @@ import { blocksOf, chunksOf } from "../core/blocks.ts";
 import type { Unit } from "../core/document.ts";
 import type { ReadingPlace } from "../library/session.ts";
 import { ChunkView } from "../ui/document/Blocks.tsx";
+import type { Linked } from "../ui/document/linked.ts";
 import { chunkByAddress, estimate, extentsOf, keyOf } from "./chunks.ts";
 import { bringIntoView, type Going } from "./going.ts";
 import { useGrowingRange } from "./growing.ts";
@@ -24,6 +25,7 @@ type Props = {
   readonly firstBlock: number;
   readonly headingLevel: number;
   readonly place: ReadingPlace;
+  readonly linked: Linked | undefined;
   readonly jump: Jump | null;
   readonly marks: Marks | null;
   readonly going: Going | null;
@@ -39,6 +41,7 @@ export function Text({
   firstBlock,
   headingLevel,
   place,
+  linked,
   jump,
   marks,
   going,
@@ -109,7 +112,7 @@ export function Text({
     <div className="text" data-work={workId} ref={root}>
       {chunks.map((chunk, at) =>
         at >= range.from && at < range.to ? (
-          <ChunkView key={keyOf(chunk)} chunk={chunk} height={estimate(chunk)} />
+          <ChunkView key={keyOf(chunk)} chunk={chunk} height={estimate(chunk)} linked={linked} />
         ) : (
           <div key={keyOf(chunk)} className="chunk" style={{ blockSize: estimate(chunk) }} />
         ),

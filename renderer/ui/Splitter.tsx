@@ -5,11 +5,14 @@ type Props = {
   readonly value: number;
   readonly min: number;
   readonly max: number;
+  /** Which side of the pane the bar is on: at its end, or before its beginning. */
+  readonly before?: boolean;
   readonly onChange: (value: number) => void;
 };
 
-/** A bar between two panes, moved with the mouse or the arrow keys; `value` is the width of the left one. */
-export function Splitter({ label, value, min, max, onChange }: Props) {
+/** A bar between two panes, moved with the mouse or the arrow keys; `value` is the width of the left one, or with `before` of the right one. */
+export function Splitter({ label, value, min, max, before = false, onChange }: Props) {
+  const way = before ? -1 : 1;
   const grip = useRef<{ readonly x: number; readonly value: number } | null>(null);
   const set = (to: number) => onChange(Math.round(Math.min(max, Math.max(min, to))));
   return (
@@ -28,14 +31,14 @@ export function Splitter({ label, value, min, max, onChange }: Props) {
         event.currentTarget.setPointerCapture(event.pointerId);
       }}
       onPointerMove={(event) => {
-        if (grip.current) set(grip.current.value + event.clientX - grip.current.x);
+        if (grip.current) set(grip.current.value + way * (event.clientX - grip.current.x));
       }}
       onPointerUp={() => {
         grip.current = null;
       }}
       onKeyDown={(event) => {
-        if (event.key === "ArrowLeft") set(value - 16);
-        else if (event.key === "ArrowRight") set(value + 16);
+        if (event.key === "ArrowLeft") set(value - way * 16);
+        else if (event.key === "ArrowRight") set(value + way * 16);
       }}
     />
   );

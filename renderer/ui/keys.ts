@@ -6,6 +6,7 @@ const commands: Readonly<Record<string, Command>> = {
   k: "focus-box",
   f: "find",
   b: "toggle-tree",
+  i: "toggle-beside",
   w: "close-tab",
   d: "editions",
   // Not Ctrl+Shift+F: Chinese input methods switch to Traditional characters by it.

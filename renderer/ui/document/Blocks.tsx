@@ -4,33 +4,40 @@ import { printedTitle, type Unit } from "../../core/document.ts";
 import { nameOf } from "../../core/outline.ts";
 import { messages } from "../../messages/zh-cn.ts";
 import { EnactmentView } from "./EnactmentView.tsx";
-import { references, runInto, spaced } from "./pieces.ts";
+import type { Linked } from "./linked.ts";
+import { PageReferences } from "./PageReferences.tsx";
+import { runInto, spaced } from "./pieces.ts";
 import { TableView } from "./TableView.tsx";
 import { Words } from "./Words.tsx";
 
 const words = messages.reading;
 
+/** Without `linked` the words lead nowhere. */
+type Leading = { readonly linked?: Linked | undefined };
+
+type ChunkProps = Leading & { readonly chunk: Chunk; readonly height: number };
+
 /** A run of blocks. The browser skips its layout while it is out of view, and trusts `height` until then. */
-export const ChunkView = memo(function ChunkView({ chunk, height }: { chunk: Chunk; height: number }) {
+export const ChunkView = memo(function ChunkView({ chunk, height, linked }: ChunkProps) {
   return (
     <div className="chunk" style={{ containIntrinsicBlockSize: `auto ${height}px` }}>
       {chunk.blocks.map((block) => (
-        <BlockView key={block.unit.address} block={block} />
+        <BlockView key={block.unit.address} block={block} linked={linked} />
       ))}
     </div>
   );
 });
 
 /** A block as it is read. */
-export function BlockView({ block: { unit, level } }: { block: Block }) {
-  if (isWhole(unit)) return <UnitView unit={unit} outermost />;
+export function BlockView({ block: { unit, level }, linked }: Leading & { readonly block: Block }) {
+  if (isWhole(unit)) return <UnitView unit={unit} linked={linked} outermost />;
   return (
     <div className={`container ${unit.type}`} data-address={unit.address} data-block="">
       {heading(unit, level)}
       {unit.enactment && <EnactmentView enactment={unit.enactment} />}
       {unit.text && (
         <p data-piece="">
-          <Words unit={unit} />
+          <Words unit={unit} linked={linked} />
         </p>
       )}
     </div>
@@ -51,14 +58,16 @@ const Recovered = () => (
   </span>
 );
 
+type UnitProps = Leading & { readonly unit: Unit };
+
 /** A unit with all that is below it. `outermost` where it is a block of its own. */
-function UnitView({ unit, outermost = false }: { readonly unit: Unit; readonly outermost?: boolean }) {
+function UnitView({ unit, linked, outermost = false }: UnitProps & { readonly outermost?: boolean }) {
   const attributes = {
     className: unit.type,
     "data-address": unit.address,
     ...(outermost && { "data-block": "" }),
   };
-  const below = unit.children.map((child) => <UnitView key={child.address} unit={child} />);
+  const below = unit.children.map((child) => <UnitView key={child.address} unit={child} linked={linked} />);
   switch (unit.type) {
     case "table":
       return (
@@ -71,7 +80,7 @@ function UnitView({ unit, outermost = false }: { readonly unit: Unit; readonly o
     case "entry":
       return (
         <div {...attributes}>
-          <LeadIn unit={unit} />
+          <LeadIn unit={unit} linked={linked} />
         </div>
       );
     case "indexEntry":
@@ -82,10 +91,10 @@ function UnitView({ unit, outermost = false }: { readonly unit: Unit; readonly o
             {printedTitle(unit)}
           </span>
           <span className="refs" data-piece="">
-            {references(unit)}
+            <PageReferences unit={unit} linked={linked} />
           </span>
           <span data-piece="">
-            <Words unit={unit} />
+            <Words unit={unit} linked={linked} />
           </span>
         </p>
       );
@@ -99,7 +108,7 @@ function UnitView({ unit, outermost = false }: { readonly unit: Unit; readonly o
             <span key={person.address} className="one" data-address={person.address}>
               {"　"}
               <span data-piece="">
-                <Credited unit={person} />
+                <Credited unit={person} linked={linked} />
               </span>
             </span>
           ))}
@@ -109,14 +118,14 @@ function UnitView({ unit, outermost = false }: { readonly unit: Unit; readonly o
     case "figure":
       return (
         <p {...attributes} data-piece="">
-          <Credited unit={unit} />
+          <Credited unit={unit} linked={linked} />
         </p>
       );
     case "paragraph":
       if (!unit.text || unit.children.length > 0) break;
       return (
         <p {...attributes} className={isLine(unit.text) ? "paragraph line" : "paragraph"} data-piece="">
-          <Words unit={unit} />
+          <Words unit={unit} linked={linked} />
         </p>
       );
     default:
@@ -125,7 +134,7 @@ function UnitView({ unit, outermost = false }: { readonly unit: Unit; readonly o
     <div {...attributes}>
       {(unit.text || unit.heading || unit.num) && (
         <p data-piece="">
-          <Named unit={unit} />
+          <Named unit={unit} linked={linked} />
         </p>
       )}
       {below}
@@ -137,30 +146,30 @@ function UnitView({ unit, outermost = false }: { readonly unit: Unit; readonly o
 const isLine = (text: string): boolean => !/[。！？：；”…）]$/.test(text) || /^（[^）]{1,30}）$/.test(text);
 
 /** A person with what the roster remarks, or a figure with who made it. */
-function Credited({ unit }: { readonly unit: Unit }) {
+function Credited({ unit, linked }: UnitProps) {
   return (
     <>
-      <Named unit={unit} />
+      <Named unit={unit} linked={linked} />
       {unit.credit && <span className="credit">（{unit.credit}）</span>}
     </>
   );
 }
 
 /** Number and heading in front of the unit's own words, as printed. */
-function Named({ unit }: { readonly unit: Unit }) {
+function Named({ unit, linked }: UnitProps) {
   return (
     <>
       {unit.num && <span className="num">{unit.num}</span>}
       {unit.num && unit.heading && spaced.has(unit.type) ? "　" : ""}
       {unit.heading && <span className="headword">{unit.heading}</span>}
       {(unit.heading || spaced.has(unit.type)) && unit.text ? "　" : ""}
-      <Words unit={unit} />
+      <Words unit={unit} linked={linked} />
     </>
   );
 }
 
 /** An article or entry: its number or title runs into its first paragraph, as printed. */
-function LeadIn({ unit }: { readonly unit: Unit }) {
+function LeadIn({ unit, linked }: UnitProps) {
   const title = (
     <span className="lead-in">
       {unit.type === "entry" ? `【${unit.heading ?? ""}】` : printedTitle(unit)}
@@ -176,21 +185,21 @@ function LeadIn({ unit }: { readonly unit: Unit }) {
           <p data-piece="">
             {title}
             {unit.type === "entry" ? "" : "　"}
-            <Words unit={runsIn} />
+            <Words unit={runsIn} linked={linked} />
           </p>
           {runsIn.children.map((child) => (
-            <UnitView key={child.address} unit={child} />
+            <UnitView key={child.address} unit={child} linked={linked} />
           ))}
         </div>
       ) : (
         <p data-piece="">
           {title}
           {unit.type === "entry" ? "" : "　"}
-          <Words unit={unit} />
+          <Words unit={unit} linked={linked} />
         </p>
       )}
       {others.map((child) => (
-        <UnitView key={child.address} unit={child} />
+        <UnitView key={child.address} unit={child} linked={linked} />
       ))}
     </>
   );
