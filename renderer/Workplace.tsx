@@ -31,6 +31,7 @@ import { Beside } from "./relations/Beside.tsx";
 import { FoldedBeside } from "./relations/FoldedBeside.tsx";
 import { useFollowing } from "./relations/following.ts";
 import { useUnitInFocus } from "./relations/in-focus.ts";
+import { useTabIntoLinks } from "./relations/into-links.ts";
 import { Preview } from "./relations/Preview.tsx";
 import { useRoom } from "./relations/room.ts";
 import { Side } from "./Side.tsx";
@@ -92,6 +93,7 @@ export function Workplace({
   const { openPlace, misplaced } = useOpening(library, panel, act);
   const relations = useMemo(() => relationsOf(library), [library]);
   useFollowing((workId, address, how) => openPlace(workId, address, { how }));
+  useTabIntoLinks(panel);
   const inFocus = useUnitInFocus(panel, front, asked);
   const room = useRoom();
   const besideShown = session.besideShown ?? room;

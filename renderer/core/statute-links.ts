@@ -1,8 +1,9 @@
-import { isStatute, isStatuteText, type Reference, Statute } from "./citation-targets.ts";
+import { isStatute, isStatuteText, type Reference } from "./citation-targets.ts";
 import { type Citation, citationsIn } from "./citations.ts";
 import type { Unit } from "./document.ts";
 import type { Link, Placed } from "./links.ts";
 import { foldTitle, holds, type NamedUnits, type Target, unitsCited } from "./named-units.ts";
+import { Statute } from "./statute.ts";
 
 /** The links of a unit of a statute, from the outside in; undefined for one that is in no statute. */
 type StatuteLinks = (unit: Unit, path: readonly Unit[]) => readonly Link[] | undefined;
@@ -32,6 +33,9 @@ function linkOf(
   named: NamedUnits,
 ): Link | undefined {
   if (external === undefined) {
+    // 本条 by itself names where one is; 前款 in a first 款 names nothing.
+    const named = targets.some((address) => !path.some((unit) => isSelf(unit, address)));
+    if (!named && (targets.length > 0 || !/第/.test(text))) return undefined;
     return reference(
       at,
       targets.map((address) => ({ workId, address })),
@@ -47,6 +51,9 @@ function linkOf(
   const exact = place.article !== undefined || place.chapter !== undefined;
   return exact ? reference(at, unitsCited(there, place), law) : reference(at, [there]);
 }
+
+const isSelf = (unit: Unit, address: string): boolean =>
+  unit.address === address && unit.type !== "chapter" && unit.type !== "section";
 
 const reference = (at: Link["at"], targets: readonly Target[], law?: string): Link => {
   const [first, ...others] = targets.map(({ workId, address }) => ({ workId, address }));

@@ -20,6 +20,20 @@ export function tellingWords(unit: Unit, among: readonly Unit[], count: number):
     .map(([word]) => word);
 }
 
+/** The word that a statute is about: of those in its title the one that most of its units use. */
+export function topicOf(title: string, among: readonly Unit[]): string | undefined {
+  const others = counted.get(among) ?? unitsWith(among);
+  counted.set(among, others);
+  const used = title
+    ? [...others].filter(([word]) => title.includes(word) && !title.startsWith(word) && !common.test(word))
+    : [...others];
+  return used.toSorted(([a, x], [b, y]) => y * b.length - x * a.length)[0]?.[0];
+}
+
+/** What the titles of many statutes have. */
+const common =
+  /^(?:.+[省市县区]|城市|管理|办法|条例|规定|防治|工作|建设|制定|污染|环境|安全|发展|设施|促进|保护|若干|实施|行政)$/;
+
 /** In how many units each word stands. */
 function unitsWith(units: readonly Unit[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
@@ -38,4 +52,4 @@ function wordsOf(unit: Unit): readonly string[] {
 }
 
 const empty =
-  /^(?:应当|可以|不得|依法|有关|规定|下列|按照|以及|或者|其他|进行|对于|负责|有下|之一|情形|本办法|本条例|万元|以上|以下|处以|罚款|责令|改正|违反|[一二三四五六七八九十百千万]+)$/;
+  /^(?:第.+|.+[条款项元]|人民政府|行政管理|逾期|限期|为了|包括|符合|及其|任何|制定|需要|实行|属于|采取|根据|适用|简称|前述|应当|可以|不得|依法|有关|规定|下列|按照|以及|或者|其他|进行|对于|负责|有下|之一|情形|本办法|本条例|万元|以上|以下|处以|罚款|责令|改正|违反|[一二三四五六七八九十百千万]+)$/;

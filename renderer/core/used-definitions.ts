@@ -15,14 +15,15 @@ export function definitionsUsed(path: readonly Unit[], units: readonly Unit[]): 
   const statute = path.findLast(isStatute);
   const around = new Set(["", ...path.map(({ address }) => address)]);
   const own = new Set(flat(unit).map(({ address }) => address));
-  const words = definitionsOf(statute, units)
-    .filter(({ term, scope }) => term.length > 1 && around.has(scope))
-    .map((definition) => ({ ...definition, word: definition.term }))
+  const holding = definitionsOf(statute, units).filter(
+    ({ term, scope }) => term.length > 1 && around.has(scope),
+  );
+  const words = [...new Set(holding.map(({ term }) => term))]
+    .map((word) => ({ word }))
     .toSorted((a, b) => b.word.length - a.word.length);
   return wordsUsed(textOf(unit), words)
     .toSorted((a, b) => a.at[0] - b.at[0])
-    .filter(({ address }) => !own.has(address))
-    .map(({ at, word, ...definition }) => definition);
+    .flatMap(({ word }) => holding.filter(({ term, address }) => term === word && !own.has(address)));
 }
 
 /** The definitions of a statute; without one, those of a statute in a file of its own. */

@@ -227,6 +227,7 @@ export const messages = {
     absent: "本库未收",
     more: (count: number) => `另有 ${count} 处`,
     nothing: "没有引用，也未被引用。",
+    idle: "读到哪一条、哪一条目，这里就列出它引用谁、谁引用它。",
   },
   proof: {
     open: "校读",

@@ -29,7 +29,7 @@ type Props = {
 /** What stands about the unit that is read: what it cites, what cites it, the words it uses, and its like elsewhere. */
 export function Beside({ library, relations, search, workId, address, width, onWidth, onFold }: Props) {
   const about = useAbout(library, relations, useDeferredValue(workId), useDeferredValue(address));
-  const related = useRelated(search, about?.opened ?? null, about?.path ?? nothing);
+  const related = useRelated(search, workId, about?.path ?? nothing);
   return (
     <section className="beside" aria-label={words.name} style={{ inlineSize: width }}>
       <Splitter label={words.resize} value={width} {...widths} before onChange={onWidth} />
@@ -39,6 +39,7 @@ export function Beside({ library, relations, search, workId, address, width, onW
           ›
         </button>
       </h2>
+      {!about && <p className="none">{words.idle}</p>}
       {about && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by keyboard, and so takes the focus
         <div className="about" tabIndex={0}>

@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { blocksOf } from "../core/blocks.ts";
-import { type Place, wholeWork } from "../core/scope.ts";
-import { holderNameOf, quoted, shortNameOf } from "../core/unit-names.ts";
+import { citationOf } from "../core/citing.ts";
+import type { Place } from "../core/scope.ts";
+import { shortNameOf } from "../core/unit-names.ts";
 import type { Library, OpenDocument } from "../library/library.ts";
 import { placeInHash } from "../library/tabs.ts";
 import { messages } from "../messages/zh-cn.ts";
@@ -30,7 +31,7 @@ type ShownProps = {
   readonly places: readonly Place[];
 };
 
-function Shown({ pointed, opened: { document }, places }: ShownProps) {
+function Shown({ pointed, opened, places }: ShownProps) {
   const box = useRef<HTMLDivElement>(null);
   const [cut, setCut] = useState(false);
   useLayoutEffect(() => {
@@ -44,20 +45,21 @@ function Shown({ pointed, opened: { document }, places }: ShownProps) {
     pointed.link.setAttribute("aria-describedby", previewId);
     return () => pointed.link.removeAttribute("aria-describedby");
   }, [pointed]);
-  const [first] = places;
-  const path = first ? [...first.ancestors, first.unit] : [];
   const many = places.length > 1;
   return (
     <div ref={box} id={previewId} className="preview" role="tooltip">
       <p className="source">
-        {quoted(holderNameOf(document.work, path))}
-        {first && first.scope !== wholeWork && shortNameOf(path)}
-        {first?.unit.page !== undefined && <span>{messages.reading.page(first.unit.page)}</span>}
+        {citationOf(
+          opened,
+          places.map(({ unit }) => unit.address),
+        )}
       </p>
       <div className="words">
         {places.map(({ unit, ancestors }) => (
           <div key={unit.address}>
-            {many && <p className="which">{shortNameOf([...ancestors, unit])}</p>}
+            {many && unit.type === "paragraph" && (
+              <p className="which">{shortNameOf([...ancestors, unit])}</p>
+            )}
             {blocksOf([unit])
               .slice(0, blocksShown)
               .map((block) => (

@@ -1,17 +1,14 @@
-import { holderNameOf, quoted, shortNameOf } from "../core/unit-names.ts";
-import { messages } from "../messages/zh-cn.ts";
+import { citationOf } from "../core/citing.ts";
+import { shortNameOf } from "../core/unit-names.ts";
 import type { About } from "./about.ts";
 
-/** Which unit the panel is about: its name, and below it what it stands in. */
+/** Which unit the panel is about: its name, and below it how it is cited. */
 export function SubjectLine({ about: { opened, path } }: { readonly about: About }) {
-  const page = path.at(-1)?.page;
+  const address = path.at(-1)?.address;
   return (
     <header className="subject">
       <h3>{shortNameOf(path)}</h3>
-      <p>
-        {quoted(holderNameOf(opened.document.work, path))}
-        {page !== undefined && `　${messages.reading.page(page)}`}
-      </p>
+      {address !== undefined && <p>{citationOf(opened, [address])}</p>}
     </header>
   );
 }

@@ -29,7 +29,12 @@ function citedLine({ link, words: said }: Cited, about: About, library: Library)
   if (link.sort === "term") return [];
   if (link.sort === "absent") {
     return [
-      { key: said, label: link.law === undefined ? said : quoted(link.law), words: words.absent, href: null },
+      {
+        key: said,
+        label: link.law === undefined ? said : quoted(link.law),
+        words: <span className="whole">{words.absent}</span>,
+        href: null,
+      },
     ];
   }
   const [first, ...others] = link.targets;
@@ -74,7 +79,7 @@ export function TermSection({ about }: Props) {
   const workId = document.work.id;
   const defined = about.definitions.map(({ term, address }): Line => {
     const text = places.get(address)?.unit.text ?? "";
-    return { key: term, label: term, words: around(text, term), href: hashTo({ workId, address }) };
+    return { key: term + address, label: term, words: around(text, term), href: hashTo({ workId, address }) };
   });
   const explained = about.cited.flatMap(({ link }): readonly Line[] => {
     if (link.sort !== "term") return [];

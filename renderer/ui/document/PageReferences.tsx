@@ -9,7 +9,8 @@ type Props = { readonly unit: Unit; readonly linked: Linked | undefined };
 /** The pages of a line of an index, each a link to what stands there; a page that the work does not have is none. */
 export function PageReferences({ unit: { references = [] }, linked }: Props) {
   return references.map(({ page, column = "", address }, at) => (
-    <Fragment key={`${page}${column}`}>
+    // biome-ignore lint/suspicious/noArrayIndexKey: a page may be named twice, and none ever moves
+    <Fragment key={at}>
       {at > 0 && "、"}
       {linked && address !== undefined ? (
         <a className="reference" href={hashTo({ workId: linked.workId, address })}>

@@ -59,6 +59,9 @@ describe("a citation points to what a lawyer would turn to", () => {
     ["第四条之二", ["art_4-2"]],
     ["第一条至第三条", ["art_1", "art_2", "art_3"]],
     ["本条例第二章", ["chp_2"]],
+    // Articles run through the whole statute: the chapter says nothing more.
+    ["本章第一条至第二条", ["art_1", "art_2"]],
+    ["本条例第二章第五条", ["art_5"]],
     ["第九十九条", []],
   ])("%s", (citation, targets) =>
     expect(referencesOf("art_3__para_1", citation)).toEqual([[citation, targets]]),
@@ -87,6 +90,17 @@ describe("a citation points to what a lawyer would turn to", () => {
       ["《某市停车场条例》（市政府令〔2012〕第1号）", { law: "某市停车场条例" }],
     ]);
   });
+});
+
+test("an item that punishes whoever violates an item means those of the article that is named before", () => {
+  const { document } = parse(
+    seedFor("law"),
+    "# 某市市容条例\n\n第一条 不得有下列行为：\n\n（一）吐痰；\n\n（二）抛物。\n\n第二条 违反本条例第一条规定的，按照下列规定罚款：\n\n（一）违反第二项规定的，处五十元罚款；\n\n（二）有第一项行为的，处十元罚款。\n",
+  );
+  const references = referencesIn(document.units);
+  const targets = (address: string) => references.get(address)?.map((each) => each.targets);
+  expect(targets("art_2__para_1__item_1")).toEqual([["art_1__para_1__item_2"]]);
+  expect(targets("art_2__para_1__item_2")).toEqual([["art_2__para_1__item_1"]]);
 });
 
 test("a definition is known with the place that gives it and how far it holds", () => {
