@@ -1,15 +1,25 @@
 import { type BrowserWindow, Menu, type MenuItemConstructorOptions } from "electron";
-import type { Command } from "../renderer/core/shell.ts";
+import { type Command, rowOf } from "../renderer/core/commands.ts";
 import { commandChannel } from "./calls.ts";
 
 type Items = MenuItemConstructorOptions[];
 
 /** The menu bar. What the program itself does not do, it asks of the page. */
 export function menuBar(window: () => BrowserWindow | null): Menu {
-  const ask = (command: Command) => () => window()?.webContents.send(commandChannel, command);
+  const ask = (command: Command): MenuItemConstructorOptions => {
+    const { words, desktopKeys = [], keys = [] } = rowOf(command);
+    const key = [...desktopKeys, ...keys][0];
+    return {
+      label: words,
+      ...(key && { accelerator: key.replace("Ctrl+", key.endsWith("Tab") ? "Ctrl+" : "CmdOrCtrl+") }),
+      click: () => window()?.webContents.send(commandChannel, command),
+    };
+  };
   const line: MenuItemConstructorOptions = { type: "separator" };
   const file: Items = [
-    { label: "关闭标签页", accelerator: "CmdOrCtrl+W", click: ask("close-tab") },
+    ask("close-tab"),
+    line,
+    ask("settings"),
     line,
     { label: "退出兰台", role: "quit", accelerator: "CmdOrCtrl+Q" },
   ];
@@ -19,41 +29,38 @@ export function menuBar(window: () => BrowserWindow | null): Menu {
     line,
     { label: "剪切", role: "cut" },
     { label: "复制", role: "copy" },
-    { label: "复制引文", accelerator: "CmdOrCtrl+Shift+C", click: ask("copy-citation") },
-    { label: "复制原文与出处", accelerator: "CmdOrCtrl+Alt+C", click: ask("copy-quotation") },
+    ...(["copy-citation", "copy-quotation"] as const).map(ask),
     { label: "粘贴", role: "paste" },
     { label: "全选", role: "selectAll" },
     line,
-    { label: "查找…", accelerator: "CmdOrCtrl+F", click: ask("find") },
-    { label: "下一处", accelerator: "F3", click: ask("find-next") },
-    { label: "上一处", accelerator: "Shift+F3", click: ask("find-previous") },
+    ...(["find", "find-next", "find-previous"] as const).map(ask),
     line,
-    { label: "检索结果的下一处", accelerator: "F4", click: ask("next-hit") },
-    { label: "检索结果的上一处", accelerator: "Shift+F4", click: ask("previous-hit") },
+    ...(["next-hit", "previous-hit"] as const).map(ask),
     line,
-    { label: "跳转或检索…", accelerator: "CmdOrCtrl+K", click: ask("focus-box") },
+    ask("focus-box"),
   ];
+  const theme: Items = (
+    ["theme-system", "theme-day", "theme-warm", "theme-night", "theme-projection"] as const
+  )
+    .map(ask)
+    .map((item) => ({ ...item, label: item.label?.replace("配色", "") ?? "" }));
   const view: Items = [
-    { label: "后退", accelerator: "Alt+Left", click: ask("back") },
-    { label: "前进", accelerator: "Alt+Right", click: ask("forward") },
+    ...(["back", "forward"] as const).map(ask),
     line,
-    { label: "文献目录", accelerator: "CmdOrCtrl+1", click: ask("show-tree") },
-    { label: "检索结果", accelerator: "CmdOrCtrl+2", click: ask("show-results") },
-    { label: "显示或收起左栏", accelerator: "CmdOrCtrl+B", click: ask("toggle-tree") },
-    { label: "显示或收起本条", accelerator: "CmdOrCtrl+I", click: ask("toggle-beside") },
-    { label: "下一个标签页", accelerator: "Ctrl+Tab", click: ask("next-tab") },
-    { label: "上一个标签页", accelerator: "Ctrl+Shift+Tab", click: ask("previous-tab") },
+    ...(["show-tree", "show-results", "toggle-tree", "toggle-beside", "next-tab", "previous-tab"] as const).map(ask),
     line,
-    { label: "对照原文校读", click: ask("proof") },
-    { label: "修订对照", accelerator: "CmdOrCtrl+D", click: ask("editions") },
+    ...(["project", "proof", "editions"] as const).map(ask),
     line,
-    { label: "放大", role: "zoomIn", accelerator: "CmdOrCtrl+=" },
-    { label: "缩小", role: "zoomOut" },
-    { label: "实际大小", role: "resetZoom" },
+    ...(["larger-text", "smaller-text", "usual-text"] as const).map(ask),
+    { label: "配色", submenu: theme },
+    line,
+    { label: "整个界面放大", role: "zoomIn", accelerator: "CmdOrCtrl+Shift+=" },
+    { label: "整个界面缩小", role: "zoomOut", accelerator: "CmdOrCtrl+Shift+-" },
+    { label: "整个界面恢复原来大小", role: "resetZoom", accelerator: "CmdOrCtrl+Shift+0" },
     line,
     { label: "全屏", role: "togglefullscreen" },
   ];
-  const help: Items = [{ label: "关于兰台", click: ask("about") }];
+  const help: Items = (["shortcuts", "about"] as const).map(ask);
   return Menu.buildFromTemplate([
     { label: "文件(&F)", submenu: file },
     { label: "编辑(&E)", submenu: edit },

@@ -1,5 +1,6 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from "electron";
-import type { Command, Shell } from "../renderer/core/shell.ts";
+import type { Command } from "../renderer/core/commands.ts";
+import type { Shell } from "../renderer/core/shell.ts";
 import { type Answer, type Call, commandChannel } from "./calls.ts";
 
 type Value<C extends Call> = Awaited<ReturnType<Shell[C]>>;

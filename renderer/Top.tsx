@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Session } from "./library/session.ts";
 import { messages } from "./messages/zh-cn.ts";
+import { withKey } from "./ui/keys.ts";
 
 type Props = {
   readonly session: Session;
@@ -20,7 +21,7 @@ export function Top({ session: { side, treeShown }, onToggle, children }: Props)
         type="button"
         className="toggle"
         aria-label={toggle}
-        title={`${toggle}（Ctrl+B）`}
+        title={withKey(toggle, "toggle-tree")}
         onClick={onToggle}
       >
         ☰

@@ -1,18 +1,9 @@
-import {
-  lazy,
-  type RefObject,
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useReducer,
-  useRef,
-  useState,
-} from "react";
+import { type RefObject, useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useAddressBar } from "./address-bar.ts";
 import { behindDialog, type Doings, useCommands } from "./commands.ts";
 import type { Shell, ShellDescription } from "./core/shell.ts";
+import { type DialogName, Dialogs } from "./Dialogs.tsx";
 import { editionsOf } from "./editions/editions.ts";
 import { type Begun, Box } from "./find/Box.tsx";
 import { HitBar } from "./find/HitBar.tsx";
@@ -20,11 +11,10 @@ import { useFound } from "./found.ts";
 import { useKept } from "./kept.ts";
 import type { ReadBundle } from "./library/install.ts";
 import { relationsOf } from "./library/relations.ts";
-import type { Side as SideName, Tab } from "./library/session.ts";
+import type { Side as SideName } from "./library/session.ts";
 import type { Started } from "./library/start.ts";
 import { frontTab } from "./library/tabs.ts";
 import { useOpening } from "./opening.ts";
-import type { ProofPlace } from "./proof/ProofDialog.tsx";
 import { type Copier, type Finder, Reader } from "./reader/Reader.tsx";
 import { useReadingPlace } from "./reading-place.ts";
 import { Beside } from "./relations/Beside.tsx";
@@ -37,26 +27,11 @@ import { useRoom } from "./relations/room.ts";
 import { Side } from "./Side.tsx";
 import { noFilter } from "./search/answer-types.ts";
 import type { IndexState, Search } from "./search/client.ts";
+import { useSettings } from "./settings.ts";
 import { Top } from "./Top.tsx";
-import { AboutDialog } from "./ui/AboutDialog.tsx";
 import { Rail } from "./ui/Rail.tsx";
 import { StatusBar } from "./ui/StatusBar.tsx";
 import { next, start } from "./workplace-state.ts";
-
-/** The parser comes with it, which nobody else needs. */
-const ProofDialog = lazy(() =>
-  import("./proof/ProofDialog.tsx").then((module) => ({ default: module.ProofDialog })),
-);
-
-const EditionsDialog = lazy(() =>
-  import("./editions/EditionsDialog.tsx").then((module) => ({ default: module.EditionsDialog })),
-);
-
-const proofPlace = ({ workId, place, scope }: Tab, title: string): ProofPlace => ({
-  workId,
-  title,
-  address: place.address || scope,
-});
 
 type Props = {
   readonly started: Started;
@@ -67,16 +42,14 @@ type Props = {
 
 /** The window once everything is open: contents or results on the left, reading on the right, the one box above. */
 export function Workplace({
-  started: { library, own, session: last, shortfall },
+  started: { library, own, session: last, settings: lastSettings, shortfall },
   search,
   shell,
   read,
 }: Props) {
   const [{ session, jump, jumps, asked }, act] = useReducer(next, start(last));
   const unsaved = useKept(own, session);
-  const [proof, setProof] = useState<ProofPlace | null>(null);
-  const [comparing, setComparing] = useState(false);
-  const [about, setAbout] = useState(false);
+  const [dialog, setDialog] = useState<DialogName | null>(null);
   const [description, setDescription] = useState<ShellDescription | null>(null);
   const [index, setIndex] = useState<IndexState | null>(null);
   const box = useRef<HTMLInputElement>(null);
@@ -88,6 +61,7 @@ export function Workplace({
   const copier = useRef<Copier>(null);
   const [begun, setBegun] = useState<Begun>({ question: "", caret: 0, count: 0 });
   const front = frontTab(session);
+  const { settings, unkept, change, looks } = useSettings(own, lastSettings, panel, dialog === "project");
   const workOf = useCallback((id: string) => library.works.find((work) => work.id === id), [library]);
 
   const { openPlace, misplaced } = useOpening(library, panel, act);
@@ -137,13 +111,9 @@ export function Workplace({
     flushSync(() => act({ do: "show-beside", shown: !besideShown }));
     if (document.activeElement === document.body) toText();
   };
-  const openProof = () => front && setProof(proofPlace(front, workOf(front.workId)?.work.title ?? ""));
-  const closeDialogs = () => {
-    setAbout(false);
-    setProof(null);
-    setComparing(false);
-  };
+  const openEditions = () => editions.length > 0 && setDialog("editions");
   const doings: Doings = {
+    ...looks,
     "focus-box": () => box.current?.select(),
     // Where nothing is open, what is looked for is looked for everywhere.
     find: () => (front ? finder.current?.open() : box.current?.select()),
@@ -162,11 +132,14 @@ export function Workplace({
     "show-results": () => show("results", question),
     "next-hit": () => step(1),
     "previous-hit": () => step(-1),
-    editions: () => editions.length > 0 && setComparing(true),
-    about: () => setAbout(true),
-    proof: openProof,
+    editions: openEditions,
+    about: () => setDialog("about"),
+    settings: () => setDialog("settings"),
+    shortcuts: () => setDialog("shortcuts"),
+    proof: () => front && setDialog("proof"),
+    project: () => front && setDialog("project"),
   };
-  useCommands(shell, about || proof || comparing ? behindDialog(doings, closeDialogs) : doings);
+  useCommands(shell, dialog ? behindDialog(doings, looks, () => setDialog(null)) : doings);
   useEffect(() => search.onIndex(setIndex), [search]);
   useEffect(() => void shell.describe().then(setDescription), [shell]);
   useAddressBar({
@@ -193,6 +166,7 @@ export function Workplace({
             act({ do: "ask", question: asked, filter: noFilter });
             show("results", question);
           }}
+          onCommand={(command) => doings[command]()}
           onLeave={toText}
         />
       </Top>
@@ -201,6 +175,7 @@ export function Workplace({
           shown={session.treeShown ? session.side : null}
           onShow={(side) => act({ do: "show-side", side })}
           onFold={() => act({ do: "show-tree", shown: false })}
+          onSettings={doings.settings}
         />
         <Side
           session={session}
@@ -256,8 +231,9 @@ export function Workplace({
           onClose={(tab) => act({ do: "close", tab })}
           onPlace={(tab, place) => act({ do: "move", tab, place })}
           onOpen={(workId, address) => openPlace(workId, address)}
-          onProof={openProof}
-          onEditions={editions.length > 0 ? () => setComparing(true) : null}
+          onProof={doings.proof}
+          onProject={doings.project}
+          onEditions={editions.length > 0 ? openEditions : null}
         />
         {front && !besideShown && <FoldedBeside onShow={toggleBeside} />}
         {front && besideShown && (
@@ -278,32 +254,27 @@ export function Workplace({
         description={description}
         shortfall={shortfall}
         unsaved={unsaved}
+        unkept={unkept}
         misplaced={misplaced}
         index={index}
         onIndexing={(going) => (going ? search.resume() : search.stop())}
-        onAbout={() => setAbout(true)}
+        onAbout={doings.about}
       />
       <Preview library={library} />
-      {proof && (
-        <Suspense fallback={null}>
-          <ProofDialog place={proof} read={read} onClose={() => setProof(null)} />
-        </Suspense>
-      )}
-      {comparing && (
-        <Suspense fallback={null}>
-          <EditionsDialog
-            library={library}
-            shell={shell}
-            editions={editions}
-            onClose={() => setComparing(false)}
-          />
-        </Suspense>
-      )}
-      <AboutDialog
-        open={about}
-        works={library.works}
+      <Dialogs
+        shown={dialog}
+        library={library}
+        front={front}
+        editions={editions}
+        shell={shell}
         description={description}
-        onClose={() => setAbout(false)}
+        read={read}
+        settings={settings}
+        onSettings={change}
+        onClose={(address) => {
+          setDialog(null);
+          if (address && front) openPlace(front.workId, address);
+        }}
       />
     </div>
   );

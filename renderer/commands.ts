@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from "react";
-import type { Command, Shell } from "./core/shell.ts";
+import type { Command } from "./core/commands.ts";
+import type { Shell } from "./core/shell.ts";
 import { commandOfKey } from "./ui/keys.ts";
 
 /** What each command does. */
@@ -11,18 +12,35 @@ export function useCommands(shell: Shell, doings: Doings): void {
   useEffect(() => shell.onCommand((command) => run(command)), [shell]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const command = commandOfKey(event);
+      const typing =
+        event.target instanceof Element && event.target.matches("input, textarea, [contenteditable]");
+      const command = commandOfKey(event, typing);
       if (!command) return;
       event.preventDefault();
       run(command);
     };
+    // Not passive: the browser would else make the whole page larger.
+    let turned = 0;
+    const onWheel = (event: WheelEvent) => {
+      if (!event.ctrlKey || event.deltaY === 0) return;
+      event.preventDefault();
+      // One notch of a wheel is a step; a finger on a touchpad sends many small ones.
+      turned += event.deltaY;
+      if (Math.abs(turned) < 60) return;
+      run(turned < 0 ? "larger-text" : "smaller-text");
+      turned = 0;
+    };
     window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
+    window.addEventListener("wheel", onWheel, { passive: false });
+    return () => {
+      window.removeEventListener("keydown", onKey);
+      window.removeEventListener("wheel", onWheel);
+    };
   }, []);
 }
 
-/** The same, behind a dialog: nothing is changed there, and closing closes the dialog. */
-export function behindDialog(doings: Doings, close: () => void): Doings {
+/** The same, behind a dialog: nothing is changed there but how things look, and closing closes the dialog. */
+export function behindDialog(doings: Doings, looks: Partial<Doings>, close: () => void): Doings {
   const nothing = Object.keys(doings).map((command) => [command, () => {}]);
-  return { ...(Object.fromEntries(nothing) as Doings), "close-tab": close };
+  return { ...(Object.fromEntries(nothing) as Doings), ...looks, "close-tab": close };
 }

@@ -6,6 +6,9 @@ import { fetchBundle } from "./library/start.ts";
 import { openSearch } from "./search/open.ts";
 import { shell } from "./shell/index.ts";
 import { Boundary } from "./ui/Failure.tsx";
+import { showFirst } from "./ui/look.ts";
+
+showFirst();
 
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no #app");

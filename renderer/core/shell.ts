@@ -1,3 +1,5 @@
+import type { Command } from "./commands.ts";
+
 /**
  * The contract between the page and whatever runs it: the desktop program, or a browser. Nothing else
  * crosses. No paths do: the page says what to save, the dialog says where.
@@ -12,29 +14,6 @@ export type ShellDescription = {
   /** True where a borrowed Electron is used for trying the program; the window says so. */
   readonly trial: boolean;
 };
-
-/** What the menu of the desktop program asks of the page. */
-export type Command =
-  | "focus-box"
-  | "find"
-  | "find-next"
-  | "find-previous"
-  | "close-tab"
-  | "next-tab"
-  | "previous-tab"
-  | "back"
-  | "forward"
-  | "toggle-tree"
-  | "show-tree"
-  | "show-results"
-  | "toggle-beside"
-  | "next-hit"
-  | "previous-hit"
-  | "copy-citation"
-  | "copy-quotation"
-  | "proof"
-  | "editions"
-  | "about";
 
 export type Shell = {
   describe(): Promise<ShellDescription>;

@@ -1,6 +1,7 @@
 import { Combobox, ComboboxItem, ComboboxPopover, ComboboxProvider } from "@ariakit/react";
 import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
+import type { Command } from "../core/commands.ts";
 import type { InstalledWork } from "../library/database.ts";
 import { messages } from "../messages/zh-cn.ts";
 import { type Inquiry, noFilter } from "../search/answer-types.ts";
@@ -9,6 +10,8 @@ import type { Titled } from "../search/straight.ts";
 import { Answers } from "./Answers.tsx";
 import { useAnswer } from "./asking.ts";
 import { brief } from "./brief.ts";
+import { Commands } from "./Commands.tsx";
+import { commandsNamed } from "./commands-named.ts";
 
 const words = messages.box;
 /** Passages that the box lists itself; the others are a key away. */
@@ -27,12 +30,13 @@ type Props = {
   readonly onOpen: (workId: string, address: string) => void;
   /** All that is found for the question is wanted. */
   readonly onSeeAll: (question: string) => void;
+  readonly onCommand: (command: Command) => void;
   /** The reader leaves the box for the text. */
   readonly onLeave: () => void;
 };
 
 /** The one box: finds places, titles and passages as one types; Enter goes to the first, the arrow keys to any other. */
-export function Box({ works, search, open, input, begun, onOpen, onSeeAll, onLeave }: Props) {
+export function Box({ works, search, open, input, begun, onOpen, onSeeAll, onCommand, onLeave }: Props) {
   const [value, setValue] = useState("");
   // What an input method composes is not yet what is asked; what was asked before it is answered meanwhile.
   const [composing, setComposing] = useState<string | null>(null);
@@ -52,6 +56,7 @@ export function Box({ works, search, open, input, begun, onOpen, onSeeAll, onLea
   }, [begun, input]);
   const { answered, settled } = useAnswer(search.ask, inquiry);
   const answer = answered?.answer;
+  const commands = useMemo(() => commandsNamed(question), [question]);
   const first = answer?.straight[0] ?? answer?.titles.hits[0] ?? answer?.hits[0];
 
   const openPlace = (workId: string, address: string) => {
@@ -62,9 +67,16 @@ export function Box({ works, search, open, input, begun, onOpen, onSeeAll, onLea
     setValue("");
     onSeeAll(question.trim());
   };
+  const order = (command: Command) => {
+    setValue("");
+    onCommand(command);
+  };
   // Who types and at once presses Enter means the answer that is still to come.
   const [entered, setEntered] = useState(false);
-  const enter = useEffectEvent(() => first && openPlace(first.workId, first.address));
+  const enter = useEffectEvent(() => {
+    if (first) openPlace(first.workId, first.address);
+    else if (commands[0]) order(commands[0]);
+  });
   useEffect(() => {
     if (!entered || !settled) return;
     setEntered(false);
@@ -108,7 +120,8 @@ export function Box({ works, search, open, input, begun, onOpen, onSeeAll, onLea
           )}
           {!answered && <p className="found-note">{words.searching}</p>}
           {answered?.answer === null && <p className="found-note">{words.failed}</p>}
-          {answer && !first && !answer.absent && (
+          {commands.length > 0 && <Commands commands={commands} onCommand={order} />}
+          {answer && !first && !answer.absent && commands.length === 0 && (
             <p className="found-note">
               {words.nothing(works.length, brief(question.trim()))}
               <br />

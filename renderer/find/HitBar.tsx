@@ -1,4 +1,5 @@
 import { messages } from "../messages/zh-cn.ts";
+import { withKey } from "../ui/keys.ts";
 import { brief } from "./brief.ts";
 
 const words = messages.results.bar;
@@ -23,13 +24,23 @@ export function HitBar({ question, at, total, onStep, onBack, onClose }: Props) 
         <span aria-hidden="true">{words.at(at + 1, total)}</span>
         <span className="said">{words.said(at + 1, total)}</span>
       </span>
-      <button type="button" title={words.previousHint} disabled={at <= 0} onClick={() => onStep(-1)}>
+      <button
+        type="button"
+        title={withKey(words.previousHint, "previous-hit")}
+        disabled={at <= 0}
+        onClick={() => onStep(-1)}
+      >
         {words.previous}
       </button>
-      <button type="button" title={words.nextHint} disabled={at >= total - 1} onClick={() => onStep(1)}>
+      <button
+        type="button"
+        title={withKey(words.nextHint, "next-hit")}
+        disabled={at >= total - 1}
+        onClick={() => onStep(1)}
+      >
         {words.next}
       </button>
-      <button type="button" className="back" title={words.backHint} onClick={onBack}>
+      <button type="button" className="back" title={withKey(words.backHint, "show-results")} onClick={onBack}>
         {words.back}
       </button>
       <button type="button" className="close" title={words.close} aria-label={words.close} onClick={onClose}>

@@ -2,6 +2,7 @@ import Dexie, { type EntityTable } from "dexie";
 import type { Document, Work } from "../core/document.ts";
 import type { OutlineEntry } from "../core/outline.ts";
 import type { Session } from "./session.ts";
+import type { Settings } from "./settings.ts";
 
 /** A work that is installed; `sha256` is that of the bundled file it came from. */
 export type InstalledWork = {
@@ -21,13 +22,15 @@ type StoredPiece = { readonly id: string; readonly piece: unknown };
 /** One row of what the reader's own hand made; `id` says which. */
 type StoredSession = { readonly id: "current"; readonly session: Session };
 
+type StoredSettings = { readonly id: "current"; readonly settings: Settings };
+
 /**
  * Every published version, in order; never edited, only added to. The library is made from the bundle and
  * can be made again; the reader's own data cannot, and lives in a database of its own with strict durability.
  */
 export const versions = {
   library: [{ works: "id, order", documents: "id" }, { pieces: "id" }],
-  own: [{ sessions: "id" }],
+  own: [{ sessions: "id" }, { settings: "id" }],
 } as const satisfies Record<string, readonly Record<string, string>[]>;
 
 export class LibraryDatabase extends Dexie {
@@ -35,7 +38,7 @@ export class LibraryDatabase extends Dexie {
   declare documents: EntityTable<StoredDocument, "id">;
   declare pieces: EntityTable<StoredPiece, "id">;
 
-  constructor(name = "lantai-library", upTo = versions.library.length) {
+  constructor(name = "lantai-library", upTo: number = versions.library.length) {
     super(name);
     declareVersions(this, versions.library.slice(0, upTo));
   }
@@ -43,8 +46,9 @@ export class LibraryDatabase extends Dexie {
 
 export class OwnDatabase extends Dexie {
   declare sessions: EntityTable<StoredSession, "id">;
+  declare settings: EntityTable<StoredSettings, "id">;
 
-  constructor(name = "lantai-own", upTo = versions.own.length) {
+  constructor(name = "lantai-own", upTo: number = versions.own.length) {
     super(name, { chromeTransactionDurability: "strict" });
     declareVersions(this, versions.own.slice(0, upTo));
   }

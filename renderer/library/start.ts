@@ -3,6 +3,7 @@ import { LibraryDatabase, OwnDatabase, open } from "./database.ts";
 import { DamagedBundle, install, type Progress, type ReadBundle, readManifest } from "./install.ts";
 import { type Library, openLibrary } from "./library.ts";
 import { loadSession, type Session } from "./session.ts";
+import { loadSettings, type Settings } from "./settings.ts";
 
 /** Works that the damaged bundle could not give: not there at all, or there as an earlier start left them. */
 export type Shortfall = { readonly missing: readonly string[]; readonly old: readonly string[] };
@@ -12,6 +13,7 @@ export type Started = {
   readonly library: Library;
   readonly own: OwnDatabase;
   readonly session: Session;
+  readonly settings: Settings;
   /** Null where the bundle is whole. */
   readonly shortfall: Shortfall | null;
 };
@@ -22,11 +24,12 @@ export type Started = {
  */
 export async function start(read: ReadBundle, report: (progress: Progress) => void): Promise<Started> {
   const [database, own] = await Promise.all([open(new LibraryDatabase()), open(new OwnDatabase())]);
-  const reading = loadSession(own);
+  const reading = Promise.all([loadSession(own), loadSettings(own)]);
   const damaged = await bringUpToDate(database, read, report);
   const library = await openLibrary(database);
   if (library.works.length === 0) throw new DamagedBundle("documents");
-  return { library, own, session: await reading, shortfall: shortfallOf(damaged, library) };
+  const [session, settings] = await reading;
+  return { library, own, session, settings, shortfall: shortfallOf(damaged, library) };
 }
 
 /** The works that could not be brought up to date; "all" where not even the list of them could be read. */

@@ -34,10 +34,11 @@ export const messages = {
   rail: {
     name: "功能",
     tree: "文献",
-    treeHint: "文献目录（Ctrl+1）",
+    treeHint: "文献目录",
     results: "检索",
-    resultsHint: "检索结果（Ctrl+2）",
-    fold: "再按一次收起（Ctrl+B）",
+    resultsHint: "检索结果",
+    fold: "再按一次收起",
+    settings: "设置",
     hideResults: "收起检索结果",
     showResults: "显示检索结果",
   },
@@ -53,6 +54,7 @@ export const messages = {
     absent: (place: string) => `没有${place}。`,
     titles: (count: number) => `标题 ${count} 处`,
     texts: (count: number) => `正文 ${count} 处`,
+    commands: "命令",
     more: (shown: number, of: number) => `这里列出前 ${shown} 处，共 ${of} 处；多输几个字可以缩小范围。`,
     nothing: (works: number, words: string) => `${works} 部文献中没有“${words}”。`,
     nothingHint: "请核对用字，或减少几个字再试；空格分开的几个词须同时出现。",
@@ -131,11 +133,11 @@ export const messages = {
       at: (at: number, total: number) => `${at} / ${total}`,
       said: (at: number, total: number) => `第 ${at} 处，共 ${total} 处`,
       previous: "上一处",
-      previousHint: "上一处（Shift+F4）",
+      previousHint: "上一处",
       next: "下一处",
-      nextHint: "下一处（F4）",
+      nextHint: "下一处",
       back: "回到结果",
-      backHint: "回到结果列表（Ctrl+2）",
+      backHint: "回到结果列表",
       close: "不再逐处查看",
     },
   },
@@ -265,7 +267,7 @@ export const messages = {
   },
   editions: {
     open: "修订对照",
-    openHint: "与本库中这部法规的另一版本逐条对照（Ctrl+D）",
+    openHint: "与本库中这部法规的另一版本逐条对照",
     title: (statute: string) => `修订对照：${statute}`,
     with: "对照版本：",
     making: "正在逐条对照……",
@@ -297,6 +299,116 @@ export const messages = {
       after: { title: string; work: string; date: string },
     ) =>
       `来源：修改前据${before.work}（${before.date || "日期不详"}），修改后据${after.work}（${after.date || "日期不详"}）。划线为删去，下划线为新增。由兰台对照，引用前请核对原文。`,
+  },
+  settings: {
+    title: "设置",
+    sample: "第一条　这里是正文的样子：字体、字号、行距和段距，都照您在下面的选择。",
+    sampleNext: "所有选择随改随存，下次启动仍然如此。",
+    theme: {
+      name: "配色",
+      hint: "窗口和正文的颜色。选“跟随系统”时，系统用深色即为夜间，否则为日间。",
+      options: { day: "日间", warm: "护眼", night: "夜间", projection: "投屏", system: "跟随系统" },
+    },
+    size: {
+      name: "字号",
+      hint: (theme: string) =>
+        `正文的大小，各种配色分开记住；这里改的是“${theme}”的。也可按 Ctrl+= 和 Ctrl+-。`,
+      percent: (size: number) => `${size}%`,
+    },
+    face: {
+      name: "字体",
+      hint: "正文所用的字体；本机没有装的，以宋体代替。",
+      options: { song: "宋体", hei: "黑体", kai: "楷体", fangsong: "仿宋" },
+    },
+    lines: {
+      name: "行距",
+      hint: "一行与下一行之间的距离。",
+      options: { tight: "紧凑", medium: "适中", loose: "宽松" },
+    },
+    paragraphs: {
+      name: "段距",
+      hint: "段与段、条与条之间的距离。",
+      options: { tight: "紧凑", medium: "适中", loose: "宽松" },
+    },
+    measure: {
+      name: "行宽",
+      hint: "一行最多排多少字：窄 32 字，适中 40 字，宽 52 字。",
+      options: { narrow: "窄", medium: "适中", wide: "宽" },
+    },
+    pages: {
+      name: "页码",
+      hint: "在正文旁边标出原书的页码，便于核对和引用。",
+      options: { shown: "显示", hidden: "不显示" },
+    },
+    usual: "恢复默认",
+    undo: "撤销“恢复默认”",
+    close: "完成",
+    notKept: "设置未能保存，磁盘可能已满",
+  },
+  keys: {
+    /** Keys as they are printed, where the table of commands calls them otherwise. */
+    printed: { Left: "←", Right: "→", Plus: "加号", PageDown: "PageDown", PageUp: "PageUp" },
+  },
+  shortcuts: {
+    title: "快捷键",
+    close: "关闭",
+    local: [
+      {
+        name: "在跳转或检索框中",
+        rows: [
+          { words: "打开第一个", keys: ["回车"] },
+          { words: "换一个", keys: ["↑", "↓"] },
+          { words: "在检索中查看全部", keys: ["Ctrl+回车"] },
+          { words: "回到正文", keys: ["Esc"] },
+        ],
+      },
+      {
+        name: "在文献目录中",
+        rows: [
+          { words: "上下移动", keys: ["↑", "↓"] },
+          { words: "收起、展开", keys: ["←", "→"] },
+          { words: "打开", keys: ["回车"] },
+        ],
+      },
+      {
+        name: "在检索结果中",
+        rows: [
+          { words: "打开", keys: ["回车"] },
+          { words: "只看，不离开列表", keys: ["空格"] },
+          { words: "在新标签页中打开", keys: ["Ctrl+回车"] },
+        ],
+      },
+      {
+        name: "在标签页上",
+        rows: [
+          { words: "换一页", keys: ["←", "→"] },
+          { words: "关闭", keys: ["Delete"] },
+        ],
+      },
+      {
+        name: "投屏时",
+        rows: [
+          { words: "往下、下一条", keys: ["→", "↓", "PageDown", "空格"] },
+          { words: "往上、上一条", keys: ["←", "↑", "PageUp"] },
+          { words: "第一条、最后一条", keys: ["Home", "End"] },
+          { words: "黑屏", keys: ["B", "."] },
+          { words: "退出，回到正文", keys: ["Esc"] },
+        ],
+      },
+    ],
+  },
+  projector: {
+    open: "投屏",
+    openHint: "投屏：大字逐条显示",
+    at: (at: number, of: number) => `${at} / ${of}`,
+    keys: "→ 或空格 往下　← 往上　B 黑屏　Esc 退出",
+    previous: "上一条",
+    previousHint: "上一条（←）",
+    next: "下一条",
+    nextHint: "下一条（→）",
+    close: "退出",
+    closeHint: "退出投屏，回到正文（Esc）",
+    dark: "黑屏，按任意键恢复",
   },
   status: {
     works: (count: number) => `已装入 ${count} 部文献`,

@@ -1,4 +1,5 @@
 import { messages } from "../messages/zh-cn.ts";
+import { withKey } from "../ui/keys.ts";
 import { CiteMenu } from "./CiteMenu.tsx";
 import type { Copying } from "./copying.ts";
 import type { NeighboursOf } from "./Neighbours.tsx";
@@ -15,13 +16,14 @@ type Props = {
   readonly page: number | undefined;
   readonly onPage: () => void;
   readonly copying: Pick<Copying, "copyCitation" | "copyQuotation">;
+  readonly onProject: () => void;
   /** Null where the statute has no other edition here. */
   readonly onEditions: (() => void) | null;
 };
 
 /** The way from the work to the place being read; each step can be gone back to. */
 export function Breadcrumb(props: Props) {
-  const { steps, neighbours, onOpen, onProof, onEditions, page, onPage, copying } = props;
+  const { steps, neighbours, onOpen, onProof, onProject, onEditions, page, onPage, copying } = props;
   const { previous, next } = neighbours;
   return (
     <nav className="breadcrumb" aria-label={messages.names.breadcrumb}>
@@ -44,10 +46,13 @@ export function Breadcrumb(props: Props) {
         <Way label={messages.reading.previous} to={previous} onOpen={onOpen} />
         <Way label={messages.reading.next} to={next} onOpen={onOpen} />
         {onEditions && (
-          <button type="button" title={messages.editions.openHint} onClick={onEditions}>
+          <button type="button" title={withKey(messages.editions.openHint, "editions")} onClick={onEditions}>
             {messages.editions.open}
           </button>
         )}
+        <button type="button" title={withKey(messages.projector.openHint, "project")} onClick={onProject}>
+          {messages.projector.open}
+        </button>
         <button type="button" title={messages.proof.openHint} onClick={onProof}>
           {messages.proof.open}
         </button>

@@ -50,6 +50,7 @@ type Props = {
   readonly onPage: () => void;
   /** Null where the statute in front has no other edition here. */
   readonly onEditions: (() => void) | null;
+  readonly onProject: () => void;
 };
 
 /** Reading in tabs. */
@@ -73,6 +74,7 @@ export function Reader({
   onProof,
   onPage,
   onEditions,
+  onProject,
 }: Props) {
   const id = front?.id;
   const place = useCallback((where: ReadingPlace) => id && onPlace(id, where), [id, onPlace]);
@@ -116,6 +118,7 @@ export function Reader({
           onPage={onPage}
           copying={copying}
           onEditions={onEditions}
+          onProject={onProject}
         />
       )}
       {front && above}

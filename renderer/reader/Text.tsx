@@ -125,6 +125,7 @@ export function Text({
 function flash(target: HTMLElement): void {
   target.animate([{ backgroundColor: "var(--landed)" }, { backgroundColor: "transparent" }], {
     duration: 1600,
-    easing: "ease-out",
+    // Who wants less motion sees the same for as long, and then not.
+    easing: matchMedia("(prefers-reduced-motion: reduce)").matches ? "step-end" : "ease-out",
   });
 }

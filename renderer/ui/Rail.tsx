@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Side } from "../library/session.ts";
 import { messages } from "../messages/zh-cn.ts";
+import { withKey } from "./keys.ts";
 
 const words = messages.rail;
 
@@ -9,15 +10,16 @@ type Props = {
   readonly shown: Side | null;
   readonly onShow: (side: Side) => void;
   readonly onFold: () => void;
+  readonly onSettings: () => void;
 };
 
 /** The places of the program, at the far left; the one that is shown folds away when it is asked for again. */
-export function Rail({ shown, onShow, onFold }: Props) {
+export function Rail({ shown, onShow, onFold, onSettings }: Props) {
   const place = (side: Side, label: string, hint: string, icon: ReactNode) => (
     <button
       type="button"
       aria-pressed={shown === side}
-      title={shown === side ? `${hint}，${words.fold}` : hint}
+      title={shown === side ? `${hint}，${withKey(words.fold, "toggle-tree")}` : hint}
       onClick={() => (shown === side ? onFold() : onShow(side))}
     >
       <svg viewBox="0 0 24 24" aria-hidden="true">
@@ -31,18 +33,31 @@ export function Rail({ shown, onShow, onFold }: Props) {
       {place(
         "tree",
         words.tree,
-        words.treeHint,
+        withKey(words.treeHint, "show-tree"),
         <path d="M5 4h6v16H5zM11 4h5v16h-5M16.5 5l3.4-.6 2 15-3.4.6" />,
       )}
       {place(
         "results",
         words.results,
-        words.resultsHint,
+        withKey(words.resultsHint, "show-results"),
         <>
           <circle cx="10.5" cy="10.5" r="6" />
           <path d="m15 15 5.5 5.5" />
         </>,
       )}
+      <button
+        type="button"
+        className="settings-way"
+        title={withKey(words.settings, "settings")}
+        onClick={onSettings}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <circle cx="12" cy="12" r="3.2" />
+          <path d="M12 3v3m0 12v3M3 12h3m12 0h3M5.6 5.6l2.2 2.2m8.4 8.4 2.2 2.2m0-12.8-2.2 2.2m-8.4 8.4-2.2 2.2" />
+          <circle cx="12" cy="12" r="6.4" />
+        </svg>
+        {words.settings}
+      </button>
     </nav>
   );
 }

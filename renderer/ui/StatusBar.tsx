@@ -10,6 +10,8 @@ type Props = {
   readonly description: ShellDescription | null;
   readonly shortfall: Shortfall | null;
   readonly unsaved: boolean;
+  /** The settings could not be kept. */
+  readonly unkept: boolean;
   /** The last link led to a place that is not there. */
   readonly misplaced: boolean;
   readonly index: IndexState | null;
@@ -19,13 +21,14 @@ type Props = {
 
 /** What holds at the moment, in one line; what needs notice is in 朱砂. */
 export function StatusBar(props: Props) {
-  const { works, description, shortfall, unsaved, misplaced, index, onIndexing, onAbout } = props;
+  const { works, description, shortfall, unsaved, unkept, misplaced, index, onIndexing, onAbout } = props;
   return (
     <footer className="status">
       <span role="status">
         {words.works(works)}
         {shortfall && <strong>{messages.errors.shortfall(shortfall.missing, shortfall.old)}</strong>}
         {unsaved && <strong>{words.notSaved}</strong>}
+        {unkept && <strong>{messages.settings.notKept}</strong>}
         {misplaced && <strong>{messages.errors.misplaced}</strong>}
       </span>
       {index && <Index {...index} onIndexing={onIndexing} />}

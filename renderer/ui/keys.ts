@@ -1,32 +1,61 @@
-import type { Command } from "../core/shell.ts";
+import { type Command, commandNames, rowOf } from "../core/commands.ts";
+import { messages } from "../messages/zh-cn.ts";
 
 type Key = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
 
-const commands: Readonly<Record<string, Command>> = {
-  k: "focus-box",
-  f: "find",
-  b: "toggle-tree",
-  i: "toggle-beside",
-  w: "close-tab",
-  d: "editions",
-  // Not Ctrl+Shift+F: Chinese input methods switch to Traditional characters by it.
-  1: "show-tree",
-  2: "show-results",
-  PageDown: "next-tab",
-  PageUp: "previous-tab",
-};
+/** What every browser does by itself, and the desktop program by its menu. */
+const browsersOwn = /^Alt\+(Left|Right)$/;
 
-/** The command of Ctrl (on a Mac: Cmd) with a key, also with Shift or Alt and C, or of F3 and F4; null for any other key. */
-export function commandOfKey({ key, ctrlKey, metaKey, altKey, shiftKey }: Key): Command | null {
-  if (!ctrlKey && !metaKey && !altKey) {
-    if (key === "F3") return shiftKey ? "find-previous" : "find-next";
-    if (key === "F4") return shiftKey ? "previous-hit" : "next-hit";
-  }
-  if ((ctrlKey || metaKey) && key.toLowerCase() === "c") {
-    if (shiftKey && !altKey) return "copy-citation";
-    // What a layout writes with AltGr, which is Ctrl and Alt, is another sign than c.
-    if (altKey && !shiftKey) return "copy-quotation";
-  }
-  if (!(ctrlKey || metaKey) || altKey || shiftKey) return null;
-  return commands[key] ?? null;
+/** Keys as the table names them, to the commands that they ask for. */
+const commandOf: ReadonlyMap<string, Command> = new Map(
+  commandNames.flatMap((command) => {
+    const { keys = [], desktopKeys = [] } = rowOf(command);
+    // In the desktop program F5 comes by way of its menu; a browser that hands Ctrl+W over means it for us.
+    const ours = [...keys, ...desktopKeys.filter((key) => !/^F\d+$/.test(key))];
+    return ours.filter((key) => !browsersOwn.test(key)).map((key) => [key, command] as const);
+  }),
+);
+
+/**
+ * A key as the table names it. Shift counts where it makes no other sign of a key; and with +, where it tells
+ * the key of the browser's own zoom from that of the number pad.
+ */
+export function keyName({ key, ctrlKey, metaKey, altKey, shiftKey }: Key): string {
+  const sign = key === "？" ? "?" : key;
+  const isSign = sign.length === 1 && !/[a-z\d+]/i.test(sign);
+  const named = sign === "+" ? "Plus" : sign.replace(/^Arrow/, "");
+  return [
+    (ctrlKey || metaKey) && "Ctrl",
+    altKey && "Alt",
+    shiftKey && !isSign && "Shift",
+    named.length === 1 ? named.toUpperCase() : named,
+  ]
+    .filter(Boolean)
+    .join("+");
+}
+
+/** The command of a key; null for any other key. `typing`: the key would else be written into a field. */
+export function commandOfKey(key: Key, typing = false): Command | null {
+  // A sign without Ctrl is written where one writes.
+  if (typing && key.key.length === 1 && !key.ctrlKey && !key.metaKey) return null;
+  return commandOf.get(keyName(key)) ?? null;
+}
+
+/** A key as it is printed on the keyboard, in Chinese where it is a word: Alt+←, Ctrl+加号. */
+export const printedKey = (key: string): string =>
+  key
+    .split("+")
+    .map((part) => messages.keys.printed[part as keyof typeof messages.keys.printed] ?? part)
+    .join("+");
+
+/** The keys of a command as they are told; `desktop` where the desktop program runs the page. */
+export function keysOf(command: Command, desktop: boolean): readonly string[] {
+  const { keys = [], desktopKeys = [] } = rowOf(command);
+  return [...(desktop ? desktopKeys : []), ...keys].map(printedKey);
+}
+
+/** Words with the key by which the same is asked for: 下一处（F4）. */
+export function withKey(words: string, command: Command): string {
+  const [key] = rowOf(command).keys ?? [];
+  return key ? `${words}（${printedKey(key)}）` : words;
 }

@@ -1,0 +1,88 @@
+/**
+ * Everything that the program can be asked to do by a key, a menu, or the one box: one table, from which the
+ * keys, the menu of the desktop program, the tooltips and the list of keys are all made. Its words stand here
+ * and not with the others of the interface, because the menu is made where no page is.
+ */
+
+type CommandRow = {
+  /** What it is called, in the menu and everywhere. */
+  readonly words: string;
+  readonly group: CommandGroup;
+  /** The keys in both editions, the first of them the one that is told: Ctrl+Shift+P, F3, ?. */
+  readonly keys?: readonly string[];
+  /** Keys of the desktop program alone: the browser keeps them to itself, or means something else by them. */
+  readonly desktopKeys?: readonly string[];
+  /** Other words by which one may look for it. */
+  readonly also?: string;
+};
+
+export const commandGroups = {
+  places: "查找与跳转",
+  tabs: "标签页与窗口",
+  reading: "阅读",
+  display: "显示",
+  help: "设置与帮助",
+} as const;
+
+export type CommandGroup = keyof typeof commandGroups;
+
+/** The table itself. Not Ctrl+Shift+F: Chinese input methods switch to Traditional characters by it. */
+export const commands = {
+  "focus-box": { words: "跳转或检索…", group: "places", keys: ["Ctrl+K"] },
+  find: { words: "查找…", group: "places", keys: ["Ctrl+F"], also: "在文中查找" },
+  "find-next": { words: "下一处", group: "places", keys: ["F3"] },
+  "find-previous": { words: "上一处", group: "places", keys: ["Shift+F3"] },
+  "next-hit": { words: "检索结果的下一处", group: "places", keys: ["F4"] },
+  "previous-hit": { words: "检索结果的上一处", group: "places", keys: ["Shift+F4"] },
+  // The browser goes back and forward by the same keys without our doing.
+  back: { words: "后退", group: "places", keys: ["Alt+Left"], also: "回到跳转之前" },
+  forward: { words: "前进", group: "places", keys: ["Alt+Right"] },
+  "show-tree": { words: "文献目录", group: "tabs", keys: ["Ctrl+1"] },
+  "show-results": { words: "检索结果", group: "tabs", keys: ["Ctrl+2"] },
+  "toggle-tree": { words: "显示或收起左栏", group: "tabs", keys: ["Ctrl+B"], also: "目录" },
+  "toggle-beside": { words: "显示或收起本条", group: "tabs", keys: ["Ctrl+I"], also: "引用 用语 相关" },
+  "next-tab": { words: "下一个标签页", group: "tabs", keys: ["Ctrl+PageDown"], desktopKeys: ["Ctrl+Tab"] },
+  "previous-tab": {
+    words: "上一个标签页",
+    group: "tabs",
+    keys: ["Ctrl+PageUp"],
+    desktopKeys: ["Ctrl+Shift+Tab"],
+  },
+  "close-tab": { words: "关闭标签页", group: "tabs", desktopKeys: ["Ctrl+W"] },
+  // AltGr, which is Ctrl and Alt, writes another sign with the C key wherever a layout has one there.
+  "copy-citation": { words: "复制引文", group: "reading", keys: ["Ctrl+Shift+C"], also: "规范引用 出处" },
+  "copy-quotation": { words: "复制原文与出处", group: "reading", keys: ["Ctrl+Alt+C"], also: "引文" },
+  // F5 begins a show in every office program; in a browser it loads the page again, and is left alone.
+  project: {
+    words: "投屏",
+    group: "reading",
+    keys: ["F8"],
+    desktopKeys: ["F5"],
+    also: "投影 放映 会议 大字 逐条",
+  },
+  proof: { words: "对照原文校读", group: "reading", also: "校读" },
+  editions: { words: "修订对照", group: "reading", keys: ["Ctrl+D"], also: "新旧条文对照 修改" },
+  "larger-text": { words: "正文放大", group: "display", keys: ["Ctrl+=", "Ctrl+Plus"], also: "字号 大字" },
+  "smaller-text": { words: "正文缩小", group: "display", keys: ["Ctrl+-"], also: "字号 小字" },
+  "usual-text": { words: "正文恢复原来大小", group: "display", keys: ["Ctrl+0"], also: "字号" },
+  "theme-system": { words: "配色跟随系统", group: "display", also: "主题" },
+  "theme-day": { words: "日间配色", group: "display", also: "主题 白天 浅色" },
+  "theme-warm": { words: "护眼配色", group: "display", also: "主题 暖色" },
+  "theme-night": { words: "夜间配色", group: "display", also: "主题 深色 黑色 夜晚" },
+  "theme-projection": { words: "投屏配色", group: "display", also: "主题 高对比" },
+  settings: { words: "设置…", group: "help", keys: ["Ctrl+,"], also: "选项 偏好 主题 配色 字体 字号 行距" },
+  shortcuts: { words: "快捷键", group: "help", keys: ["F1", "?"], also: "键盘 按键 帮助" },
+  about: { words: "关于兰台", group: "help", also: "版本" },
+} as const satisfies Record<string, CommandRow>;
+
+/** What the menu, a key or the box asks of the page. */
+export type Command = keyof typeof commands;
+
+/** The row of a command, with what it does not say left undefined. */
+export const rowOf = (command: Command): CommandRow => commands[command];
+
+/** Every command, in the order in which they are listed. */
+export const commandNames = Object.keys(commands) as readonly Command[];
+
+/** What is asked for by words, without the dots that promise a question. */
+export const nameOfCommand = (command: Command): string => rowOf(command).words.replace("…", "");
