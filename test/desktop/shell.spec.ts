@@ -64,6 +64,7 @@ test("the menu speaks Chinese and asks the page", async ({ desktop: { app, page 
     .poll(() => page.evaluate(() => (window as unknown as { heard: string[] }).heard))
     .toEqual([
       "close-tab",
+      "settings",
       "find",
       "find-next",
       "find-previous",
@@ -77,7 +78,13 @@ test("the menu speaks Chinese and asks the page", async ({ desktop: { app, page 
       "toggle-tree",
       "next-tab",
       "previous-tab",
+      "project",
       "proof",
+      "editions",
+      "larger-text",
+      "smaller-text",
+      "usual-text",
+      "shortcuts",
       "about",
     ]);
 });
