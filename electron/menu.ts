@@ -47,7 +47,9 @@ export function menuBar(window: () => BrowserWindow | null): Menu {
   const view: Items = [
     ...(["back", "forward"] as const).map(ask),
     line,
-    ...(["show-tree", "show-results", "toggle-tree", "toggle-beside", "next-tab", "previous-tab"] as const).map(ask),
+    ...(
+      ["show-tree", "show-results", "toggle-tree", "toggle-beside", "next-tab", "previous-tab"] as const
+    ).map(ask),
     line,
     ...(["project", "proof", "editions"] as const).map(ask),
     line,

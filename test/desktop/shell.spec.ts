@@ -65,6 +65,8 @@ test("the menu speaks Chinese and asks the page", async ({ desktop: { app, page 
     .toEqual([
       "close-tab",
       "settings",
+      "copy-citation",
+      "copy-quotation",
       "find",
       "find-next",
       "find-previous",
@@ -76,6 +78,7 @@ test("the menu speaks Chinese and asks the page", async ({ desktop: { app, page 
       "show-tree",
       "show-results",
       "toggle-tree",
+      "toggle-beside",
       "next-tab",
       "previous-tab",
       "project",

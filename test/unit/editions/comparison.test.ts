@@ -82,8 +82,8 @@ test.skipIf(!laws || !existsSync(laws))(
     );
     const pairs = [...editions.values()].filter((names) => names.length === 2);
     expect(pairs.length).toBeGreaterThan(5);
-  let common = 0;
-  let rest = 0;
+    let common = 0;
+    let rest = 0;
     for (const [earlier = "", later = ""] of pairs) {
       const [before, after] = [earlier, later].map((name) =>
         provisionsIn(parse(seedFor("law"), readFileSync(`${folder}/${name}`, "utf8")).document.units),
@@ -100,12 +100,13 @@ test.skipIf(!laws || !existsSync(laws))(
         expect([side("before"), side("after")]).toEqual([row.before?.words ?? "", row.after?.words ?? ""]);
       }
       const tally = tallyOf(rows);
-    common += rows.length - tally.added - tally.removed;
-    rest += Math.min(tally.added, tally.removed);
-  }
-  // Editions of one law have more in common than not, though one or the other was rewritten from the ground up.
-  expect(common).toBeGreaterThan(3 * rest);
-});
+      common += rows.length - tally.added - tally.removed;
+      rest += Math.min(tally.added, tally.removed);
+    }
+    // Editions of one law have more in common than not, though one or the other was rewritten from the ground up.
+    expect(common).toBeGreaterThan(3 * rest);
+  },
+);
 
 function groupedBy(names: readonly string[], keyOf: (name: string) => string): Map<string, string[]> {
   const groups = new Map<string, string[]>();

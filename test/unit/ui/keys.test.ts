@@ -69,7 +69,11 @@ test("no sentence of the interface names a key that asks for nothing", () => {
   const told = JSON.stringify(messages, (_name, value) =>
     typeof value === "function" ? String(value) : value,
   );
-  const named = [...told.matchAll(/Ctrl\+[A-Z\d,=-]|\bF\d+\b/g)].map(([key]) => key);
+  const named = [...told.matchAll(/Ctrl\+(?:Shift\+|Alt\+)?[A-Z\d,=-](?![A-Za-z])|\bF\d+\b/g)].map(
+    ([key]) => key,
+  );
   expect(named.length).toBeGreaterThan(0);
-  expect(named.filter((key) => commandOfKey(press(key)) === null)).toEqual([]);
+  // What everybody copies with is the system's.
+  const asked = named.filter((key) => key !== "Ctrl+C");
+  expect(asked.filter((key) => commandOfKey(press(key)) === null)).toEqual([]);
 });
