@@ -91,6 +91,10 @@ export function Workplace({
     part.current?.focus();
     if (part.current instanceof HTMLInputElement) part.current.select();
   };
+  const seek = (words: string) => {
+    act({ do: "ask", question: words, filter: noFilter });
+    show("results", question);
+  };
   const toText = () => panel.current?.focus({ preventScroll: true });
 
   const [frontWork, frontScope] = [front?.workId, front?.scope];
@@ -162,10 +166,7 @@ export function Workplace({
           input={box}
           begun={begun}
           onOpen={openPlace}
-          onSeeAll={(asked) => {
-            act({ do: "ask", question: asked, filter: noFilter });
-            show("results", question);
-          }}
+          onSeeAll={seek}
           onCommand={(command) => doings[command]()}
           onLeave={toText}
         />
@@ -186,7 +187,8 @@ export function Workplace({
             expanded,
             current: front && { workId: front.workId, path: path.map((entry) => entry.address) },
             onExpand: (keys) => act({ do: "expand", expanded: [...keys] }),
-            onOpen: (row) => openPlace(row.workId, row.address),
+            onOpen: (row, how) => openPlace(row.workId, row.address, { how }),
+            onSeek: seek,
           }}
           results={{
             results,

@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import type { InstalledWork } from "../library/database.ts";
 import { messages } from "../messages/zh-cn.ts";
 import type { Answer } from "../search/answer-types.ts";
+import { Marked } from "../ui/Marked.tsx";
 import { fitted } from "./fitted.ts";
-import { Marked } from "./Marked.tsx";
 
 const words = messages.box;
 /** About how many characters of a passage are seen beside its place. */

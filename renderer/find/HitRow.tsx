@@ -1,8 +1,8 @@
 import { memo } from "react";
 import { messages } from "../messages/zh-cn.ts";
 import type { Hit } from "../search/answer-types.ts";
+import { Marked } from "../ui/Marked.tsx";
 import { fitted } from "./fitted.ts";
-import { Marked } from "./Marked.tsx";
 
 const words = messages.results;
 

@@ -1,7 +1,7 @@
 import { messages } from "../messages/zh-cn.ts";
 import type { Answer } from "../search/answer-types.ts";
+import { Marked } from "../ui/Marked.tsx";
 import { brief } from "./brief.ts";
-import { Marked } from "./Marked.tsx";
 
 const words = messages.results;
 /** So many of the words sought are named. */

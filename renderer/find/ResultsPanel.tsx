@@ -4,11 +4,11 @@ import { isNarrowed, type Looking } from "../library/looking.ts";
 import { messages } from "../messages/zh-cn.ts";
 import { type Filter, noFilter } from "../search/answer-types.ts";
 import { Splitter } from "../ui/Splitter.tsx";
+import { WordsField } from "../ui/WordsField.tsx";
 import { FilterBar } from "./FilterBar.tsx";
 import { Findings } from "./Findings.tsx";
 import type { How } from "./HitRow.tsx";
 import { ListTools } from "./ListTools.tsx";
-import { QuestionField } from "./QuestionField.tsx";
 import { QuestionHelp } from "./QuestionHelp.tsx";
 import { ResultsCount } from "./ResultsCount.tsx";
 import type { Results } from "./results.ts";
@@ -70,13 +70,16 @@ export function ResultsPanel(props: Props) {
       style={{ inlineSize: width }}
     >
       <div className="question-line">
-        <QuestionField
-          question={question}
+        <WordsField
+          words={question}
+          label={words.field}
+          placeholder={words.placeholder}
+          clear={words.clear}
           input={input}
-          onAsk={onAsk}
+          onWords={onAsk}
           onEnter={() => (settled ? openFirst() : setEntered(true))}
           onDown={() => list.current?.focus()}
-          onLeave={onLeave}
+          onEscape={onLeave}
         />
         <button
           type="button"

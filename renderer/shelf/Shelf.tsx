@@ -1,57 +1,114 @@
-import type { RefObject } from "react";
+import { type RefObject, useMemo, useRef, useState } from "react";
 import type { InstalledWork } from "../library/database.ts";
 import { messages } from "../messages/zh-cn.ts";
+import type { Stretch } from "../search/pattern.ts";
 import { Splitter } from "../ui/Splitter.tsx";
-import { type Row, rowKey } from "./rows.ts";
-import { Tree } from "./Tree.tsx";
+import { FilterBar } from "./FilterBar.tsx";
+import { useFiltering } from "./filtering.ts";
+import { RowMenu } from "./RowMenu.tsx";
+import { branchKeys, type Row, rowsOf, type Whereabouts } from "./rows.ts";
+import { type Anchor, Tree } from "./Tree.tsx";
+import type { How } from "./tree-keys.ts";
 
 const widths = { min: 200, max: 640 };
+const unmarked: readonly Stretch[] = [];
 
 type Props = {
   readonly works: readonly InstalledWork[];
   readonly tree: RefObject<HTMLDivElement | null>;
+  /** The branches that are open while nothing is filtered. */
   readonly expanded: ReadonlySet<string>;
-  /** The work being read, and the way from it to the place, from the outside in. */
-  readonly current: { readonly workId: string; readonly path: readonly string[] } | null;
+  readonly current: Whereabouts | null;
+  /** The words that the tree is filtered by; "" for the whole tree. */
+  readonly filter: string;
   readonly width: number;
   readonly onWidth: (width: number) => void;
+  readonly onFilter: (words: string) => void;
   readonly onExpand: (expanded: ReadonlySet<string>) => void;
-  readonly onOpen: (row: Row) => void;
+  readonly onOpen: (row: Row, how: "read" | "behind") => void;
+  /** Looks for words in the texts, of which the tree has none. */
+  readonly onSeek: (words: string) => void;
+  /** Opens a row beside what is read; not offered where it is left out. */
+  readonly onOpenBeside?: (row: Row) => void;
+  /** Copies the citation of a row; not offered where it is left out. */
+  readonly onCite?: (row: Row) => void;
 };
 
 /** The works one has, as a tree. */
-export function Shelf({ works, tree, expanded, current, width, onWidth, onExpand, onOpen }: Props) {
-  const open = (row: Row) => {
-    if (row.open === false) onExpand(new Set([...expanded, row.key]));
-    onOpen(row);
+export function Shelf(props: Props) {
+  const { works, tree, expanded, current, filter, width, onWidth, onFilter, onExpand, onOpen, onSeek } =
+    props;
+  const { onOpenBeside, onCite } = props;
+  const input = useRef<HTMLInputElement>(null);
+  const [typing, setTyping] = useState(false);
+  const [menu, setMenu] = useState<{ readonly row: Row; readonly anchor: Anchor } | null>(null);
+  const filtering = useFiltering(works, filter, typing || filter !== "");
+  const whole = useMemo(() => rowsOf(works, expanded), [works, expanded]);
+  const rows = filtering?.rows ?? whole;
+
+  const fold = (keys: readonly string[], open: boolean) => {
+    // What is opened in a filtered tree leaves the whole as it was.
+    if (filtering) return filtering.onFold(keys, open);
+    const next = new Set(expanded);
+    for (const key of keys) open ? next.add(key) : next.delete(key);
+    onExpand(next);
   };
+  const open = (row: Row, how: How) => {
+    if (how === "beside") return onOpenBeside?.(row);
+    if (row.open === false && how === "read" && !filtering) fold([row.key], true);
+    onOpen(row, how);
+  };
+  const openFirst = () => {
+    const first = rows.find(({ found }) => found);
+    if (first) open(first, "read");
+  };
+  const clear = () => onFilter("");
   return (
     <aside className="shelf" style={{ inlineSize: width }}>
-      <h2>
-        {messages.names.tree}
-        <button type="button" onClick={() => onExpand(new Set())}>
+      <header>
+        <h2>{messages.names.tree}</h2>
+        <button type="button" className="plain" onClick={() => fold(branchKeys(works), true)}>
+          {messages.tree.expandAll}
+        </button>
+        <button type="button" className="plain" onClick={() => fold(branchKeys(works), false)}>
           {messages.tree.collapseAll}
         </button>
-      </h2>
+      </header>
+      <FilterBar
+        words={filter}
+        total={filtering?.total ?? null}
+        input={input}
+        onWords={onFilter}
+        onFocus={() => setTyping(true)}
+        onEnter={openFirst}
+        onDown={() => tree.current?.focus()}
+        onSeek={onSeek}
+      />
       <Tree
         box={tree}
-        works={works}
-        expanded={expanded}
-        current={current && nearestShown(current.workId, current.path, expanded)}
-        onExpand={onExpand}
+        rows={rows}
+        words={filtering ? filter : ""}
+        marksOf={(row) => (row.found && filtering ? filtering.marksOf(row.label) : unmarked)}
+        current={current}
+        onFold={fold}
         onOpen={open}
+        onMenu={(row, anchor) => setMenu({ row, anchor })}
+        onFilter={() => input.current?.select()}
+        onClear={clear}
+      />
+      <RowMenu
+        at={menu}
+        tree={tree}
+        acts={{
+          onOpen: (row) => open(row, "read"),
+          onOpenBehind: (row) => open(row, "behind"),
+          onOpenBeside,
+          onFoldAll: (row, to) => fold(branchKeys(works, row), to),
+          onCite,
+        }}
+        onClose={() => setMenu(null)}
       />
       <Splitter label={messages.tree.resize} value={width} {...widths} onChange={onWidth} />
     </aside>
   );
-}
-
-/** The row of the last step of a path that can be seen: a closed branch stands for what it holds. */
-function nearestShown(workId: string, path: readonly string[], expanded: ReadonlySet<string>): string {
-  let shown = workId;
-  for (const address of path) {
-    if (!expanded.has(shown)) break;
-    shown = rowKey(workId, address);
-  }
-  return shown;
 }

@@ -1,119 +1,110 @@
-import {
-  type KeyboardEvent,
-  type RefObject,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
-import type { InstalledWork } from "../library/database.ts";
+import { type KeyboardEvent, type MouseEvent, type RefObject, useRef } from "react";
 import { messages } from "../messages/zh-cn.ts";
-import { type Row, rowsOf } from "./rows.ts";
-import { folders, idOf, type RowAct, TreeRow } from "./TreeRow.tsx";
-import { keyAction } from "./tree-keys.ts";
+import type { Stretch } from "../search/pattern.ts";
+import { useChosen } from "./chosen.ts";
+import type { Row, Whereabouts } from "./rows.ts";
+import { reveal, rowHeight, useSeen } from "./seen.ts";
+import { idOf, TreeRow } from "./TreeRow.tsx";
+import { type How, keyAction } from "./tree-keys.ts";
+import { explainCut, mouseAction, partOf } from "./tree-mouse.ts";
+import { rowAhead, type Typed, typedOn } from "./type-ahead.ts";
 
-const rowHeight = 30;
-/**
- * Rows that are in the page above and below those seen, and the step by which that window moves. Trees of
- * common size are in the page whole, for the browser's own find and for assistive technology.
- */
-const margin = 300;
-const stride = 100;
+/** What a menu opens at, in the window: a point, or the words of a row. */
+export type Anchor = Pick<DOMRect, "x" | "y" | "width" | "height">;
 
 type Props = {
   readonly box: RefObject<HTMLDivElement | null>;
-  readonly works: readonly InstalledWork[];
-  readonly expanded: ReadonlySet<string>;
-  /** The row of what is being read, or the nearest one above it that is open. */
-  readonly current: string | null;
-  readonly onExpand: (expanded: ReadonlySet<string>) => void;
-  readonly onOpen: (row: Row) => void;
+  readonly rows: readonly Row[];
+  /** The words that the tree is filtered by; "" where it is whole. */
+  readonly words: string;
+  readonly marksOf: (row: Row) => readonly Stretch[];
+  readonly current: Whereabouts | null;
+  readonly onFold: (keys: readonly string[], open: boolean) => void;
+  readonly onOpen: (row: Row, how: How) => void;
+  readonly onMenu: (row: Row, anchor: Anchor) => void;
+  /** The reader wants to type in the filter. */
+  readonly onFilter: () => void;
+  readonly onClear: () => void;
 };
 
 /**
  * The contents tree (ARIA tree pattern). Of a very long one only the rows about the view are in the page, so
  * focus stays on the tree and `aria-activedescendant` names the row: 10,000 open rows cost no more than 700.
  */
-export function Tree({ box, works, expanded, current, onExpand, onOpen }: Props) {
-  const rows = useMemo(() => rowsOf(works, expanded), [works, expanded]);
-  const [active, setActive] = useState<string | null>(current);
-  const [view, setView] = useState({ top: 0, height: 800 });
-  const activeIndex = Math.max(
-    0,
-    rows.findIndex((row) => row.key === active),
-  );
+export function Tree(props: Props) {
+  const { box, rows, words, marksOf, current, onFold, onOpen, onMenu, onFilter, onClear } = props;
+  const { active, choose, here, placeOf } = useChosen(box, rows, words, current);
+  const { first, last, page } = useSeen(box, rows);
+  const typed = useRef<Typed>({ text: "", at: 0 });
+  const activeRow = rows[active];
 
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const measure = () => setView({ top: element.scrollTop, height: element.clientHeight });
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    element.addEventListener("scroll", measure, { passive: true });
-    return () => {
-      observer.disconnect();
-      element.removeEventListener("scroll", measure);
-    };
-  }, [box]);
-
-  const reveal = (index: number) => {
-    const element = box.current;
-    if (!element || index < 0) return;
-    const top = index * rowHeight;
-    if (top < element.scrollTop) element.scrollTop = top - rowHeight;
-    else if (top + rowHeight > element.scrollTop + element.clientHeight) {
-      element.scrollTop = top + 2 * rowHeight - element.clientHeight;
-    }
+  const toggle = (row: Row) => row.open !== undefined && onFold([row.key], !row.open);
+  const move = (to: number) => {
+    choose(rows[to]);
+    reveal(box.current, to);
   };
-
-  const currentIndex = rows.findIndex((row) => row.key === current);
-  // The tree follows what is read, unless the reader is busy in the tree.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new place moves the tree, not a branch opened by hand
-  useEffect(() => {
-    if (document.activeElement === box.current) return;
-    setActive(current);
-    reveal(currentIndex);
-  }, [current]);
-
-  const toggle = (row: Row) => {
-    const next = new Set(expanded);
-    if (!next.delete(row.key)) next.add(row.key);
-    onExpand(next);
+  const openMenu = (row: Row) => {
+    reveal(box.current, placeOf(row.key));
+    const words = document.getElementById(idOf(row))?.querySelector(".label");
+    if (words) onMenu(row, words.getBoundingClientRect());
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const action = keyAction(event, rows, activeIndex, Math.floor(view.height / rowHeight) - 1);
-    if (!action) return;
+    const action = keyAction(event, rows, active, page - 1);
+    if (!action || (action.do === "clear" && words === "")) return;
     event.preventDefault();
-    if (action.do === "move") {
-      setActive(rows[action.to]?.key ?? null);
-      reveal(action.to);
-    } else if (action.do === "expand") onExpand(new Set([...expanded, ...action.keys]));
-    else if (action.do === "toggle") toggle(action.row);
-    else onOpen(action.row);
+    switch (action.do) {
+      case "move":
+        // What was filtered hangs below the filter: up from its first row goes there.
+        return words !== "" && active === 0 && event.key === "ArrowUp" ? onFilter() : move(action.to);
+      case "expand":
+        return onFold(action.keys, true);
+      case "toggle":
+        return toggle(action.row);
+      case "open":
+        return onOpen(action.row, action.how);
+      case "menu":
+        return openMenu(action.row);
+      case "filter":
+        return onFilter();
+      case "clear":
+        return onClear();
+      case "type": {
+        typed.current = typedOn(typed.current, action.sign, event.timeStamp);
+        const ahead = rowAhead(rows, active, typed.current.text);
+        return ahead >= 0 && move(ahead);
+      }
+    }
   };
 
-  const seen = Math.floor(view.top / rowHeight / stride) * stride;
-  const first = Math.max(0, seen - margin);
-  const last = seen + stride + Math.ceil(view.height / rowHeight) + margin;
-  const drawn = rows.slice(first, last);
-  const activeRow = rows[activeIndex];
+  const onMouse = (event: MouseEvent) => {
+    const where = partOf(event.target);
+    const row = rows[placeOf(where?.key)];
+    // A menu may also be asked for by a key of the system, and then the row is the active one.
+    const byKey = event.type === "contextmenu" && event.button !== 2 ? activeRow : undefined;
+    if (!where || !row) {
+      if (byKey) event.preventDefault();
+      return byKey && openMenu(byKey);
+    }
+    const action = mouseAction(event, row, where.part);
+    if (!action) return;
+    event.preventDefault();
+    choose(row);
+    switch (action) {
+      case "toggle":
+        return toggle(row);
+      case "menu":
+        return openMenu(row);
+      case "menu-here":
+        return onMenu(row, { x: event.clientX, y: event.clientY, width: 0, height: 0 });
+      default:
+        return onOpen(row, action);
+    }
+  };
+
+  const drawn = rows.slice(first, last).map((row, index) => ({ row, at: first + index }));
   // The active row must be in the page for assistive technology, also when it was scrolled out of view.
-  const strayed =
-    activeRow && (activeIndex < first || activeIndex >= last) ? [{ row: activeRow, at: activeIndex }] : [];
-
-  const latest = useRef({ toggle, onOpen });
-  useEffect(() => {
-    latest.current = { toggle, onOpen };
-  });
-  const onRow = useCallback((row: Row, act: RowAct) => {
-    setActive(row.key);
-    if (act === "toggle" || (act === "click" && folders.has(row.type))) latest.current.toggle(row);
-    else latest.current.onOpen(row);
-  }, []);
-
+  if (activeRow && (active < first || active >= last)) drawn.push({ row: activeRow, at: active });
   return (
     <div
       ref={box}
@@ -123,16 +114,23 @@ export function Tree({ box, works, expanded, current, onExpand, onOpen }: Props)
       aria-activedescendant={activeRow && idOf(activeRow)}
       tabIndex={0}
       onKeyDown={onKeyDown}
+      onClick={onMouse}
+      onDoubleClick={onMouse}
+      onAuxClick={onMouse}
+      onContextMenu={onMouse}
+      // Else the middle button begins to scroll the tree.
+      onMouseDown={(event) => event.button === 1 && event.preventDefault()}
+      onPointerOver={(event) => explainCut(event.target)}
     >
       <div role="presentation" style={{ height: rows.length * rowHeight }}>
-        {[...drawn.map((row, index) => ({ row, at: first + index })), ...strayed].map(({ row, at }) => (
+        {drawn.map(({ row, at }) => (
           <TreeRow
             key={row.key}
             row={row}
             top={at * rowHeight}
-            active={at === activeIndex}
-            current={row.key === current}
-            onRow={onRow}
+            active={at === active}
+            current={row.key === here}
+            marks={marksOf(row)}
           />
         ))}
       </div>

@@ -1,23 +1,32 @@
 import type { Row } from "./rows.ts";
 
+/** How a row is opened: to be read, in a tab behind the one in front, or beside what is read. */
+export type How = "read" | "behind" | "beside";
+
 /** What a key does in the tree. */
 export type KeyAction =
   | { readonly do: "move"; readonly to: number }
   | { readonly do: "expand"; readonly keys: readonly string[] }
   | { readonly do: "toggle"; readonly row: Row }
-  | { readonly do: "open"; readonly row: Row };
+  | { readonly do: "open"; readonly row: Row; readonly how: How }
+  | { readonly do: "menu"; readonly row: Row }
+  /** To the filter above the tree. */
+  | { readonly do: "filter" }
+  /** Back from what was filtered to the whole. */
+  | { readonly do: "clear" }
+  /** To the next row that begins with this. */
+  | { readonly do: "type"; readonly sign: string };
 
-type Key = {
-  readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly altKey: boolean;
-  readonly metaKey: boolean;
-};
+type Key = Pick<KeyboardEvent, "key" | "ctrlKey" | "altKey" | "metaKey" | "shiftKey">;
 
 /** The action of a key with the row `at` active and `page` rows in view (ARIA tree pattern); null for any other key. */
 export function keyAction(key: Key, rows: readonly Row[], at: number, page: number): KeyAction | null {
+  if (key.key === "/" || key.key === "Escape") return plain(key) ? elsewhere(key.key) : null;
   const row = rows[at];
-  if (!row || key.ctrlKey || key.altKey || key.metaKey) return null;
+  if (!row || key.altKey) return null;
+  if (key.key === "Enter") return opening(key, row);
+  if (key.key === "F10" && key.shiftKey) return { do: "menu", row };
+  if (!plain(key)) return null;
   const move = (to: number): KeyAction => ({ do: "move", to: Math.min(Math.max(to, 0), rows.length - 1) });
   switch (key.key) {
     case "ArrowDown":
@@ -40,12 +49,22 @@ export function keyAction(key: Key, rows: readonly Row[], at: number, page: numb
       return move(rows.findLastIndex((above, index) => index < at && above.depth < row.depth));
     case "*":
       return { do: "expand", keys: siblingsOf(rows, at) };
-    case "Enter":
     case " ":
-      return { do: "open", row };
+      return { do: "open", row, how: "read" };
+    case "ContextMenu":
+      return { do: "menu", row };
     default:
-      return null;
+      return [...key.key].length === 1 ? { do: "type", sign: key.key } : null;
   }
+}
+
+const plain = ({ ctrlKey, altKey, metaKey }: Key): boolean => !ctrlKey && !altKey && !metaKey;
+
+const elsewhere = (key: string): KeyAction => ({ do: key === "/" ? "filter" : "clear" });
+
+/** With Ctrl it is opened in a tab behind, as among hits; with Shift beside what is read. */
+function opening({ ctrlKey, metaKey, shiftKey }: Key, row: Row): KeyAction {
+  return { do: "open", row, how: ctrlKey || metaKey ? "behind" : shiftKey ? "beside" : "read" };
 }
 
 /** The keys of the branches beside the row, under the same parent. */

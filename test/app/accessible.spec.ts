@@ -13,6 +13,19 @@ test("no screen breaks a rule of accessibility", async ({ page }) => {
   await expect(main).toContainText("第一条");
   expect(await violations(page), "reading").toEqual([]);
 
+  await page.getByRole("textbox", { name: "筛选目录" }).fill("停车场");
+  await expect(page.getByText("共 3 处")).toBeVisible();
+  expect(await violations(page), "contents filtered").toEqual([]);
+  await page.getByRole("textbox", { name: "筛选目录" }).fill("航空母舰");
+  await expect(page.getByText("目录中没有")).toBeVisible();
+  expect(await violations(page), "contents filtered, nothing left").toEqual([]);
+  await page.keyboard.press("Escape");
+  await screen(page).tree.focus();
+  await page.keyboard.press("Shift+F10");
+  await expect(page.getByRole("menu")).toBeVisible();
+  expect(await violations(page), "menu of a row").toEqual([]);
+  await page.keyboard.press("Escape");
+
   await page.keyboard.press("Control+f");
   await page.getByRole("search").getByRole("textbox").fill("停车场");
   await expect(page.getByRole("search")).toContainText(/第 1 处/);

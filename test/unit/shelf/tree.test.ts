@@ -34,11 +34,28 @@ test("what is open is seen, with its place among its siblings", () => {
   expect(rows.at(-1)?.doubtful).toBe(true);
 });
 
-const press = (key: string, label: string) => {
-  const action = keyAction({ key, ctrlKey: false, altKey: false, metaKey: false }, rows, at(label), 5);
-  if (action?.do === "move") return rows[action.to]?.label;
-  if (action?.do === "toggle" || action?.do === "open") return `${action.do} ${action.row.label}`;
-  return action?.keys ?? null;
+const bare = { ctrlKey: false, altKey: false, metaKey: false, shiftKey: false };
+
+/** The key with Ctrl or Shift before it, as it is printed on a menu. */
+const press = (printed: string, label: string) => {
+  const [key = "", held] = printed.split("+").reverse();
+  const pressed = { ...bare, key, ctrlKey: held === "Ctrl", shiftKey: held === "Shift" };
+  const action = keyAction(pressed, rows, at(label), 5);
+  switch (action?.do) {
+    case "move":
+      return rows[action.to]?.label;
+    case "toggle":
+    case "menu":
+      return `${action.do} ${action.row.label}`;
+    case "open":
+      return `${action.how} ${action.row.label}`;
+    case "expand":
+      return action.keys;
+    case "type":
+      return `type ${action.sign}`;
+    default:
+      return action?.do ?? null;
+  }
 };
 
 test.each([
@@ -55,12 +72,30 @@ test.each([
   ["End", "前言", "他书"],
   ["PageDown", "前言", "他书"],
   ["PageUp", "他书", "前言"],
-  ["Enter", "前言", "open 前言"],
-  [" ", "政治", "open 政治"],
+  ["Enter", "前言", "read 前言"],
+  [" ", "政治", "read 政治"],
+  ["Ctrl+Enter", "前言", "behind 前言"],
+  ["Shift+Enter", "前言", "beside 前言"],
+  ["Shift+F10", "前言", "menu 前言"],
+  ["ContextMenu", "政治", "menu 政治"],
+  ["F10", "前言", null],
+  ["/", "前言", "filter"],
+  ["Escape", "前言", "clear"],
   ["*", "前言", ["sample/cat_1", "sample/cat_2"]],
-  ["x", "前言", null],
+  ["x", "前言", "type x"],
+  ["政", "前言", "type 政"],
+  ["Tab", "前言", null],
+  ["Process", "前言", null],
 ])("%s on %s: %j", (key, label, expected) => expect(press(key, label)).toEqual(expected));
 
 test("keys with Ctrl are not the tree's", () => {
-  expect(keyAction({ key: "Home", ctrlKey: true, altKey: false, metaKey: false }, rows, 3, 5)).toBeNull();
+  for (const key of ["Home", "a", "/", "Escape"]) {
+    expect(keyAction({ ...bare, key, ctrlKey: true }, rows, 3, 5), key).toBeNull();
+  }
+});
+
+test("an empty tree has no rows to act on, but can be left", () => {
+  expect(keyAction({ ...bare, key: "ArrowDown" }, [], 0, 5)).toBeNull();
+  expect(keyAction({ ...bare, key: "Enter" }, [], 0, 5)).toBeNull();
+  expect(keyAction({ ...bare, key: "Escape" }, [], 0, 5)).toEqual({ do: "clear" });
 });

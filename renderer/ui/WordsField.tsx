@@ -1,48 +1,57 @@
 import { type KeyboardEvent, type RefObject, useEffect, useState } from "react";
-import { messages } from "../messages/zh-cn.ts";
-
-const words = messages.results;
 
 type Props = {
-  readonly question: string;
+  /** The words that are looked for now. */
+  readonly words: string;
+  readonly label: string;
+  readonly placeholder: string;
+  /** The name of the button that empties the field. */
+  readonly clear: string;
+  /** What the field does, and its key. */
+  readonly hint?: string;
   readonly input: RefObject<HTMLInputElement | null>;
-  readonly onAsk: (question: string) => void;
-  /** Enter: to the first answer. */
+  readonly onWords: (words: string) => void;
+  /** Enter: to the first that is found. */
   readonly onEnter: () => void;
   /** The down arrow: into the list. */
   readonly onDown: () => void;
-  /** Escape: back to the text; the question stays. */
-  readonly onLeave: () => void;
+  readonly onEscape: () => void;
+  /** The keyboard comes to the field. */
+  readonly onFocus?: () => void;
 };
 
-/** Where the question stands. What an input method composes is asked once it is composed. */
-export function QuestionField({ question, input, onAsk, onEnter, onDown, onLeave }: Props) {
-  const [value, setValue] = useState(question);
+/** Where words are typed that are looked for as they are typed; those an input method composes, once it is done. */
+export function WordsField(props: Props) {
+  const { words, label, placeholder, clear, hint, input, onWords, onEnter, onDown, onEscape, onFocus } =
+    props;
+  const [value, setValue] = useState(words);
   const [composing, setComposing] = useState(false);
-  // The question may also come from elsewhere.
-  useEffect(() => setValue(question), [question]);
+  // The words may also come from elsewhere.
+  useEffect(() => setValue(words), [words]);
   const put = (text: string) => {
     setValue(text);
-    onAsk(text);
+    onWords(text);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (composing || event.nativeEvent.isComposing) return;
     if (event.key === "Enter") onEnter();
     else if (event.key === "ArrowDown") onDown();
-    else if (event.key === "Escape") onLeave();
+    else if (event.key === "Escape") onEscape();
     else return;
     event.preventDefault();
   };
   return (
-    <div className="question">
+    <div className="words-field">
       <input
         ref={input}
         type="text"
-        aria-label={words.field}
-        placeholder={words.placeholder}
+        aria-label={label}
+        placeholder={placeholder}
+        title={hint}
         value={value}
         spellCheck={false}
         autoComplete="off"
+        onFocus={onFocus}
         onChange={(event) => (composing ? setValue(event.target.value) : put(event.target.value))}
         onCompositionStart={() => setComposing(true)}
         onCompositionEnd={(event) => {
@@ -55,8 +64,8 @@ export function QuestionField({ question, input, onAsk, onEnter, onDown, onLeave
         <button
           type="button"
           className="clear"
-          aria-label={words.clear}
-          title={words.clear}
+          aria-label={clear}
+          title={clear}
           onClick={() => {
             put("");
             input.current?.focus();

@@ -1,0 +1,44 @@
+import { messages } from "../messages/zh-cn.ts";
+import type { Row } from "./rows.ts";
+
+const words = messages.tree.menu;
+
+/** One thing that can be done with a row. */
+export type RowCommand = {
+  readonly name: string;
+  /** The key that does the same in the tree. */
+  readonly key?: string;
+  readonly act: (row: Row) => void;
+};
+
+/** What can be done with a row; what is not given is not offered. */
+export type RowActs = {
+  readonly onOpen: (row: Row) => void;
+  readonly onOpenBehind: (row: Row) => void;
+  readonly onOpenBeside?: ((row: Row) => void) | undefined;
+  /** Opens or closes the branch and all branches in it. */
+  readonly onFoldAll: (row: Row, open: boolean) => void;
+  readonly onCite?: ((row: Row) => void) | undefined;
+};
+
+/** The menu of a row, in groups; a new thing to do is one more line here. */
+export function menuOf(row: Row, acts: RowActs): readonly (readonly RowCommand[])[] {
+  const offered = (
+    name: string,
+    act: ((row: Row) => void) | undefined,
+    key?: string,
+  ): readonly RowCommand[] => (act ? [{ name, act, ...(key && { key }) }] : []);
+  const branch = row.open !== undefined;
+  return [
+    [
+      ...offered(words.open, acts.onOpen, words.keys.open),
+      ...offered(words.openBehind, acts.onOpenBehind, words.keys.openBehind),
+      ...offered(words.openBeside, acts.onOpenBeside, words.keys.openBeside),
+    ],
+    [
+      ...offered(words.expand, branch ? (row) => acts.onFoldAll(row, true) : undefined),
+      ...offered(words.collapse, branch ? (row) => acts.onFoldAll(row, false) : undefined),
+    ],
+    offered(words.cite, acts.onCite),
+  ].filter((group) => group.length > 0);
+}
