@@ -88,7 +88,7 @@ export function Shelf(props: Props) {
         box={tree}
         rows={rows}
         words={filtering ? filter : ""}
-        marksOf={(row) => (row.found && filtering ? filtering.marksOf(row.label) : unmarked)}
+        marksOf={(row) => filtering?.marksOf(row.label) ?? unmarked}
         current={current}
         onFold={fold}
         onOpen={open}
