@@ -234,6 +234,7 @@ export const messages = {
     absent: (law?: string) => (law === undefined ? "本篇没有这一处" : `本库未收：${law}`),
     absentPage: "这一页不在本资料中",
     cut: "下文略",
+    preview: "所引之处",
   },
   beside: {
     name: "本条",

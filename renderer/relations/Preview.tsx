@@ -47,29 +47,31 @@ function Shown({ pointed, opened, places }: ShownProps) {
   }, [pointed]);
   const many = places.length > 1;
   return (
-    <div ref={box} id={previewId} className="preview" role="tooltip">
-      <p className="source">
-        {citationOf(
-          opened,
-          places.map(({ unit }) => unit.address),
-        )}
-      </p>
-      <div className="words">
-        {places.map(({ unit, ancestors }) => (
-          <div key={unit.address}>
-            {many && unit.type === "paragraph" && (
-              <p className="which">{shortNameOf([...ancestors, unit])}</p>
-            )}
-            {blocksOf([unit])
-              .slice(0, blocksShown)
-              .map((block) => (
-                <BlockView key={block.unit.address} block={block} />
-              ))}
-          </div>
-        ))}
+    <aside aria-label={messages.links.preview}>
+      <div ref={box} id={previewId} className="preview" role="tooltip">
+        <p className="source">
+          {citationOf(
+            opened,
+            places.map(({ unit }) => unit.address),
+          )}
+        </p>
+        <div className="words">
+          {places.map(({ unit, ancestors }) => (
+            <div key={unit.address}>
+              {many && unit.type === "paragraph" && (
+                <p className="which">{shortNameOf([...ancestors, unit])}</p>
+              )}
+              {blocksOf([unit])
+                .slice(0, blocksShown)
+                .map((block) => (
+                  <BlockView key={block.unit.address} block={block} />
+                ))}
+            </div>
+          ))}
+        </div>
+        {cut && <p className="cut">{messages.links.cut}</p>}
       </div>
-      {cut && <p className="cut">{messages.links.cut}</p>}
-    </div>
+    </aside>
   );
 }
 

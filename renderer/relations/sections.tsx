@@ -78,8 +78,15 @@ export function TermSection({ about }: Props) {
   const { places, document } = about.opened;
   const workId = document.work.id;
   const defined = about.definitions.map(({ term, address }): Line => {
-    const text = places.get(address)?.unit.text ?? "";
-    return { key: term + address, label: term, words: around(text, term), href: hashTo({ workId, address }) };
+    const place = places.get(address);
+    const where = place ? shortNameOf([...place.ancestors, place.unit]) : "";
+    const says = around(place?.unit.text ?? "", term);
+    return {
+      key: term + address,
+      label: term,
+      words: `${where}　${says}`,
+      href: hashTo({ workId, address }),
+    };
   });
   const explained = about.cited.flatMap(({ link }): readonly Line[] => {
     if (link.sort !== "term") return [];
