@@ -189,6 +189,10 @@ export function Workplace({
             onExpand: (keys) => act({ do: "expand", expanded: [...keys] }),
             onOpen: (row, how) => openPlace(row.workId, row.address, { how }),
             onSeek: seek,
+            onCite: async ({ workId, address }) => {
+              const opened = await library.open(workId);
+              if (opened) copier.current?.copyCitationOf(opened, address);
+            },
           }}
           results={{
             results,

@@ -22,7 +22,7 @@ import type { Jump } from "./Text.tsx";
 export type Finder = Pick<Finding, "open" | "step">;
 
 /** What the commands of the window ask of copying. */
-export type Copier = Pick<Copying, "copyCitation" | "copyQuotation">;
+export type Copier = Omit<Copying, "said">;
 
 type Props = {
   readonly library: Library;

@@ -24,6 +24,8 @@ type Use = {
 export type Copying = {
   readonly copyCitation: () => void;
   readonly copyQuotation: () => void;
+  /** The citation of a unit that need not be open; "" is the whole work. */
+  readonly copyCitationOf: (from: OpenDocument, address: string) => void;
   /** What was copied last, to be told; `count` tells two times the same apart. */
   readonly said: { readonly words: string; readonly count: number };
 };
@@ -55,6 +57,10 @@ export function useCopying({ front, opened, panel, sight }: Use): Copying {
       const found = meant();
       if (!found) return say(words.nothing);
       void put({ plain: found.citation, html: "" }, words.copied(found.citation));
+    },
+    copyCitationOf: (from, address) => {
+      const citation = citationOf(from, address === "" ? [] : [address]);
+      void put({ plain: citation, html: "" }, words.copied(citation));
     },
     copyQuotation: () => {
       const found = meant();

@@ -16,8 +16,8 @@ export const rowHeight = 30;
  */
 const margin = 300;
 /** Of rows that are mostly new so many come at once, and the others when nothing else is to do. */
-const nearMargin = 20;
-const newAtOnce = 80;
+const nearMargin = 4;
+const newAtOnce = 60;
 /** The step by which that window moves. */
 const stride = 25;
 

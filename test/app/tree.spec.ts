@@ -190,6 +190,13 @@ test("a row has a menu, by mouse, by key and by its button", async ({ page }) =>
   await expect(tabs.getByRole("tab")).toHaveCount(1);
   await expect(tree).toBeFocused();
 
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.keyboard.press("Shift+F10");
+  await item("复制引文").click();
+  await expect(page.getByText("已复制：《兰州市机动车停车场管理办法》")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("《兰州市机动车停车场管理办法》");
+  await expect(tree).toBeFocused();
+
   await row("兰州市城市更新办法").hover();
   await row("兰州市城市更新办法").locator(".more").click();
   await item("打开").click();
