@@ -389,7 +389,13 @@ export const messages = {
         rows: [
           { words: "上下移动", keys: ["↑", "↓"] },
           { words: "收起、展开", keys: ["←", "→"] },
+          { words: "展开同一级的全部", keys: ["*"] },
+          { words: "跳到以它开头的一行", keys: ["拼音首字母", "条号"] },
           { words: "打开", keys: ["回车"] },
+          { words: "在新标签页中打开", keys: ["Ctrl+回车"] },
+          { words: "筛选目录", keys: ["/"] },
+          { words: "取消筛选", keys: ["Esc"] },
+          { words: "更多", keys: ["Shift+F10"] },
         ],
       },
       {

@@ -67,12 +67,14 @@ export function Shelf(props: Props) {
     <aside className="shelf" style={{ inlineSize: width }}>
       <header>
         <h2>{messages.names.tree}</h2>
-        <button type="button" className="plain" onClick={() => fold(branchKeys(works), true)}>
-          {messages.tree.expandAll}
-        </button>
-        <button type="button" className="plain" onClick={() => fold(branchKeys(works), false)}>
-          {messages.tree.collapseAll}
-        </button>
+        <div className="all">
+          <button type="button" className="plain" onClick={() => fold(branchKeys(works), true)}>
+            {messages.tree.expandAll}
+          </button>
+          <button type="button" className="plain" onClick={() => fold(branchKeys(works), false)}>
+            {messages.tree.collapseAll}
+          </button>
+        </div>
       </header>
       <FilterBar
         words={filter}
