@@ -10,11 +10,20 @@ export type Citings = ReadonlyMap<string, readonly Citing[]>;
 
 const keyOf = ({ workId, address }: Target): string => `${workId}/${address}`;
 
-/** Everything that the words of a document cite, in their order. */
-export function citingsIn({ document, places }: Placed, linksOf: LinksOf): Citings {
+/** How many units are read between two looks at the clock. */
+const stride = 64;
+
+/**
+ * Everything that the words of a document cite, in their order. Yields every few units, so that reading a long
+ * work through holds nothing up.
+ */
+export function* citingsIn({ document, places }: Placed, linksOf: LinksOf): Generator<void, Citings> {
   const citings = new Map<string, Citing[]>();
   const workId = document.work.id;
+  let read = 0;
   for (const { unit } of places.values()) {
+    read += 1;
+    if (read % stride === 0) yield;
     for (const link of linksOf(unit)) {
       if (link.sort !== "reference") continue;
       const words = (unit.text ?? "").slice(...link.at);

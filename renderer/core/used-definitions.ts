@@ -1,4 +1,4 @@
-import { isStatute } from "./citation-targets.ts";
+import { isStatute, isStatuteText } from "./citation-targets.ts";
 import { type Definition, definitionsIn } from "./definitions.ts";
 import type { Unit } from "./document.ts";
 import { wordsUsed } from "./term-links.ts";
@@ -28,7 +28,7 @@ export function definitionsUsed(path: readonly Unit[], units: readonly Unit[]): 
 
 /** The definitions of a statute; without one, those of a statute in a file of its own. */
 function definitionsOf(statute: Unit | undefined, units: readonly Unit[]): readonly Definition[] {
-  const key = statute ?? units[0];
+  const key = statute ?? (isStatuteText(units) ? units[0] : undefined);
   if (!key) return [];
   const before = known.get(key) ?? definitionsIn(statute ? [statute] : units);
   known.set(key, before);

@@ -8,8 +8,8 @@ import type { Library, OpenDocument } from "./library.ts";
 export type Relations = {
   /** The links in the words of a document. */
   linksOf(opened: OpenDocument): LinksOf;
-  /** What the words of a document cite, by what is cited. */
-  citingsIn(opened: OpenDocument): Citings;
+  /** What its words cite, by what is cited: worked out while the page has nothing else to do. */
+  citingsIn(opened: OpenDocument): Promise<Citings>;
   /** What its index points to. */
   indexedIn(opened: OpenDocument): Indexed;
 };
@@ -19,7 +19,7 @@ export function relationsOf(library: Library): Relations {
   const linksOf = once((opened: OpenDocument) => linksIn(opened, named));
   return {
     linksOf,
-    citingsIn: once((opened) => citingsIn(opened, linksOf(opened))),
+    citingsIn: once((opened) => whenIdle(citingsIn(opened, linksOf(opened)))),
     indexedIn: once(indexedIn),
   };
 }
@@ -32,4 +32,27 @@ function once<T>(find: (opened: OpenDocument) => T): (opened: OpenDocument) => T
     known.set(opened, before);
     return before.found;
   };
+}
+
+/** How long the page may be kept from anything else, in milliseconds. */
+const sliceLength = 8;
+
+/** What a piece of work results in, done bit by bit in idle time. */
+function whenIdle<T>(work: Generator<void, T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const slice = () => {
+      try {
+        const until = performance.now() + sliceLength;
+        while (performance.now() < until) {
+          const step = work.next();
+          if (step.done) return resolve(step.value);
+        }
+        requestIdleCallback(slice, { timeout: 500 });
+      } catch (error) {
+        // Whoever waits for it must not wait for ever.
+        reject(error);
+      }
+    };
+    requestIdleCallback(slice, { timeout: 500 });
+  });
 }

@@ -1,4 +1,3 @@
-import { useDeferredValue } from "react";
 import type { Library } from "../library/library.ts";
 import type { Relations } from "../library/relations.ts";
 import { messages } from "../messages/zh-cn.ts";
@@ -28,7 +27,7 @@ type Props = {
 
 /** What stands about the unit that is read: what it cites, what cites it, the words it uses, and its like elsewhere. */
 export function Beside({ library, relations, search, workId, address, width, onWidth, onFold }: Props) {
-  const about = useAbout(library, relations, useDeferredValue(workId), useDeferredValue(address));
+  const about = useAbout({ library, relations, search, workId, address });
   const related = useRelated(search, workId, about?.path ?? nothing);
   return (
     <section className="beside" aria-label={words.name} style={{ inlineSize: width }}>

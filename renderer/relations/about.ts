@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
+import { isStatute, isStatuteText } from "../core/citation-targets.ts";
 import { type Citing, type Citings, citingsOf } from "../core/cited-by.ts";
 import type { Definition } from "../core/definitions.ts";
 import type { Unit } from "../core/document.ts";
@@ -7,6 +8,8 @@ import { subjectAt } from "../core/subject.ts";
 import { definitionsUsed } from "../core/used-definitions.ts";
 import type { Library, OpenDocument } from "../library/library.ts";
 import type { Relations } from "../library/relations.ts";
+import type { Search } from "../search/client.ts";
+import { useCitings } from "./citings.ts";
 
 /** A link in the words of a unit, with those words. */
 export type Cited = { readonly link: Link; readonly words: string };
@@ -22,32 +25,75 @@ export type About = {
   readonly indexed: readonly Unit[];
 };
 
+/** The unit that is read, in its work. */
+type Subject = Pick<About, "opened" | "path"> & { readonly unit: Unit };
+
+type Use = {
+  readonly library: Library;
+  readonly relations: Relations;
+  readonly search: Search;
+  readonly workId: string;
+  readonly address: string;
+};
+
 /** What is known of the unit at an address of a work; null until the work is read, or where there is none. */
-export function useAbout(
-  library: Library,
-  relations: Relations,
-  workId: string,
-  address: string,
-): About | null {
-  const citings = useCitings(library, relations, workId);
-  const opened = library.opened(workId) ?? null;
-  const last = opened && subjectAt(opened.places, address).at(-1)?.address;
-  // Scrolling within an article changes nothing.
-  return useMemo(() => {
-    if (!opened || last === undefined || last === null) return null;
-    const path = subjectAt(opened.places, last);
-    const unit = path.at(-1);
-    if (!unit) return null;
-    const linksOf = relations.linksOf(opened);
-    return {
-      opened,
-      path,
-      cited: apart(flat(unit).flatMap((each) => citedIn(each, linksOf(each)))),
-      citing: citings.flatMap((each) => citingsOf(each, workId, path)),
-      definitions: definitionsUsed(path, opened.document.units),
-      indexed: relations.indexedIn(opened).get(unit.address) ?? [],
+export function useAbout({ library, relations, search, workId, address }: Use): About | null {
+  const subject = useSubject(library, workId, address);
+  const title = subject ? titleOf(subject) : null;
+  const citings = useCitings({ library, relations, search, workId, title });
+  const [about, setAbout] = useState<About | null>(null);
+  useEffect(() => {
+    if (!subject) return setAbout(null);
+    // The text comes first.
+    const idle = requestIdleCallback(() => setAbout(told(subject, relations, citings)), { timeout: 300 });
+    return () => cancelIdleCallback(idle);
+  }, [subject, relations, citings]);
+  return about;
+}
+
+/** The same as long as one reads in the same unit. */
+function useSubject(library: Library, workId: string, address: string): Subject | null {
+  const [subject, setSubject] = useState<Subject | null>(null);
+  useEffect(() => {
+    let left = false;
+    library.open(workId).then(
+      (opened) => {
+        const path = opened ? subjectAt(opened.places, address) : [];
+        const unit = path.at(-1);
+        if (left) return;
+        setSubject((now) => {
+          if (!opened || !unit) return null;
+          return now?.unit === unit ? now : { opened, path, unit };
+        });
+      },
+      // The text, which is read from the same, says that it could not be.
+      () => {},
+    );
+    return () => {
+      left = true;
     };
-  }, [opened, last, relations, citings, workId]);
+  }, [library, workId, address]);
+  return subject;
+}
+
+/** What another work would call the statute that is read: the name of the state may be left out. */
+function titleOf({ opened: { document }, path }: Subject): string | null {
+  const statute = path.findLast(isStatute);
+  const title = statute ? statute.heading : isStatuteText(document.units) ? document.work.title : undefined;
+  return title?.replace(/^中华人民共和国(?=.)/, "") ?? null;
+}
+
+function told({ opened, path, unit }: Subject, relations: Relations, citings: readonly Citings[]): About {
+  const linksOf = relations.linksOf(opened);
+  const { document } = opened;
+  return {
+    opened,
+    path,
+    cited: apart(flat(unit).flatMap((each) => citedIn(each, linksOf(each)))),
+    citing: citings.flatMap((each) => citingsOf(each, document.work.id, path)),
+    definitions: definitionsUsed(path, document.units),
+    indexed: relations.indexedIn(opened).get(unit.address) ?? [],
+  };
 }
 
 const flat = (unit: Unit): readonly Unit[] => [unit, ...unit.children.flatMap(flat)];
@@ -62,34 +108,4 @@ function apart(cited: readonly Cited[]): readonly Cited[] {
     const key = link.sort === "absent" ? (link.law ?? words) : JSON.stringify(link.targets);
     return !seen.has(key) && seen.add(key);
   });
-}
-
-/** What the works cite, the own one's first; the others follow one by one, when there is time to read them. */
-function useCitings(library: Library, relations: Relations, workId: string): readonly Citings[] {
-  const [citings, setCitings] = useState<readonly Citings[]>([]);
-  useEffect(() => {
-    let left = false;
-    let idle = 0;
-    const others = library.works.map(({ id }) => id).filter((id) => id !== workId);
-    const read = async ([id, ...rest]: readonly string[], found: readonly Citings[]) => {
-      if (id === undefined) return;
-      // A work that cannot be read says so where it is opened.
-      const opened = await library.open(id).catch(() => null);
-      if (left) return;
-      idle = requestIdleCallback(
-        () => {
-          const now = opened ? [...found, relations.citingsIn(opened)] : found;
-          setCitings(now);
-          void read(rest, now);
-        },
-        { timeout: 2000 },
-      );
-    };
-    void read([workId, ...others], []);
-    return () => {
-      left = true;
-      cancelIdleCallback(idle);
-    };
-  }, [library, relations, workId]);
-  return citings;
 }

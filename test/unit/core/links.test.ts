@@ -61,6 +61,14 @@ const named = namedUnits(
 );
 const placed = (document: Document) => ({ document, places: placesOf(document) });
 
+/** What a piece of work results in. */
+function finished<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
 function linksAt(document: Document, address: string) {
   const where = placed(document);
   const unit = where.places.get(address)?.unit;
@@ -113,7 +121,7 @@ describe("the words of a text lead where they say", () => {
 
 describe("what cites a unit", () => {
   const where = placed(parking);
-  const citings = citingsIn(where, linksIn(where, named));
+  const citings = finished(citingsIn(where, linksIn(where, named)));
   const citing = (address: string) => {
     const place = where.places.get(address);
     return citingsOf(citings, "parking", place ? [...place.ancestors, place.unit] : []).map(
