@@ -253,6 +253,14 @@ export const messages = {
     nothing: "没有引用，也未被引用。",
     idle: "读到哪一条、哪一条目，这里就列出它引用谁、谁引用它。",
   },
+  tables: {
+    ascending: "按此列从小到大排列",
+    descending: "按此列从大到小排列",
+    printed: "恢复原书次序",
+    copy: "复制表格",
+    copyHint: "复制整张表，可粘贴到 WPS 或 Excel",
+    copied: (citation: string) => `已复制表格：${citation}`,
+  },
   proof: {
     open: "校读",
     openHint: "对照原文逐页校读",

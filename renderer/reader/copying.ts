@@ -1,15 +1,18 @@
-import { type RefObject, useState } from "react";
+import { type RefObject, useEffect, useEffectEvent, useState } from "react";
+import { pagesOf } from "../core/citing/pages.ts";
 import { stampOf } from "../core/citing/stamp.ts";
 import { citationOf } from "../core/citing.ts";
 import type { Unit } from "../core/document.ts";
 import type { OpenDocument } from "../library/library.ts";
 import type { Tab } from "../library/session.ts";
 import { messages } from "../messages/zh-cn.ts";
+import { onCopyAsked, type TableCopy } from "../ui/document/table-copy.ts";
 import { copy } from "./clipboard.ts";
 import { searchedText } from "./occurrences.ts";
 import { quotation } from "./quotation.ts";
 import type { Sight } from "./sight.ts";
 import { pagesQuoted, quotedIn, slicesOf, unitsQuoted } from "./slices.ts";
+import { tableQuotation } from "./table-quotation.ts";
 
 const words = messages.citing;
 
@@ -50,6 +53,18 @@ export function useCopying({ front, opened, panel, sight }: Use): Copying {
   };
   const put = async (what: Parameters<typeof copy>[0], told: string) =>
     say((await copy(what)) ? told : words.failed);
+
+  const copyTable = useEffectEvent(({ address, rows }: TableCopy) => {
+    const place = opened?.places.get(address);
+    if (!opened || !place?.unit.table) return;
+    const citation = citationOf(opened, [address]);
+    const stamp = stampOf(opened, [...place.ancestors, place.unit], pagesOf(place.unit));
+    void put(tableQuotation(place.unit, rows, [citation, stamp]), messages.tables.copied(citation));
+  });
+  useEffect(
+    () => (panel.current ? onCopyAsked(panel.current, (table) => copyTable(table)) : undefined),
+    [panel],
+  );
 
   return {
     said,

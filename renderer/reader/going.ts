@@ -16,13 +16,13 @@ const free = { above: 8, below: 36 };
 
 /**
  * Scrolls until a range is seen: not at all where it is in view, so that the text stands still while one goes
- * from match to match; else to a third of the height below what covers the upper edge. Within a wide table
- * sideways too.
+ * from match to match; else to a third of the height below what covers the upper edge. Within a
+ * wide table, which is scrolled by itself, too.
  */
 export function bringIntoView(view: HTMLElement | null, range: Range | null | undefined): void {
   if (!view || !range) return;
   const table = range.startContainer.parentElement?.closest<HTMLElement>(".table-scroll");
-  if (table) scrollSideways(table, range);
+  if (table) scrollWithin(table, range);
   const box = range.getBoundingClientRect();
   const edges = view.getBoundingClientRect();
   const top = edges.top + coveredIn(view);
@@ -30,9 +30,15 @@ export function bringIntoView(view: HTMLElement | null, range: Range | null | un
   view.scrollTop += box.top - (top + (edges.bottom - top) / 3);
 }
 
-function scrollSideways(table: HTMLElement, range: Range): void {
+function scrollWithin(table: HTMLElement, range: Range): void {
   const box = range.getBoundingClientRect();
   const edges = table.getBoundingClientRect();
-  if (box.left >= edges.left && box.right <= edges.right) return;
-  table.scrollLeft += box.left - (edges.left + edges.width / 3);
+  if (box.left < edges.left || box.right > edges.right) {
+    table.scrollLeft += box.left - (edges.left + edges.width / 3);
+  }
+  // Its header stays above its rows.
+  const top = edges.top + (table.querySelector("thead")?.getBoundingClientRect().height ?? 0);
+  if (table.scrollHeight > table.clientHeight && (box.top < top || box.bottom > edges.bottom)) {
+    table.scrollTop += box.top - (top + edges.height / 3);
+  }
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
+import { onMoved } from "../ui/document/table-copy.ts";
 import type { Range as ChunkRange } from "./growing.ts";
 import { type Extent, type Occurrence, occurrencesWithin } from "./occurrences.ts";
 import type { Sight } from "./sight.ts";
@@ -58,6 +59,8 @@ export function usePainting(
     for (const chunk of chunks) observer.observe(chunk);
     return () => observer.disconnect();
   }, [scroller, root, range]);
+  // Ranges do not follow the cells of rows that are sorted.
+  useEffect(() => (root.current ? onMoved(root.current, () => paint()) : undefined), [root]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: painted anew where the marks are others
   useEffect(() => paint(), [marks]);
   useEffect(

@@ -1,8 +1,21 @@
 import { besideWords, pieceElements } from "../ui/document/pieces.ts";
 
-/** The elements of a block's pieces; a block of one piece is that element itself. */
-export const piecesIn = (block: Element | undefined): readonly Element[] =>
-  block?.matches(pieceElements) ? [block] : [...(block?.querySelectorAll(pieceElements) ?? [])];
+/**
+ * The elements of a block's pieces, in the order of the pieces; a block of one piece is that element itself. The
+ * rows of a table that the reader has sorted are counted as they are printed.
+ */
+export function piecesIn(block: Element | undefined): readonly Element[] {
+  if (block?.matches(pieceElements)) return [block];
+  const pieces = [...(block?.querySelectorAll(pieceElements) ?? [])];
+  for (const table of block?.querySelectorAll("[data-sorted]") ?? []) {
+    const cells = pieces.filter((piece) => piece.matches("td") && table.contains(piece));
+    const first = pieces.indexOf(cells[0] as Element);
+    pieces.splice(first, cells.length, ...cells.toSorted((a, b) => rowOf(a) - rowOf(b)));
+  }
+  return pieces;
+}
+
+const rowOf = (cell: Element): number => Number(cell.parentElement?.dataset.row);
 
 /** The text nodes of a piece, without what stands beside its words. */
 export function* textsIn(piece: Element): Generator<Text> {

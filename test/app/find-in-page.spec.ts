@@ -144,6 +144,8 @@ test("the note on a doubtful work, which stays, hides nothing that is found", as
 });
 
 test("in a wide table the text is scrolled sideways too", async ({ page }) => {
+  // Where there is room a wide table takes it.
+  await page.setViewportSize({ width: 900, height: 700 });
   await screen(page).row("兰州年鉴（2024）").dblclick();
   const wide = await page.evaluate(async () => {
     const found = () =>

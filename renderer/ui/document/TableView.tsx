@@ -1,21 +1,36 @@
-import { Fragment } from "react";
+import { Fragment, useCallback, useRef } from "react";
 import { printedTitle, type Table, type Unit, unitTypes } from "../../core/document.ts";
+import { isWide } from "../../core/table-widths.ts";
 import { messages } from "../../messages/zh-cn.ts";
+import { Cells } from "./Cells.tsx";
+import { askToCopy } from "./table-copy.ts";
 
-const numeric = /^[<>≤≥＜＞]?[-－−+]?[\d,，.]+[%％]?$|^[—－-]$/;
-
-/** Numbers stand to the right; a cell of a few characters is not broken one below the other. */
-const classOf = (cell: string): string | undefined =>
-  numeric.test(cell) ? "number" : cell.length <= 8 ? "short" : undefined;
+const words = messages.tables;
 
 /** A table as a table: caption, unit of measure, header levels, rows with numbers to the right, source. */
 export function TableView({ unit }: { readonly unit: Unit }) {
+  const rows = useRef<readonly number[]>([]);
+  const keep = useCallback((shown: readonly number[]) => {
+    rows.current = shown;
+  }, []);
   const table = unit.table;
   if (!table) return null;
   const title = printedTitle(unit);
   return (
-    <figure className="table-figure">
+    <figure className={isWide(table) ? "table-figure wide" : "table-figure"}>
       <figcaption>
+        {!table.unrestored && (
+          <button
+            type="button"
+            className="copy-table"
+            title={words.copyHint}
+            onClick={({ currentTarget }) =>
+              askToCopy(currentTarget, { address: unit.address, rows: rows.current })
+            }
+          >
+            {words.copy}
+          </button>
+        )}
         <span className="caption" data-piece="">
           {title}
         </span>
@@ -28,7 +43,7 @@ export function TableView({ unit }: { readonly unit: Unit }) {
       {table.unrestored ? (
         <Lines table={table} />
       ) : (
-        <Cells table={table} title={title || unitTypes.table.name} />
+        <Cells table={table} title={title || unitTypes.table.name} onRows={keep} />
       )}
       {table.source && (
         <p className="source" data-piece="">
@@ -54,45 +69,4 @@ const Lines = ({ table }: { readonly table: Table }) => (
     </pre>
   </>
 );
-
-function Cells({ table, title }: { readonly table: Table; readonly title: string }) {
-  // A wide table is scrolled sideways by keyboard too; others do not stop the Tab key.
-  const wide = Math.max(...table.rows.map((cells) => cells.length)) > 6;
-  return (
-    <section className="table-scroll" tabIndex={wide ? 0 : undefined} aria-label={title}>
-      <table>
-        {table.header.length > 0 && (
-          <thead>
-            {table.header.map((cells, row) => (
-              <tr key={row}>
-                {cells.map((cell, column) => (
-                  <th
-                    key={column}
-                    colSpan={cell.columns}
-                    rowSpan={cell.rows}
-                    scope="col"
-                    className={classOf(cell.text)}
-                  >
-                    {cell.text}
-                  </th>
-                ))}
-              </tr>
-            ))}
-          </thead>
-        )}
-        <tbody>
-          {table.rows.map((cells, row) => (
-            <tr key={row}>
-              {cells.map((cell, column) => (
-                <td key={column} className={classOf(cell)}>
-                  {cell}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
 // biome-ignore-end lint/suspicious/noArrayIndexKey: see above
