@@ -41,6 +41,7 @@ export function Box({ works, search, open, input, begun, onOpen, onSeeAll, onCom
   // What an input method composes is not yet what is asked; what was asked before it is answered meanwhile.
   const [composing, setComposing] = useState<string | null>(null);
   const question = composing ?? value;
+  const [listed, setListed] = useState(false);
   const inquiry = useMemo(
     (): Inquiry => ({ question, open, filter: noFilter, order: "rank", from: 0, limit: passages }),
     [question, open],
@@ -96,7 +97,14 @@ export function Box({ works, search, open, input, begun, onOpen, onSeeAll, onCom
     }
   };
   return (
-    <ComboboxProvider value={value} setValue={setValue} focusLoop={false}>
+    <ComboboxProvider
+      value={value}
+      setValue={setValue}
+      // Not open where there is nothing to list: a box that says it is open must have a list.
+      open={listed && question.trim() !== ""}
+      setOpen={setListed}
+      focusLoop={false}
+    >
       <Combobox
         ref={input}
         className="box"

@@ -20,7 +20,14 @@ export function Choice<Option extends string>({ words, options, chosen, onChoose
       <div className="options">
         {options.map((option) => (
           <label key={option} data-option={option}>
-            <input type="radio" name={group} checked={option === chosen} onChange={() => onChoose(option)} />
+            <input
+              type="radio"
+              name={group}
+              checked={option === chosen}
+              // A dialog that opens on it begins with what is chosen, and not with the first of all.
+              data-autofocus={option === chosen || undefined}
+              onChange={() => onChoose(option)}
+            />
             <span>{words.options[option]}</span>
           </label>
         ))}
