@@ -18,6 +18,7 @@ export function menuBar(window: () => BrowserWindow | null): Menu {
   const line: MenuItemConstructorOptions = { type: "separator" };
   const file: Items = [
     ask("close-tab"),
+    ask("reopen-tab"),
     line,
     ask("settings"),
     line,
@@ -50,6 +51,9 @@ export function menuBar(window: () => BrowserWindow | null): Menu {
     ...(
       ["show-tree", "show-results", "toggle-tree", "toggle-beside", "next-tab", "previous-tab"] as const
     ).map(ask),
+    ...(["tab-left", "tab-right"] as const).map(ask),
+    line,
+    ...(["split", "link-panes", "next-part"] as const).map(ask),
     line,
     ...(["project", "proof", "editions"] as const).map(ask),
     line,

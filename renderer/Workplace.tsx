@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useAddressBar } from "./address-bar.ts";
+import { useAnnounced } from "./announced.ts";
 import { behindDialog, type Doings, useCommands } from "./commands.ts";
 import type { Shell, ShellDescription } from "./core/shell.ts";
 import { type DialogName, Dialogs } from "./Dialogs.tsx";
@@ -10,18 +11,20 @@ import { HitBar } from "./find/HitBar.tsx";
 import { useFound } from "./found.ts";
 import { useKept } from "./kept.ts";
 import type { ReadBundle } from "./library/install.ts";
+import { focusedPane, frontTab } from "./library/panes.ts";
 import { relationsOf } from "./library/relations.ts";
 import type { Side as SideName } from "./library/session.ts";
 import type { Started } from "./library/start.ts";
-import { frontTab } from "./library/tabs.ts";
 import { useOpening } from "./opening.ts";
-import { type Copier, type Finder, Reader } from "./reader/Reader.tsx";
+import { Panes } from "./Panes.tsx";
+import { focusPart, usePaneRefs } from "./pane-refs.ts";
 import { useReadingPlace } from "./reading-place.ts";
+import type { WorkplaceState } from "./reading-state.ts";
+import { recentPlaces } from "./recent-places.ts";
 import { Beside } from "./relations/Beside.tsx";
 import { FoldedBeside } from "./relations/FoldedBeside.tsx";
 import { useFollowing } from "./relations/following.ts";
 import { useUnitInFocus } from "./relations/in-focus.ts";
-import { useTabIntoLinks } from "./relations/into-links.ts";
 import { Preview } from "./relations/Preview.tsx";
 import { useRoom } from "./relations/room.ts";
 import { Side } from "./Side.tsx";
@@ -31,7 +34,10 @@ import { useSettings } from "./settings.ts";
 import { Top } from "./Top.tsx";
 import { Rail } from "./ui/Rail.tsx";
 import { StatusBar } from "./ui/StatusBar.tsx";
-import { next, start } from "./workplace-state.ts";
+import { type Action, next, start } from "./workplace-state.ts";
+
+/** The width of a window that has room for the side panel and two panes, in CSS pixels. */
+const roomy = 1600;
 
 type Props = {
   readonly started: Started;
@@ -47,7 +53,11 @@ export function Workplace({
   shell,
   read,
 }: Props) {
-  const [{ session, jump, jumps, asked }, act] = useReducer(next, start(last));
+  const [{ session, jump, asked }, dispatch] = useReducer(
+    (state: WorkplaceState, [action, now]: readonly [Action, number]) => next(state, action, now),
+    start(last),
+  );
+  const act = useCallback((action: Action) => dispatch([action, Date.now()]), []);
   const unsaved = useKept(own, session);
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const [description, setDescription] = useState<ShellDescription | null>(null);
@@ -56,9 +66,8 @@ export function Workplace({
   const question = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const tree = useRef<HTMLDivElement>(null);
-  const panel = useRef<HTMLDivElement>(null);
-  const finder = useRef<Finder>(null);
-  const copier = useRef<Copier>(null);
+  const refs = usePaneRefs();
+  const { panel, finder, copier } = refs[session.focused === 1 ? 1 : 0];
   const [begun, setBegun] = useState<Begun>({ question: "", caret: 0, count: 0 });
   const front = frontTab(session);
   const { settings, unkept, change, looks } = useSettings(own, lastSettings, panel, dialog === "project");
@@ -67,10 +76,9 @@ export function Workplace({
   const { openPlace, misplaced } = useOpening(library, panel, act);
   const relations = useMemo(() => relationsOf(library), [library]);
   useFollowing((workId, address, how) => openPlace(workId, address, { how }));
-  useTabIntoLinks(panel);
   const inFocus = useUnitInFocus(panel, front, asked);
   const room = useRoom();
-  const besideShown = session.besideShown ?? room;
+  const besideShown = session.besideShown ?? (room && session.panes.length < 2);
   const openTitle = useMemo(
     () => (front ? { workId: front.workId, address: front.scope, title: front.title } : null),
     [front],
@@ -116,6 +124,25 @@ export function Workplace({
     if (document.activeElement === document.body) toText();
   };
   const openEditions = () => editions.length > 0 && setDialog("editions");
+  /** Moves the tab that is read in its row. */
+  const moveFront = (by: 1 | -1) => {
+    const at = focusedPane(session).tabs.findIndex(({ id }) => id === front?.id);
+    if (front) act({ do: "put", tab: front.id, pane: session.focused, at: at + by });
+  };
+  /** Opens what is read in the other pane too, and goes on reading there. */
+  const split = () => {
+    flushSync(() => act({ do: "split", newId: crypto.randomUUID(), narrow: innerWidth < roomy }));
+    refs[session.focused === 1 ? 0 : 1].panel.current?.focus({ preventScroll: true });
+  };
+  // A pane that is closed does not keep the keyboard.
+  const panes = session.panes.length;
+  const hadPanes = useRef(panes);
+  useEffect(() => {
+    if (panes < hadPanes.current && document.activeElement === document.body) {
+      panel.current?.focus({ preventScroll: true });
+    }
+    hadPanes.current = panes;
+  }, [panes, panel]);
   const doings: Doings = {
     ...looks,
     "focus-box": () => box.current?.select(),
@@ -125,11 +152,18 @@ export function Workplace({
     "find-previous": () => front && finder.current?.step("previous"),
     "copy-citation": () => copier.current?.copyCitation(),
     "copy-quotation": () => copier.current?.copyQuotation(),
-    "close-tab": () => session.front !== null && act({ do: "close", tab: session.front }),
+    "close-tab": () => front && act({ do: "close", tabs: [front.id] }),
+    "reopen-tab": () => act({ do: "reopen" }),
+    "tab-left": () => moveFront(-1),
+    "tab-right": () => moveFront(1),
+    split,
+    "link-panes": () => panes > 1 && act({ do: "link", linked: !session.linked }),
+    "next-part": () => focusPart(1, tree.current ?? question.current, refs),
+    "previous-part": () => focusPart(-1, tree.current ?? question.current, refs),
     "next-tab": () => act({ do: "turn", step: 1 }),
     "previous-tab": () => act({ do: "turn", step: -1 }),
-    back: () => history.back(),
-    forward: () => history.forward(),
+    back: () => act({ do: "go", step: -1, newId: crypto.randomUUID() }),
+    forward: () => act({ do: "go", step: 1, newId: crypto.randomUUID() }),
     "toggle-tree": toggleSide,
     "toggle-beside": toggleBeside,
     "show-tree": () => show("tree", tree),
@@ -143,19 +177,21 @@ export function Workplace({
     proof: () => front && setDialog("proof"),
     project: () => front && setDialog("project"),
   };
-  useCommands(shell, dialog ? behindDialog(doings, looks, () => setDialog(null)) : doings);
+  const possible = dialog ? behindDialog(doings, looks, () => setDialog(null)) : doings;
+  useCommands(shell, possible);
   useEffect(() => search.onIndex(setIndex), [search]);
   useEffect(() => void shell.describe().then(setDescription), [shell]);
   useAddressBar({
     front,
-    jumps,
     onLink: ({ workId, address }) => openPlace(workId, address),
-    onReturn: ({ workId, address }, { scope, offset }) =>
-      openPlace(workId, address, { back: { scope, offset } }),
+    onReturn: ({ workId, address }, at) => openPlace(workId, address, { at, back: true }),
+    onBack: () => possible.back(),
   });
 
   const expanded = useMemo(() => new Set(session.expanded), [session.expanded]);
-  const { path, neighbours } = useReadingPlace(front, front ? workOf(front.workId) : undefined);
+  const { path } = useReadingPlace(front, front ? workOf(front.workId) : undefined);
+  const recent = useMemo(() => recentPlaces(session, library), [session, library]);
+  const announced = useAnnounced(session);
   return (
     <div className="workplace">
       <Top session={session} onToggle={toggleSide}>
@@ -188,6 +224,7 @@ export function Workplace({
             current: front && { workId: front.workId, path: path.map((entry) => entry.address) },
             onExpand: (keys) => act({ do: "expand", expanded: [...keys] }),
             onOpen: (row, how) => openPlace(row.workId, row.address, { how }),
+            onOpenBeside: (row) => openPlace(row.workId, row.address, { how: "beside" }),
             onSeek: seek,
             onCite: async ({ workId, address }) => {
               const opened = await library.open(workId);
@@ -207,15 +244,13 @@ export function Workplace({
             onLeave: toText,
           }}
         />
-        <Reader
+        <Panes
           library={library}
           relations={relations}
-          tabs={session.tabs}
-          front={front}
-          jump={jump && jump.tab === front?.id ? jump : null}
-          steps={front ? [{ address: "", label: workOf(front.workId)?.work.title ?? "" }, ...path] : []}
-          neighbours={neighbours}
-          panel={panel}
+          session={session}
+          jump={jump}
+          refs={refs}
+          recent={recent}
           above={
             shown &&
             results.answer && (
@@ -229,17 +264,17 @@ export function Workplace({
               />
             )
           }
-          finder={finder}
-          copier={copier}
-          onPage={() => setBegun(({ count }) => ({ question: "第页", caret: 1, count: count + 1 }))}
           marked={marked}
-          onSelect={(tab) => act({ do: "select", tab })}
-          onClose={(tab) => act({ do: "close", tab })}
-          onPlace={(tab, place) => act({ do: "move", tab, place })}
+          act={act}
           onOpen={(workId, address) => openPlace(workId, address)}
+          onRecent={({ workId, scope, place }) =>
+            openPlace(workId, place.address, { at: { scope, offset: place.offset } })
+          }
+          onPage={() => setBegun(({ count }) => ({ question: "第页", caret: 1, count: count + 1 }))}
           onProof={doings.proof}
           onProject={doings.project}
-          onEditions={editions.length > 0 ? openEditions : null}
+          onEditions={openEditions}
+          onSplit={split}
         />
         {front && !besideShown && <FoldedBeside onShow={toggleBeside} />}
         {front && besideShown && (
@@ -255,6 +290,9 @@ export function Workplace({
           />
         )}
       </div>
+      <output className="unseen" aria-live="polite">
+        {announced}
+      </output>
       <StatusBar
         works={library.works.length}
         description={description}

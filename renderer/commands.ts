@@ -30,9 +30,17 @@ export function useCommands(shell: Shell, doings: Doings): void {
       run(turned < 0 ? "larger-text" : "smaller-text");
       turned = 0;
     };
+    // The two buttons at the side of many a mouse, which are the browser's own 后退 and 前进.
+    const onMouse = (event: MouseEvent) => {
+      if (event.button !== 3 && event.button !== 4) return;
+      event.preventDefault();
+      run(event.button === 3 ? "back" : "forward");
+    };
+    window.addEventListener("mouseup", onMouse);
     window.addEventListener("keydown", onKey);
     window.addEventListener("wheel", onWheel, { passive: false });
     return () => {
+      window.removeEventListener("mouseup", onMouse);
       window.removeEventListener("keydown", onKey);
       window.removeEventListener("wheel", onWheel);
     };

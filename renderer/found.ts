@@ -1,5 +1,4 @@
 import { useEffect, useEffectEvent, useMemo, useRef } from "react";
-import type { How } from "./find/HitRow.tsx";
 import { type Results, useResults } from "./find/results.ts";
 import type { OpenHit } from "./library/looking.ts";
 import type { Session, Tab } from "./library/session.ts";
@@ -8,6 +7,7 @@ import type { Hit } from "./search/answer-types.ts";
 import type { Search } from "./search/client.ts";
 import { patternOf } from "./search/pattern.ts";
 import type { Titled } from "./search/straight.ts";
+import type { How } from "./ui/how.ts";
 
 type Use = {
   readonly search: Search;
@@ -47,11 +47,12 @@ export function useFound({ search, session, front, open, asked, ranked, openHit,
     reading.current = hit?.at ?? -1;
   }, [hit]);
   const openAt = (at: number, how: How) => {
-    if (how !== "behind") reading.current = at;
+    if (how === "read" || how === "look") reading.current = at;
     latest.current += 1;
     const mine = latest.current;
     void fetchHit(at).then((found) => {
-      if (found && (how === "behind" || mine === latest.current)) openHit(placeOf(found, at), how);
+      if (found && (how === "behind" || how === "beside" || mine === latest.current))
+        openHit(placeOf(found, at), how);
     });
   };
   const step = (by: 1 | -1) => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { OwnDatabase } from "./library/database.ts";
-import { type Session, saveSession } from "./library/session.ts";
+import { type Pane, type Session, saveSession } from "./library/session.ts";
 
 /** How long the place in a text may rest unsaved while the reader scrolls, in milliseconds. */
 const restless = 400;
@@ -34,8 +34,18 @@ export function useKept(own: OwnDatabase, session: Session): boolean {
   return unsaved;
 }
 
-/** True where two sessions differ at most in the places of their tabs. */
+/** True where two sessions show the same tabs: they differ at most in their places, and in how wide something is. */
 const sameTabs = (a: Session, b: Session): boolean =>
-  a.front === b.front &&
-  a.tabs.length === b.tabs.length &&
-  a.tabs.every((tab, index) => tab.id === b.tabs[index]?.id);
+  a.focused === b.focused &&
+  a.linked === b.linked &&
+  a.closed === b.closed &&
+  a.panes.length === b.panes.length &&
+  a.panes.every((pane, at) => sameRow(pane, b.panes[at]));
+
+const sameRow = ({ tabs, front }: Pane, other: Pane | undefined): boolean =>
+  front === other?.front &&
+  tabs.length === other.tabs.length &&
+  tabs.every(({ id, scope, past }, at) => {
+    const tab = other.tabs[at];
+    return tab?.id === id && tab.scope === scope && tab.past === past;
+  });

@@ -34,7 +34,6 @@ export const commands = {
   "find-previous": { words: "上一处", group: "places", keys: ["Shift+F3"] },
   "next-hit": { words: "检索结果的下一处", group: "places", keys: ["F4"] },
   "previous-hit": { words: "检索结果的上一处", group: "places", keys: ["Shift+F4"] },
-  // The browser goes back and forward by the same keys without our doing.
   back: { words: "后退", group: "places", keys: ["Alt+Left"], also: "回到跳转之前" },
   forward: { words: "前进", group: "places", keys: ["Alt+Right"] },
   "show-tree": { words: "文献目录", group: "tabs", keys: ["Ctrl+1"] },
@@ -48,6 +47,18 @@ export const commands = {
     keys: ["Ctrl+PageUp"],
     desktopKeys: ["Ctrl+Shift+Tab"],
   },
+  "tab-left": { words: "标签页左移", group: "tabs", keys: ["Ctrl+Shift+PageUp"] },
+  "tab-right": { words: "标签页右移", group: "tabs", keys: ["Ctrl+Shift+PageDown"] },
+  "reopen-tab": {
+    words: "重新打开关闭的标签页",
+    group: "tabs",
+    keys: ["Ctrl+Shift+T"],
+    also: "恢复 撤销关闭",
+  },
+  split: { words: "在旁边也打开", group: "tabs", keys: ["Ctrl+\\"], also: "并排 对照 分屏 两栏" },
+  "link-panes": { words: "两边同步", group: "tabs", also: "并排 同步滚动 按条对齐" },
+  "next-part": { words: "换到下一栏", group: "tabs", keys: ["F6"], also: "左栏 右栏 焦点" },
+  "previous-part": { words: "换到上一栏", group: "tabs", keys: ["Shift+F6"] },
   "close-tab": { words: "关闭标签页", group: "tabs", desktopKeys: ["Ctrl+W"] },
   // AltGr, which is Ctrl and Alt, writes another sign with the C key wherever a layout has one there.
   "copy-citation": { words: "复制引文", group: "reading", keys: ["Ctrl+Shift+C"], also: "规范引用 出处" },

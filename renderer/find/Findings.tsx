@@ -2,7 +2,7 @@ import { type RefObject, useMemo } from "react";
 import type { InstalledWork } from "../library/database.ts";
 import { isNarrowed, type Looking } from "../library/looking.ts";
 import { messages } from "../messages/zh-cn.ts";
-import type { How } from "./HitRow.tsx";
+import { type How, howOf } from "../ui/how.ts";
 import { HitTree } from "./HitTree.tsx";
 import { hitsByWork } from "./layout.ts";
 import { Nothing } from "./Nothing.tsx";
@@ -40,7 +40,7 @@ export function Findings(props: Props) {
               key={`${workId}/${address}`}
               type="button"
               className="place"
-              onClick={(event) => onOpenPlace(workId, address, event.ctrlKey ? "behind" : "read")}
+              onClick={(event) => onOpenPlace(workId, address, howOf(event))}
             >
               <span className="sort">{words.straight}</span>
               <span className="label">

@@ -1,6 +1,7 @@
 import type { InstalledWork } from "../library/database.ts";
 import type { Hit } from "../search/answer-types.ts";
-import { HitRow, type How } from "./HitRow.tsx";
+import type { How } from "../ui/how.ts";
+import { HitRow } from "./HitRow.tsx";
 import { heights, type Laid, type ListRow } from "./layout.ts";
 import { WorkRow } from "./WorkRow.tsx";
 

@@ -1,13 +1,11 @@
 import { memo } from "react";
 import { messages } from "../messages/zh-cn.ts";
 import type { Hit } from "../search/answer-types.ts";
+import { type How, howOf } from "../ui/how.ts";
 import { Marked } from "../ui/Marked.tsx";
 import { fitted } from "./fitted.ts";
 
 const words = messages.results;
-
-/** How a hit is opened: to be read, looked at from the list, or in a tab behind. */
-export type How = "read" | "look" | "behind";
 
 type Props = {
   /** Undefined while it is being fetched. */
@@ -41,7 +39,7 @@ export const HitRow = memo(function HitRow(props: Props) {
       aria-selected={current}
       aria-current={current || undefined}
       style={{ top, blockSize: height }}
-      onClick={(event) => onOpen(at, event.ctrlKey || event.metaKey ? "behind" : "read")}
+      onClick={(event) => onOpen(at, howOf(event))}
       onAuxClick={(event) => {
         if (event.button === 1) onOpen(at, "behind");
       }}

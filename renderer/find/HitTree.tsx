@@ -2,9 +2,9 @@ import { type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useRef, 
 import type { InstalledWork } from "../library/database.ts";
 import { messages } from "../messages/zh-cn.ts";
 import type { Hit } from "../search/answer-types.ts";
+import type { How } from "../ui/how.ts";
 import { roomIn } from "./fitted.ts";
 import { HitGroup } from "./HitGroup.tsx";
-import type { How } from "./HitRow.tsx";
 import { keyAction } from "./hit-keys.ts";
 import {
   extent,

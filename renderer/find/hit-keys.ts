@@ -1,3 +1,4 @@
+import { type How, howOf } from "../ui/how.ts";
 import { extent, type Laid, type ListRow, rowAt } from "./layout.ts";
 
 type Key = {
@@ -12,16 +13,15 @@ type Key = {
 export type KeyAction =
   | { readonly do: "move"; readonly row: number }
   | { readonly do: "fold"; readonly work: string }
-  /** `how`: read it, look at it and stay in the list, or open it in a tab behind. */
-  | { readonly do: "open"; readonly at: number; readonly how: "read" | "look" | "behind" }
+  | { readonly do: "open"; readonly at: number; readonly how: How }
   | { readonly do: "leave" };
 
 /** The action of a key on the row `active`, of which `page` fit into the view; null where it is not the list's. */
 export function keyAction(key: Key, groups: readonly Laid[], active: number, page: number): KeyAction | null {
   const row = rowAt(groups, active);
-  if (!row || key.altKey || key.shiftKey) return null;
-  if (key.ctrlKey || key.metaKey) {
-    return key.key === "Enter" && row.at !== null ? { do: "open", at: row.at, how: "behind" } : null;
+  if (!row || key.shiftKey) return null;
+  if (key.ctrlKey || key.metaKey || key.altKey) {
+    return key.key === "Enter" && row.at !== null ? { do: "open", at: row.at, how: howOf(key) } : null;
   }
   const last = extent(groups).rows - 1;
   const move = (to: number): KeyAction => ({ do: "move", row: Math.min(last, Math.max(0, to)) });

@@ -4,28 +4,70 @@ import { type Looking, nothingSought } from "./looking.ts";
 /** Where one is in a tab: the first unit in view, and how many CSS pixels of it are above the edge. */
 export type ReadingPlace = { readonly address: string; readonly offset: number };
 
-/** A tab: the scope of a work (see core/scope.ts), and the place in it. */
-export type Tab = {
-  readonly id: string;
+/** A place in a work, in the scope it is read in (see core/scope.ts). */
+export type Target = {
   readonly workId: string;
   readonly scope: string;
   readonly title: string;
   readonly place: ReadingPlace;
 };
 
+/** A place that was left by a jump, and the tab it was read in. */
+export type Spot = Target & { readonly tab: string };
+
+/** A tab: the scope of a work, the place in it, and the way that led there. */
+export type Tab = Target & {
+  readonly id: string;
+  /** Where 后退 leads, the last place last. */
+  readonly past: readonly Spot[];
+  /** Where 前进 leads, the next place first. */
+  readonly future: readonly Spot[];
+};
+
+/** A row of tabs with the text of the one in front. */
+export type Pane = {
+  readonly tabs: readonly Tab[];
+  /** The id of the tab in front; null where none is open. */
+  readonly front: string | null;
+};
+
+/** Tabs that were closed at one stroke, in the order of the row. */
+export type Closed = {
+  readonly tabs: readonly { readonly tab: Tab; readonly at: number }[];
+  readonly pane: number;
+  /** The pane was closed with them. */
+  readonly whole: boolean;
+  /** The id of the tab that was in front, where that is one of them. */
+  readonly front: string | null;
+};
+
+/** A text that was read, the place where it was left, and when, in milliseconds since 1970. */
+export type Recent = Target & { readonly when: number };
+
 /** What the side panel shows: the contents tree, or what was found. */
 export type Side = "tree" | "results";
 
 /** What is open, and how the window is arranged: brought back at the next start. */
 export type Session = {
-  readonly tabs: readonly Tab[];
-  /** The id of the tab in front; null where none is open. */
-  readonly front: string | null;
+  /** One, or two side by side. */
+  readonly panes: readonly Pane[];
+  /** The number of the pane that is read in. */
+  readonly focused: number;
+  /** How many of 100 parts of the width the first of two panes has. */
+  readonly split: number;
+  /** The second pane follows the first one, and the other way round. */
+  readonly linked: boolean;
+  /** What was closed, the last at the end. */
+  readonly closed: readonly Closed[];
+  /** What was read, the last first. */
+  readonly recent: readonly Recent[];
   /** Open branches of the contents tree, as keys of `shelf/rows.ts`. */
   readonly expanded: readonly string[];
   readonly side: Side;
   /** Whether the side panel is there, whichever it shows. */
   readonly treeShown: boolean;
+  /** The side panel was folded to make room for the second pane, and comes back when that is closed. */
+  readonly foldedForRoom: boolean;
   readonly treeWidth: number;
   readonly resultsWidth: number;
   /** Whether what stands about the unit that is read is there; null: where there is room for it. */
@@ -34,12 +76,19 @@ export type Session = {
   readonly looking: Looking;
 };
 
+export const emptyPane: Pane = { tabs: [], front: null };
+
 export const emptySession: Session = {
-  tabs: [],
-  front: null,
+  panes: [emptyPane],
+  focused: 0,
+  split: 50,
+  linked: false,
+  closed: [],
+  recent: [],
   expanded: [],
   side: "tree",
   treeShown: true,
+  foldedForRoom: false,
   treeWidth: 320,
   resultsWidth: 440,
   besideShown: null,
@@ -47,13 +96,22 @@ export const emptySession: Session = {
   looking: nothingSought,
 };
 
+/** What earlier versions kept: less, and one row of tabs without a history. */
+type Stored = Partial<Session> & {
+  readonly tabs?: readonly (Target & { readonly id: string })[];
+  readonly front?: string | null;
+};
+
 /** The session of the last start, or an empty one. */
 export async function loadSession(own: OwnDatabase): Promise<Session> {
   const stored = await own.sessions.get("current");
-  if (!stored) return emptySession;
-  // An earlier version kept less.
-  const looking = { ...nothingSought, ...stored.session.looking };
-  return { ...emptySession, ...stored.session, looking };
+  return stored ? completed(stored.session) : emptySession;
+}
+
+function completed({ tabs = [], front = null, ...stored }: Stored): Session {
+  const row = { tabs: tabs.map((tab) => ({ ...tab, past: [], future: [] })), front };
+  const looking = { ...nothingSought, ...stored.looking };
+  return { ...emptySession, panes: [row], ...stored, looking };
 }
 
 /** Keeps the session; resolves once it is on disk. */

@@ -1,72 +1,77 @@
 import { wholeWork } from "../core/scope.ts";
-import type { ReadingPlace, Session, Tab } from "./session.ts";
-
-/** What to open: a place in a work, in the scope it is read in. */
-export type Target = {
-  readonly workId: string;
-  readonly scope: string;
-  readonly title: string;
-  readonly place: ReadingPlace;
-};
+import type { Pane, ReadingPlace, Tab, Target } from "./session.ts";
 
 /** The tab in front; null where none is open. */
-export const frontTab = (session: Session): Tab | null =>
-  session.tabs.find((tab) => tab.id === session.front) ?? null;
+export const frontOf = ({ tabs, front }: Pane): Tab | null => tabs.find(({ id }) => id === front) ?? null;
 
-/** Brings `target` to the front, in the tab that shows its scope already, else in a new one beside the front tab. */
-export function openTarget(session: Session, target: Target, newId: string): Session {
-  const shown = session.tabs.find((tab) => tab.workId === target.workId && tab.scope === target.scope);
-  if (shown) return { ...moveTab(session, shown.id, target.place), front: shown.id };
-  const tab: Tab = { id: newId, ...target };
-  const after = session.tabs.findIndex(({ id }) => id === session.front) + 1;
-  return { ...session, tabs: session.tabs.toSpliced(after || session.tabs.length, 0, tab), front: tab.id };
+/** The tab that shows the scope of `target`; undefined where none does. */
+export const tabShowing = ({ tabs }: Pane, { workId, scope }: Target): Tab | undefined =>
+  tabs.find((tab) => tab.workId === workId && tab.scope === scope);
+
+/** True where a tab is one of the pane's. */
+export const hasTab = ({ tabs }: Pane, id: string): boolean => tabs.some((tab) => tab.id === id);
+
+/** A tab that nothing has led to yet. */
+export const newTab = (id: string, { workId, scope, title, place }: Target): Tab => ({
+  id,
+  workId,
+  scope,
+  title,
+  place,
+  past: [],
+  future: [],
+});
+
+/** Puts a tab into the row: beside the front one, or as the one that `at` counts. What is in front stays so. */
+export function putTab(pane: Pane, tab: Tab, at = afterFront(pane)): Pane {
+  return { tabs: pane.tabs.toSpliced(at, 0, tab), front: pane.front ?? tab.id };
 }
 
-/** Brings `target` to the front as `openTarget` does, but in the place of the tab `instead`, where that is there. */
-export function openInstead(
-  session: Session,
-  target: Target,
-  newId: string,
-  instead: string | null,
-): Session {
-  const opened = openTarget(session, target, newId);
-  if (opened.front !== newId || !session.tabs.some(({ id }) => id === instead)) return opened;
-  const tabs = session.tabs.map((tab) => (tab.id === instead ? { id: newId, ...target } : tab));
-  return { ...session, tabs, front: newId };
+function afterFront({ tabs, front }: Pane): number {
+  return tabs.findIndex(({ id }) => id === front) + 1 || tabs.length;
 }
 
-/** Opens `target` in a new tab beside the front one, which stays in front. */
-export function openBehind(session: Session, target: Target, newId: string): Session {
-  const after = session.tabs.findIndex(({ id }) => id === session.front) + 1;
-  const tabs = session.tabs.toSpliced(after || session.tabs.length, 0, { id: newId, ...target });
-  return { ...session, tabs, front: session.front ?? newId };
+/** The pane with one of its tabs changed. */
+export const changeTab = (pane: Pane, id: string, change: (tab: Tab) => Tab): Pane => ({
+  ...pane,
+  tabs: pane.tabs.map((tab) => (tab.id === id ? change(tab) : tab)),
+});
+
+/** Notes where a tab is; the same pane where it is there already. */
+export function moveTab(pane: Pane, id: string, place: ReadingPlace): Pane {
+  const tab = pane.tabs.find((each) => each.id === id);
+  if (!tab || (tab.place.address === place.address && tab.place.offset === place.offset)) return pane;
+  return changeTab(pane, id, (each) => ({ ...each, place }));
 }
 
-/** Notes where a tab is; the same session where it is there already. */
-export function moveTab(session: Session, id: string, place: ReadingPlace): Session {
-  const tab = session.tabs.find((each) => each.id === id);
-  if (!tab || (tab.place.address === place.address && tab.place.offset === place.offset)) return session;
-  return { ...session, tabs: session.tabs.map((each) => (each === tab ? { ...tab, place } : each)) };
-}
-
-/** Closes a tab; its right neighbour comes to the front, else its left one. */
-export function closeTab(session: Session, id: string): Session {
-  const at = session.tabs.findIndex((tab) => tab.id === id);
-  if (at < 0) return session;
-  const tabs = session.tabs.toSpliced(at, 1);
-  if (session.front !== id) return { ...session, tabs };
-  return { ...session, tabs, front: (tabs[at] ?? tabs[at - 1])?.id ?? null };
+/** Takes tabs out of the row; of those that stay the next to the right comes to the front, else to the left. */
+export function takeTabs(pane: Pane, ids: readonly string[]): Pane {
+  const stays = ({ id }: Tab) => !ids.includes(id);
+  const tabs = pane.tabs.filter(stays);
+  if (pane.front === null || !ids.includes(pane.front)) return { ...pane, tabs };
+  const at = pane.tabs.findIndex(({ id }) => id === pane.front);
+  const next = pane.tabs.slice(at).find(stays) ?? pane.tabs.slice(0, at).findLast(stays);
+  return { tabs, front: next?.id ?? null };
 }
 
 /** Brings the tab to the front that is `step` places to the right, going round. */
-export function turnTab(session: Session, step: 1 | -1): Session {
-  const at = session.tabs.findIndex((tab) => tab.id === session.front);
-  const next = session.tabs[(at + step + session.tabs.length) % session.tabs.length];
-  return next ? { ...session, front: next.id } : session;
+export function turnTab(pane: Pane, step: 1 | -1): Pane {
+  const at = pane.tabs.findIndex((tab) => tab.id === pane.front);
+  const next = pane.tabs[(at + step + pane.tabs.length) % pane.tabs.length];
+  return next ? { ...pane, front: next.id } : pane;
+}
+
+/** Moves a tab in its row to where it is the one that `at` counts; the same pane where it is there already. */
+export function shiftTab(pane: Pane, id: string, at: number): Pane {
+  const from = pane.tabs.findIndex((tab) => tab.id === id);
+  const tab = pane.tabs[from];
+  const to = Math.min(pane.tabs.length - 1, Math.max(0, at));
+  if (!tab || from === to) return pane;
+  return { ...pane, tabs: pane.tabs.toSpliced(from, 1).toSpliced(to, 0, tab) };
 }
 
 /** The place of a tab in a URL hash such as #/lanzhou-yearbook-2024/reg_6__art_14, and back. */
-export function hashOf({ workId, place, scope }: Tab): string {
+export function hashOf({ workId, place, scope }: Target): string {
   return hashTo({ workId, address: place.address || (scope === wholeWork ? "" : scope) });
 }
 

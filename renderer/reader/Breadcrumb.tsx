@@ -3,6 +3,7 @@ import { withKey } from "../ui/keys.ts";
 import { CiteMenu } from "./CiteMenu.tsx";
 import type { Copying } from "./copying.ts";
 import type { NeighboursOf } from "./Neighbours.tsx";
+import { Trail, type TrailActions } from "./Trail.tsx";
 
 /** One step on the way to where one is. */
 export type Step = { readonly address: string; readonly label: string };
@@ -19,14 +20,19 @@ type Props = {
   readonly onProject: () => void;
   /** Null where the statute has no other edition here. */
   readonly onEditions: (() => void) | null;
+  readonly trail: TrailActions;
+  /** The number of the pane. */
+  readonly number: number;
 };
 
 /** The way from the work to the place being read; each step can be gone back to. */
 export function Breadcrumb(props: Props) {
   const { steps, neighbours, onOpen, onProof, onProject, onEditions, page, onPage, copying } = props;
+  const { trail, number } = props;
   const { previous, next } = neighbours;
   return (
-    <nav className="breadcrumb" aria-label={messages.names.breadcrumb}>
+    <nav className="breadcrumb" aria-label={messages.panes.crumbs[number]}>
+      <Trail {...trail} />
       <ol>
         {steps.map((step, index) => (
           <li key={step.address} aria-current={index === steps.length - 1 ? "location" : undefined}>

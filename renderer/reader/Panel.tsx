@@ -4,6 +4,7 @@ import type { Library } from "../library/library.ts";
 import type { Relations } from "../library/relations.ts";
 import type { ReadingPlace, Tab } from "../library/session.ts";
 import { messages } from "../messages/zh-cn.ts";
+import type { Follower } from "./following.ts";
 import type { Going } from "./going.ts";
 import { Neighbours, type NeighboursOf } from "./Neighbours.tsx";
 import type { Marks } from "./painting.ts";
@@ -24,6 +25,7 @@ type Props = {
   readonly going: Going | null;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly sight: RefObject<Sight | null>;
+  readonly follower: RefObject<Follower | null>;
   readonly onPlace: (place: ReadingPlace) => void;
   readonly neighbours: NeighboursOf;
   readonly onOpen: (address: string) => void;

@@ -2,7 +2,8 @@ import { type ReactNode, type RefObject, useCallback, useImperativeHandle, useRe
 import { wholeWork } from "../core/scope.ts";
 import type { Library } from "../library/library.ts";
 import type { Relations } from "../library/relations.ts";
-import type { ReadingPlace, Tab } from "../library/session.ts";
+import type { Pane, ReadingPlace } from "../library/session.ts";
+import { frontOf } from "../library/tabs.ts";
 import { Said } from "../ui/Said.tsx";
 import { Breadcrumb, type Step } from "./Breadcrumb.tsx";
 import { type Copying, useCopying } from "./copying.ts";
@@ -10,13 +11,15 @@ import { Empty } from "./Empty.tsx";
 import { useExtent } from "./extent.ts";
 import { FindBar } from "./FindBar.tsx";
 import { type Finding, useFinding } from "./finding.ts";
+import type { Follower } from "./following.ts";
 import { type Marked, useMarked } from "./marked.ts";
 import type { NeighboursOf } from "./Neighbours.tsx";
 import { useOpenDocument } from "./opened.ts";
 import { Panel } from "./Panel.tsx";
 import type { Sight } from "./sight.ts";
-import { panelId, TabStrip, tabId } from "./TabStrip.tsx";
+import { panelId, type TabActions, TabStrip, tabId } from "./TabStrip.tsx";
 import type { Jump } from "./Text.tsx";
+import type { TrailActions } from "./Trail.tsx";
 
 /** What the commands of the window ask of finding. */
 export type Finder = Pick<Finding, "open" | "step">;
@@ -24,25 +27,35 @@ export type Finder = Pick<Finding, "open" | "step">;
 /** What the commands of the window ask of copying. */
 export type Copier = Omit<Copying, "said">;
 
-type Props = {
-  readonly library: Library;
-  readonly relations: Relations;
-  readonly tabs: readonly Tab[];
-  readonly front: Tab | null;
-  readonly jump: Jump | null;
-  readonly steps: readonly Step[];
-  readonly neighbours: NeighboursOf;
+/** How the window reaches into a pane. */
+export type PaneRefs = {
   readonly panel: RefObject<HTMLDivElement | null>;
-  /** What stands directly above the text. */
-  readonly above: ReactNode;
   /** Where the commands of finding go. */
   readonly finder: RefObject<Finder | null>;
   /** Where the commands of copying go. */
   readonly copier: RefObject<Copier | null>;
+  /** Where the other pane finds the text that is to follow it. */
+  readonly follower: RefObject<Follower | null>;
+};
+
+type Props = {
+  readonly library: Library;
+  readonly relations: Relations;
+  /** The number of the pane. */
+  readonly number: number;
+  readonly pane: Pane;
+  readonly jump: Jump | null;
+  readonly steps: readonly Step[];
+  readonly neighbours: NeighboursOf;
+  readonly refs: PaneRefs;
+  /** What stands before the tabs. */
+  readonly before?: ReactNode;
+  /** What stands directly above the text. */
+  readonly above: ReactNode;
   /** What a search question asked, to be marked while nothing else is looked for. */
   readonly marked?: Marked | null;
-  readonly onSelect: (tab: string) => void;
-  readonly onClose: (tab: string) => void;
+  readonly tabActions: TabActions;
+  readonly trail: TrailActions;
   readonly onPlace: (tab: string, place: ReadingPlace) => void;
   readonly onOpen: (workId: string, address: string) => void;
   readonly onProof: () => void;
@@ -53,40 +66,28 @@ type Props = {
   readonly onProject: () => void;
 };
 
-/** Reading in tabs. */
-export function Reader({
-  library,
-  relations,
-  tabs,
-  front,
-  jump,
-  steps,
-  neighbours,
-  panel,
-  above,
-  finder,
-  copier,
-  marked = null,
-  onSelect,
-  onClose,
-  onPlace,
-  onOpen,
-  onProof,
-  onPage,
-  onEditions,
-  onProject,
-}: Props) {
+/** Reading in the tabs of one pane. */
+export function Reader(props: Props) {
+  const { library, relations, number, pane, jump, refs, before, above, marked = null } = props;
+  const { tabActions, trail, steps, neighbours, onPlace, onOpen } = props;
+  const { panel, finder, copier, follower } = refs;
+  const front = frontOf(pane);
   const id = front?.id;
   const place = useCallback((where: ReadingPlace) => id && onPlace(id, where), [id, onPlace]);
-  const doubtful = (workId: string) => library.works.some((work) => work.id === workId && work.work.doubt);
+  const workOf = useCallback(
+    (workId: string) => library.works.find((work) => work.id === workId)?.work,
+    [library],
+  );
 
   const sight = useRef<Sight | null>(null);
   const opened = useOpenDocument(library, front?.workId);
   const scope = front?.scope ?? wholeWork;
   const extent = useExtent(opened, scope);
   const document = opened?.document ?? null;
+  // One tab may show one text after the other.
+  const text = front ? `${front.id} ${front.workId} ${front.scope}` : undefined;
   const finding = useFinding({
-    tab: id,
+    tab: text,
     document,
     extent,
     panel,
@@ -98,34 +99,32 @@ export function Reader({
   const copying = useCopying({ front, opened, panel, sight });
   useImperativeHandle(copier, () => copying);
   return (
-    <main className="reader">
-      {tabs.length > 0 && (
-        <TabStrip
-          tabs={tabs}
-          front={front?.id ?? null}
-          doubtful={doubtful}
-          onSelect={onSelect}
-          onClose={onClose}
-        />
+    <>
+      {pane.tabs.length > 0 && (
+        <TabStrip pane={number} tabs={pane.tabs} front={pane.front} workOf={workOf} {...tabActions}>
+          {before}
+        </TabStrip>
       )}
       {front && (
         <Breadcrumb
           steps={steps}
           neighbours={neighbours}
           onOpen={(address) => onOpen(front.workId, address)}
-          onProof={onProof}
+          onProof={props.onProof}
           page={front.place.address ? opened?.places.get(front.place.address)?.unit.page : undefined}
-          onPage={onPage}
+          onPage={props.onPage}
           copying={copying}
-          onEditions={onEditions}
-          onProject={onProject}
+          onEditions={props.onEditions}
+          onProject={props.onProject}
+          trail={trail}
+          number={number}
         />
       )}
       {front && above}
       {front && finding.shown && <FindBar finding={finding} partly={scope !== wholeWork} />}
       <div
         ref={panel}
-        id={panelId}
+        id={panelId(number)}
         className="panel"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the text is scrolled by keyboard, and so takes the focus
         tabIndex={0}
@@ -133,7 +132,7 @@ export function Reader({
       >
         {front ? (
           <Panel
-            key={front.id}
+            key={text}
             tab={front}
             library={library}
             relations={relations}
@@ -142,16 +141,17 @@ export function Reader({
             marks={finding.shown ? finding.marks : asked.marks}
             going={finding.going ?? asked.going}
             sight={sight}
+            follower={follower}
             scroller={panel}
             onPlace={place}
             neighbours={neighbours}
             onOpen={(address) => onOpen(front.workId, address)}
           />
         ) : (
-          <Empty />
+          <Empty recent={trail.recent} onRecent={trail.onRecent} />
         )}
       </div>
       <Said {...copying.said} />
-    </main>
+    </>
   );
 }

@@ -1,71 +1,126 @@
 import { Tab, TabList, TabProvider } from "@ariakit/react";
-import { useEffect } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
+import type { Work } from "../core/document.ts";
 import type { Tab as OpenTab } from "../library/session.ts";
 import { messages } from "../messages/zh-cn.ts";
+import { OpenTabs } from "./OpenTabs.tsx";
+import { type PutTab, useTabDrag } from "./tab-drag.ts";
+import { tabTitles } from "./tab-titles.ts";
 
-type Props = {
+const words = messages.tabs;
+
+/** What can be done to the tabs of a row. */
+export type TabActions = {
+  readonly onSelect: (id: string) => void;
+  readonly onClose: (ids: readonly string[]) => void;
+  readonly onPut: PutTab;
+  /** Null where nothing was closed. */
+  readonly onReopen: (() => void) | null;
+  /** Opens what is in front in the other pane too. */
+  readonly onBeside: () => void;
+};
+
+type Props = TabActions & {
+  /** The number of the pane whose tabs they are. */
+  readonly pane: number;
   readonly tabs: readonly OpenTab[];
   readonly front: string | null;
-  readonly doubtful: (workId: string) => boolean;
-  readonly onSelect: (id: string) => void;
-  readonly onClose: (id: string) => void;
+  readonly workOf: (workId: string) => Work | undefined;
+  /** What stands before the tabs. */
+  readonly children?: ReactNode;
 };
 
 export const tabId = (id: string): string => `tab-${id}`;
-export const panelId = "reading-panel";
+export const panelId = (pane: number): string => `reading-panel-${pane}`;
 
-/** The open tabs. A tab is closed by its cross, the middle button, or the Delete key. */
-export function TabStrip({ tabs, front, doubtful, onSelect, onClose }: Props) {
+/** The open tabs of a pane. A tab is closed by its cross, the middle button, or the Delete key; it is dragged, or moved with Alt+Shift and the arrow keys. */
+export function TabStrip({ pane, tabs, front, workOf, children, ...actions }: Props) {
+  const { onSelect, onClose, onPut } = actions;
+  const ids = useMemo(() => tabs.map(({ id }) => id), [tabs]);
+  const titles = useMemo(
+    () => tabTitles(tabs.map(({ title, workId }) => ({ title, work: workOf(workId)?.shortTitle ?? "" }))),
+    [tabs, workOf],
+  );
+  const doubtful = (workId: string) => workOf(workId)?.doubt !== undefined;
+  const drag = useTabDrag(ids, onPut);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in view also where the row is another
   useEffect(() => {
     const tab = front === null ? null : document.getElementById(tabId(front));
     tab?.scrollIntoView({ inline: "nearest" });
     // The tab that had the keyboard was closed: the next one has it, so that several can be closed in a row.
     if (document.activeElement === document.body) tab?.focus();
-  }, [front]);
+  }, [front, ids]);
+  const strip = useRef<HTMLDivElement>(null);
+  // The row may become narrower with the window.
+  useEffect(() => {
+    const row = strip.current;
+    if (!row) return;
+    const observer = new ResizeObserver(() =>
+      row.querySelector("[aria-selected=true]")?.scrollIntoView({ inline: "nearest" }),
+    );
+    observer.observe(row);
+    return () => observer.disconnect();
+  }, []);
+  const onKeyDown = (event: KeyboardEvent, id: string, at: number) => {
+    if (event.key === "Delete") return onClose([id]);
+    const step = event.altKey ? steps[event.key] : undefined;
+    if (step === undefined) return;
+    // With Alt the arrow keys do not go from tab to tab: they move the tab, or go back and forward.
+    event.preventDefault();
+    if (event.shiftKey) onPut(id, at + step);
+  };
   return (
-    <TabProvider
-      selectedId={front === null ? null : tabId(front)}
-      setSelectedId={(id) => {
-        const tab = tabs.find((each) => tabId(each.id) === id);
-        if (tab) onSelect(tab.id);
-      }}
-    >
-      <TabList className="tab-strip" aria-label={messages.names.tabs}>
-        {tabs.map((tab) => (
-          <Tab
-            key={tab.id}
-            id={tabId(tab.id)}
-            className="tab"
-            aria-controls={panelId}
-            aria-description={messages.tabs.closeKey}
-            title={`${tab.title}\n${messages.tabs.keys}`}
-            onAuxClick={(event) => {
-              if (event.button === 1) onClose(tab.id);
-            }}
-            onKeyDown={(event) => {
-              if (event.key === "Delete") onClose(tab.id);
-            }}
-          >
-            <span className="title">{brief(tab.title)}</span>
-            {doubtful(tab.workId) && <span className="badge">{messages.tree.untrusted}</span>}
-            {/* A tab may hold no control of its own: keyboards and screen readers close it with Delete. */}
-            <span
-              className="cross"
-              aria-hidden="true"
-              title={messages.tabs.close(tab.title)}
-              onClick={(event) => {
-                event.stopPropagation();
-                onClose(tab.id);
+    <div className="tab-row">
+      {children}
+      <TabProvider
+        selectedId={front === null ? null : tabId(front)}
+        setSelectedId={(id) => {
+          const tab = tabs.find((each) => tabId(each.id) === id);
+          if (tab) onSelect(tab.id);
+        }}
+      >
+        <TabList
+          ref={strip}
+          className="tab-strip"
+          aria-label={pane === 0 ? messages.names.tabs : words.beside}
+          {...drag.ofRow}
+        >
+          {tabs.map((tab, at) => (
+            <Tab
+              key={tab.id}
+              id={tabId(tab.id)}
+              className={`tab${drag.gap === at ? " gap" : ""}${drag.gap === at + 1 && at + 1 === tabs.length ? " gap-after" : ""}`}
+              aria-controls={panelId(pane)}
+              aria-label={tab.title + (doubtful(tab.workId) ? ` ${messages.tree.untrusted}` : "")}
+              aria-description={words.closeKey}
+              title={`${tab.title}\n${words.keys}`}
+              onAuxClick={(event) => {
+                if (event.button === 1) onClose([tab.id]);
               }}
+              onKeyDownCapture={(event) => onKeyDown(event, tab.id, at)}
+              {...drag.ofTab(tab.id)}
             >
-              ×
-            </span>
-          </Tab>
-        ))}
-      </TabList>
-    </TabProvider>
+              <span className="title">{titles[at]}</span>
+              {doubtful(tab.workId) && <span className="badge">{messages.tree.untrusted}</span>}
+              {/* A tab may hold no control of its own: keyboards and screen readers close it with Delete. */}
+              <span
+                className="cross"
+                aria-hidden="true"
+                title={words.close(tab.title)}
+                onClick={(event) => {
+                  event.stopPropagation();
+                  onClose([tab.id]);
+                }}
+              >
+                ×
+              </span>
+            </Tab>
+          ))}
+        </TabList>
+      </TabProvider>
+      <OpenTabs tabs={tabs} front={front} {...actions} />
+    </div>
   );
 }
 
-/** A title for a narrow tab: what every notice begins and ends with says nothing. The whole is in the tooltip. */
-const brief = (title: string): string => title.replace(/^关于印发(?=[《〈])/, "").replace(/的通知$/, "");
+const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };

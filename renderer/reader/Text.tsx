@@ -6,6 +6,7 @@ import type { ReadingPlace } from "../library/session.ts";
 import { ChunkView } from "../ui/document/Blocks.tsx";
 import type { Linked } from "../ui/document/linked.ts";
 import { chunkByAddress, estimate, extentsOf, keyOf } from "./chunks.ts";
+import { type Follower, followerOf } from "./following.ts";
 import { bringIntoView, type Going } from "./going.ts";
 import { useGrowingRange } from "./growing.ts";
 import { type Marks, usePainting } from "./painting.ts";
@@ -31,6 +32,8 @@ type Props = {
   readonly going: Going | null;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly sight: RefObject<Sight | null>;
+  /** Where the other pane finds it that is to follow it. */
+  readonly follower: RefObject<Follower | null>;
   readonly onPlace: (place: ReadingPlace) => void;
 };
 
@@ -47,6 +50,7 @@ export function Text({
   going,
   scroller,
   sight,
+  follower,
   onPlace,
 }: Props) {
   const chunks = useMemo(() => chunksOf(blocksOf(units, headingLevel)), [units, headingLevel]);
@@ -78,6 +82,10 @@ export function Text({
     });
   }, [jump]);
 
+  const bring = (address: string) => {
+    const at = chunkOf.get(address);
+    if (at !== undefined && (at < range.from || at >= range.to)) flushSync(() => reach(at));
+  };
   const look = (): Sight | null =>
     scroller.current && root.current
       ? sightOf(
@@ -87,6 +95,7 @@ export function Text({
         )
       : null;
   useImperativeHandle(sight, look as () => Sight);
+  useImperativeHandle(follower, () => followerIn(scroller.current, root.current, bring) as Follower);
 
   const lastGoing = useRef<Pick<Going, "occurrence" | "count"> | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: as with a jump, after which it comes where there are both
@@ -120,6 +129,9 @@ export function Text({
     </div>
   );
 }
+
+const followerIn = (view: HTMLElement | null, root: HTMLElement | null, reach: (address: string) => void) =>
+  view && root ? followerOf(view, root, reach) : null;
 
 /** Shows where a jump has landed. */
 function flash(target: HTMLElement): void {

@@ -26,18 +26,17 @@ export function usePainting(
   sight: () => Sight | null,
 ): void {
   const near = useRef<ReadonlySet<number>>(new Set());
+  const painted = useRef<(readonly globalThis.Range[])[]>([]);
   const paint = useEffectEvent(() => {
     const shown = sight();
     const lists = marks && shown ? [marks.all, marks.current] : [[], []];
-    for (const [at, name] of ["found", "found-current"].entries()) {
+    for (const [at, name] of names.entries()) {
       const ranges = [...near.current].flatMap((chunk) =>
         occurrencesWithin(lists[at] ?? [], extents[chunk] ?? { from: 0, to: 0 }).flatMap(
           (occurrence) => shown?.rangeOf(occurrence) ?? [],
         ),
       );
-      const highlight = new Highlight(...ranges);
-      highlight.priority = at;
-      CSS.highlights.set(name, highlight);
+      painted.current[at] = repainted(name, at, painted.current[at] ?? [], ranges);
     }
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a chunk that comes into the page is another element
@@ -65,9 +64,26 @@ export function usePainting(
   useEffect(() => paint(), [marks]);
   useEffect(
     () => () => {
-      CSS.highlights.delete("found");
-      CSS.highlights.delete("found-current");
+      for (const [at, name] of names.entries()) repainted(name, at, painted.current[at] ?? [], []);
+      painted.current = [];
     },
     [],
   );
+}
+
+const names = ["found", "found-current"];
+
+/** Two texts side by side paint with the same brush: each takes away only what it has painted itself. */
+function repainted(
+  name: string,
+  priority: number,
+  before: readonly globalThis.Range[],
+  ranges: readonly globalThis.Range[],
+): readonly globalThis.Range[] {
+  const highlight = CSS.highlights.get(name) ?? new Highlight();
+  highlight.priority = priority;
+  for (const range of before) highlight.delete(range);
+  for (const range of ranges) highlight.add(range);
+  CSS.highlights.set(name, highlight);
+  return ranges;
 }

@@ -2,13 +2,13 @@ import { type RefObject, useMemo, useRef, useState } from "react";
 import type { InstalledWork } from "../library/database.ts";
 import { messages } from "../messages/zh-cn.ts";
 import type { Stretch } from "../search/pattern.ts";
+import type { How } from "../ui/how.ts";
 import { Splitter } from "../ui/Splitter.tsx";
 import { FilterBar } from "./FilterBar.tsx";
 import { useFiltering } from "./filtering.ts";
 import { RowMenu } from "./RowMenu.tsx";
 import { branchKeys, type Row, rowsOf, type Whereabouts } from "./rows.ts";
 import { type Anchor, Tree } from "./Tree.tsx";
-import type { How } from "./tree-keys.ts";
 
 const widths = { min: 200, max: 640 };
 const unmarked: readonly Stretch[] = [];
@@ -25,7 +25,7 @@ type Props = {
   readonly onWidth: (width: number) => void;
   readonly onFilter: (words: string) => void;
   readonly onExpand: (expanded: ReadonlySet<string>) => void;
-  readonly onOpen: (row: Row, how: "read" | "behind") => void;
+  readonly onOpen: (row: Row, how: How) => void;
   /** Looks for words in the texts, of which the tree has none. */
   readonly onSeek: (words: string) => void;
   /** Opens a row beside what is read; not offered where it is left out. */

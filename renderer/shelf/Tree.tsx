@@ -1,11 +1,12 @@
 import { type KeyboardEvent, type MouseEvent, type RefObject, useRef } from "react";
 import { messages } from "../messages/zh-cn.ts";
 import type { Stretch } from "../search/pattern.ts";
+import type { How } from "../ui/how.ts";
 import { useChosen } from "./chosen.ts";
 import type { Row, Whereabouts } from "./rows.ts";
 import { reveal, rowHeight, useSeen } from "./seen.ts";
 import { idOf, TreeRow } from "./TreeRow.tsx";
-import { type How, keyAction } from "./tree-keys.ts";
+import { keyAction } from "./tree-keys.ts";
 import { explainCut, mouseAction, partOf } from "./tree-mouse.ts";
 import { rowAhead, type Typed, typedOn } from "./type-ahead.ts";
 

@@ -1,7 +1,5 @@
+import { type How, howOf } from "../ui/how.ts";
 import type { Row } from "./rows.ts";
-
-/** How a row is opened: to be read, in a tab behind the one in front, or beside what is read. */
-export type How = "read" | "behind" | "beside";
 
 /** What a key does in the tree. */
 export type KeyAction =
@@ -23,8 +21,8 @@ type Key = Pick<KeyboardEvent, "key" | "ctrlKey" | "altKey" | "metaKey" | "shift
 export function keyAction(key: Key, rows: readonly Row[], at: number, page: number): KeyAction | null {
   if (key.key === "/" || key.key === "Escape") return plain(key) ? elsewhere(key.key) : null;
   const row = rows[at];
+  if (row && key.key === "Enter") return { do: "open", row, how: howOf(key) };
   if (!row || key.altKey) return null;
-  if (key.key === "Enter") return opening(key, row);
   if (key.key === "F10" && key.shiftKey) return { do: "menu", row };
   if (!plain(key)) return null;
   const move = (to: number): KeyAction => ({ do: "move", to: Math.min(Math.max(to, 0), rows.length - 1) });
@@ -61,11 +59,6 @@ export function keyAction(key: Key, rows: readonly Row[], at: number, page: numb
 const plain = ({ ctrlKey, altKey, metaKey }: Key): boolean => !ctrlKey && !altKey && !metaKey;
 
 const elsewhere = (key: string): KeyAction => ({ do: key === "/" ? "filter" : "clear" });
-
-/** With Ctrl it is opened in a tab behind, as among hits; with Shift beside what is read. */
-function opening({ ctrlKey, metaKey, shiftKey }: Key, row: Row): KeyAction {
-  return { do: "open", row, how: ctrlKey || metaKey ? "behind" : shiftKey ? "beside" : "read" };
-}
 
 /** The keys of the branches beside the row, under the same parent. */
 function siblingsOf(rows: readonly Row[], at: number): readonly string[] {

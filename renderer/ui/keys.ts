@@ -3,16 +3,13 @@ import { messages } from "../messages/zh-cn.ts";
 
 type Key = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
 
-/** What every browser does by itself, and the desktop program by its menu. */
-const browsersOwn = /^Alt\+(Left|Right)$/;
-
 /** Keys as the table names them, to the commands that they ask for. */
 const commandOf: ReadonlyMap<string, Command> = new Map(
   commandNames.flatMap((command) => {
     const { keys = [], desktopKeys = [] } = rowOf(command);
     // In the desktop program F5 comes by way of its menu; a browser that hands Ctrl+W over means it for us.
     const ours = [...keys, ...desktopKeys.filter((key) => !/^F\d+$/.test(key))];
-    return ours.filter((key) => !browsersOwn.test(key)).map((key) => [key, command] as const);
+    return ours.map((key) => [key, command] as const);
   }),
 );
 

@@ -1,3 +1,5 @@
+import { readlinkSync } from "node:fs";
+import { join } from "node:path";
 import { type BrowserContext, test as base, chromium, expect, type Page } from "playwright/test";
 import { findChromium } from "../../build/chromium.ts";
 import { page as builtPage } from "../../build/project.ts";
@@ -13,6 +15,8 @@ type ForTest = {
   profile: string;
   /** Closes the browser and opens it again on the same data: what a reader does overnight. */
   restart: () => Promise<Page>;
+  /** Ends the browser as a power cut would. */
+  kill: () => Promise<void>;
 };
 
 const arguments_ = [
@@ -48,6 +52,15 @@ export const test = base.extend<ForTest & { readonly complaints: string[] }, { r
     expect(complaints.filter((complaint) => !allowed?.test(complaint))).toEqual([]);
   },
   page: async ({ context, site }, use) => use(await openPage(context, site)),
+  kill: async ({ context, profile }, use) => {
+    await use(async () => {
+      const closed = context.waitForEvent("close");
+      // The lock of a profile names the computer, and the process that has it open.
+      const [, pid] = /-(\d+)$/.exec(readlinkSync(join(profile, "SingletonLock"))) ?? [];
+      process.kill(Number(pid), "SIGKILL");
+      await closed;
+    });
+  },
   restart: async ({ context, profile, site, complaints }, use) => {
     const opened = [context];
     await use(async () => {

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import { emptySession } from "../../renderer/library/session.ts";
+import type { WorkplaceState } from "../../renderer/reading-state.ts";
 import { noFilter } from "../../renderer/search/answer-types.ts";
-import { next, start, type WorkplaceState } from "../../renderer/workplace-state.ts";
+import { type Action, next as nextAt, start } from "../../renderer/workplace-state.ts";
 
 const begin = start(emptySession);
+const next = (state: WorkplaceState, action: Action) => nextAt(state, action, 0);
+const pane = ({ session }: WorkplaceState) => session.panes[0] ?? { tabs: [], front: null };
 const open = (state: WorkplaceState, address: string, newId = "t") =>
   next(state, {
     do: "open",
@@ -45,9 +48,9 @@ test("going back is no new jump, and lands where one had scrolled", () => {
   const place = { address: "reg_1__art_2", offset: 37 };
   const target = { workId: "w", scope: "reg_1", title: "办法", place };
   const back = next(opened, { do: "open", target, newId: "n", reveal: [], back: true });
-  expect(back.jumps).toBe(opened.jumps);
+  expect(pane(back).tabs[0]?.past).toEqual(pane(opened).tabs[0]?.past);
   expect(back.jump).toEqual({ tab: "t", address: "reg_1__art_2", offset: 37, count: 2 });
-  expect(back.session.tabs[0]?.place).toEqual({ address: "reg_1__art_2", offset: 37 });
+  expect(pane(back).tabs[0]?.place).toEqual({ address: "reg_1__art_2", offset: 37 });
 });
 
 const openHit = (state: WorkplaceState, at: number, scope: string, newId: string) =>
@@ -59,18 +62,18 @@ const openHit = (state: WorkplaceState, at: number, scope: string, newId: string
     reveal: [],
     hit: { at, workId: "w", address: `${scope}__x` },
   });
-const scopes = ({ session }: WorkplaceState) => session.tabs.map(({ scope }) => scope);
+const scopes = (state: WorkplaceState) => pane(state).tabs.map(({ scope }) => scope);
 
 test("one hit after the other is opened in one tab; a tab that the reader opened is left alone", () => {
   const own = open(begin, "reg_1__art_5", "own");
   const first = openHit(own, 0, "reg_2", "h1");
   const second = openHit(first, 1, "reg_3", "h2");
   expect(scopes(second)).toEqual(["reg_1", "reg_3"]);
-  expect(second.session.front).toBe("h2");
+  expect(pane(second).front).toBe("h1");
   expect(second.session.looking.hit).toEqual({ at: 1, workId: "w", address: "reg_3__x" });
 
   const there = openHit(second, 2, "reg_1", "h3");
-  expect(there.session.front).toBe("own");
+  expect(pane(there).front).toBe("own");
   expect(scopes(openHit(there, 3, "reg_4", "h4"))).toEqual(["reg_1", "reg_4"]);
 });
 
@@ -82,9 +85,9 @@ test("a tab of hits that the reader goes to from elsewhere is theirs from then o
 
 test("one goes back from hit to hit in their tab", () => {
   const second = openHit(openHit(begin, 0, "reg_1", "h1"), 1, "reg_2", "h2");
-  const target = { workId: "w", scope: "reg_1", title: "x", place: { address: "reg_1", offset: 40 } };
-  const back = next(second, { do: "open", target, newId: "h3", reveal: [], back: true });
+  const back = next(second, { do: "go", step: -1, newId: "h3" });
   expect(scopes(back)).toEqual(["reg_1"]);
+  expect(scopes(next(back, { do: "go", step: 1, newId: "h4" }))).toEqual(["reg_2"]);
   expect(scopes(openHit(back, 2, "reg_3", "h4"))).toEqual(["reg_3"]);
 });
 
@@ -93,9 +96,9 @@ test("a tab opened behind leaves the front one where it is, and asks for no jump
   const target = { workId: "w", scope: "reg_2", title: "x", place: { address: "reg_2", offset: 0 } };
   const behind = next(opened, { do: "open-behind", target, newId: "b" });
   expect(scopes(behind)).toEqual(["reg_1", "reg_2"]);
-  expect(behind.session.front).toBe("t");
+  expect(pane(behind).front).toBe("t");
   expect(behind.jump).toBe(opened.jump);
-  expect(next(begin, { do: "open-behind", target, newId: "b" }).session.front).toBe("b");
+  expect(pane(next(begin, { do: "open-behind", target, newId: "b" })).front).toBe("b");
 });
 
 test("a new question begins its list anew, and keeps the filter while it is refined", () => {

@@ -37,11 +37,15 @@ test("a session is kept, and one of an earlier version gets what it lacks", asyn
   const own = await open(new OwnDatabase(name));
   expect(await loadSession(own)).toEqual(emptySession);
   const tab = { id: "t", workId: "w", scope: "", title: "书", place: { address: "", offset: 12 } };
-  await saveSession(own, { ...emptySession, tabs: [tab], front: "t" });
+  const panes = [{ tabs: [{ ...tab, past: [], future: [] }], front: "t" }];
+  await saveSession(own, { ...emptySession, panes });
   own.close();
 
   const again = await open(new OwnDatabase(name));
-  expect(await loadSession(again)).toEqual({ ...emptySession, tabs: [tab], front: "t" });
+  expect(await loadSession(again)).toEqual({ ...emptySession, panes });
+  // Before there were panes, a session was one row of tabs.
+  await again.sessions.put({ id: "current", session: { tabs: [tab], front: "t", treeWidth: 400 } as never });
+  expect(await loadSession(again)).toEqual({ ...emptySession, panes, treeWidth: 400 });
   await again.sessions.put({ id: "current", session: { tabs: [] } as never });
   expect(await loadSession(again)).toEqual(emptySession);
   await again.sessions.put({ id: "current", session: { looking: { question: "停车场" } } as never });

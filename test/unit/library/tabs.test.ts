@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
-import { emptySession, type Session } from "../../../renderer/library/session.ts";
+import { emptyPane, type Pane } from "../../../renderer/library/session.ts";
 import {
-  closeTab,
-  frontTab,
+  frontOf,
   hashOf,
   moveTab,
-  openTarget,
   placeInHash,
+  shiftTab,
+  takeTabs,
   turnTab,
 } from "../../../renderer/library/tabs.ts";
+import { jumpTo } from "../../../renderer/library/trail.ts";
 
 const target = (scope: string, address = scope) => ({
   workId: "w",
@@ -16,42 +17,52 @@ const target = (scope: string, address = scope) => ({
   title: scope,
   place: { address, offset: 0 },
 });
-const opened = ["a", "b", "c"].reduce<Session>(
-  (now, scope) => openTarget(now, target(scope), scope),
-  emptySession,
-);
-const shown = (session: Session) =>
-  session.tabs.map(({ id }) => (id === session.front ? `[${id}]` : id)).join(" ");
+const opened = ["a", "b", "c"].reduce<Pane>((now, scope) => jumpTo(now, target(scope), scope), emptyPane);
+const shown = (pane: Pane) => pane.tabs.map(({ id }) => (id === pane.front ? `[${id}]` : id)).join(" ");
 
 test("each scope has a tab, beside the one in front", () => {
   expect(shown(opened)).toBe("a b [c]");
-  expect(shown(openTarget({ ...opened, front: "a" }, target("d"), "d"))).toBe("a [d] b c");
+  expect(shown(jumpTo({ ...opened, front: "a" }, target("d"), "d"))).toBe("a [d] b c");
 });
 
 test("a scope that is open is brought to the front, at the new place", () => {
-  const again = openTarget(opened, target("a", "a__art_5"), "new");
+  const again = jumpTo(opened, target("a", "a__art_5"), "new");
   expect(shown(again)).toBe("[a] b c");
-  expect(frontTab(again)?.place).toEqual({ address: "a__art_5", offset: 0 });
+  expect(frontOf(again)?.place).toEqual({ address: "a__art_5", offset: 0 });
 });
 
 test.each([
-  ["b", "a", "[a] c"],
-  ["c", "c", "a [b]"],
-  ["a", "a", "[b] c"],
-  ["x", "b", "a [b] c"],
-])("closing %s while %s is in front leaves %s", (id, front, expected) => {
-  expect(shown(closeTab({ ...opened, front }, id))).toBe(expected);
+  [["b"], "a", "[a] c"],
+  [["c"], "c", "a [b]"],
+  [["a"], "a", "[b] c"],
+  [["x"], "b", "a [b] c"],
+  [["a", "b"], "b", "[c]"],
+  [["b", "c"], "b", "[a]"],
+  [["a", "b", "c"], "b", ""],
+])("taking out %s while %s is in front leaves %s", (ids, front, expected) => {
+  expect(shown(takeTabs({ ...opened, front }, ids))).toBe(expected);
 });
 
-test("closing the last tab leaves none in front", () => {
-  const one = openTarget(emptySession, target("a"), "a");
-  expect(closeTab(one, "a")).toEqual(emptySession);
+test("taking out the last tab leaves none in front", () => {
+  expect(takeTabs(jumpTo(emptyPane, target("a"), "a"), ["a"])).toEqual(emptyPane);
 });
 
 test("turning goes round, and does nothing where no tab is open", () => {
   expect(shown(turnTab(opened, 1))).toBe("[a] b c");
   expect(shown(turnTab({ ...opened, front: "a" }, -1))).toBe("a b [c]");
-  expect(turnTab(emptySession, 1)).toBe(emptySession);
+  expect(turnTab(emptyPane, 1)).toBe(emptyPane);
+});
+
+test.each([
+  ["a", 1, "b a [c]"],
+  ["a", 2, "b [c] a"],
+  ["c", 0, "[c] a b"],
+  ["c", 99, "a b [c]"],
+  ["b", -1, "b a [c]"],
+  ["b", 1, "a b [c]"],
+  ["x", 0, "a b [c]"],
+])("%s moved to place %d: %s", (id, at, expected) => {
+  expect(shown(shiftTab(opened, id, at))).toBe(expected);
 });
 
 test("a move to the same place is no change", () => {
@@ -60,11 +71,11 @@ test("a move to the same place is no change", () => {
   expect(moved.tabs[1]?.place).toEqual(place);
   expect(moveTab(moved, "b", { ...place })).toBe(moved);
   expect(moveTab(opened, "gone", place)).toBe(opened);
+  expect(shiftTab(opened, "b", 1)).toBe(opened);
 });
 
 test("a hash names a place, and is read back", () => {
-  const tab = frontTab(openTarget(emptySession, target("reg_6", "reg_6__art_14"), "t"));
-  const hash = tab ? hashOf(tab) : "";
+  const hash = hashOf(target("reg_6", "reg_6__art_14"));
   expect(hash).toBe("#/w/reg_6__art_14");
   expect(placeInHash(hash)).toEqual({ workId: "w", address: "reg_6__art_14" });
 });

@@ -36,10 +36,16 @@ test("what is open is seen, with its place among its siblings", () => {
 
 const bare = { ctrlKey: false, altKey: false, metaKey: false, shiftKey: false };
 
-/** The key with Ctrl or Shift before it, as it is printed on a menu. */
+/** The key with Ctrl, Alt or Shift before it, as it is printed on a menu. */
 const press = (printed: string, label: string) => {
   const [key = "", held] = printed.split("+").reverse();
-  const pressed = { ...bare, key, ctrlKey: held === "Ctrl", shiftKey: held === "Shift" };
+  const pressed = {
+    ...bare,
+    key,
+    ctrlKey: held === "Ctrl",
+    altKey: held === "Alt",
+    shiftKey: held === "Shift",
+  };
   const action = keyAction(pressed, rows, at(label), 5);
   switch (action?.do) {
     case "move":
@@ -75,7 +81,7 @@ test.each([
   ["Enter", "前言", "read 前言"],
   [" ", "政治", "read 政治"],
   ["Ctrl+Enter", "前言", "behind 前言"],
-  ["Shift+Enter", "前言", "beside 前言"],
+  ["Alt+Enter", "前言", "beside 前言"],
   ["Shift+F10", "前言", "menu 前言"],
   ["ContextMenu", "政治", "menu 政治"],
   ["F10", "前言", null],
