@@ -153,6 +153,7 @@ test("each theme has a size of its own, changed by keys and by the wheel", async
 
 test("the place stays where it is while size, spacing and theme change", async ({ page }) => {
   await (await expand(page, ...parking)).click();
+  await page.keyboard.press("Control+i");
   const panel = screen(page).main.getByRole("tabpanel");
   await expect(panel).toContainText("第四十五条");
   await panel.hover();
@@ -161,7 +162,7 @@ test("the place stays where it is while size, spacing and theme change", async (
   const { words, top } = (await firstLine(page)) ?? {};
   expect(words).toBeTruthy();
   const stays = async (what: string) => {
-    await page.waitForTimeout(250);
+    await page.waitForTimeout(800);
     // The very character that stood first, whatever else now stands in its line.
     const still = await page.evaluate(() => {
       const edge = document.querySelector(".panel")?.getBoundingClientRect().top ?? 0;
