@@ -78,7 +78,7 @@ export function useFound({ search, session, front, open, asked, ranked, openHit,
     () => (answer?.words ?? []).map(patternOf).filter((pattern) => pattern !== null),
     [answer],
   );
-  const count = useCounted(shown, asked);
+  const count = useCounted(hit, asked);
   const marked = useMemo(
     () => (shown ? { patterns, at: { address: shown.address, count } } : null),
     [shown, patterns, count],
@@ -91,7 +91,7 @@ const placeOf = ({ workId, address }: Hit, at: number): OpenHit => ({ at, workId
 const isAt = (found: Hit, { workId, address }: OpenHit): boolean =>
   found.workId === workId && found.address === address;
 
-/** The number of the jump by which a hit was opened. */
+/** The number of the jump by which a hit was opened; coming back to its work is no new one. */
 function useCounted(hit: OpenHit | null, asked: number): number {
   // biome-ignore lint/correctness/useExhaustiveDependencies: jumps to other places are none to the hit
   return useMemo(() => asked, [hit]);

@@ -259,3 +259,22 @@ test("the index is built in sight, and can be stopped and gone on with", async (
   }
   await expect(ready).toBeVisible({ timeout: 30_000 });
 });
+
+test("coming back to the work of an open hit goes where one asks, not to the hit", async ({ page }) => {
+  const { hits } = await search(page, "停车场 收费");
+  await hits.first().dblclick();
+  await expect(screen(page).main).toContainText("停车场收费标准");
+  const go = async (question: string) => {
+    await screen(page).box.fill(question);
+    await expect(page.getByRole("option").first()).toBeVisible();
+    await page.keyboard.press("Enter");
+  };
+  await go("武威市城市绿化条例");
+  await expect(screen(page).tab("武威市城市绿化条例")).toHaveAttribute("aria-selected", "true");
+  await go("停车场办法第五条");
+  await expect(screen(page).unit("reg_5__art_5")).toBeInViewport();
+  // What would still bring it elsewhere comes within some frames.
+  await page.waitForTimeout(500);
+  await expect(screen(page).unit("reg_5__art_5")).toBeInViewport();
+  await expect(screen(page).unit("reg_5__art_21")).not.toBeInViewport();
+});
