@@ -7,8 +7,15 @@ export const home = `${scheme}://lantai/`;
 /** True of the program's own files, and of nothing else. */
 export const isHome = (url: string): boolean => url.startsWith(home);
 
-/** What the page may do without asking: copy a citation, and have its database kept when the disk is nearly full. */
-const granted: ReadonlySet<string> = new Set(["clipboard-sanitized-write", "persistent-storage"]);
+/**
+ * What the page may do without asking: copy a citation, have its database kept when the disk is nearly full,
+ * and fill the screen in 投屏.
+ */
+const granted: ReadonlySet<string> = new Set([
+  "clipboard-sanitized-write",
+  "persistent-storage",
+  "fullscreen",
+]);
 
 /** Closes every way out of the program: the network, the devices, downloads, the spelling service. */
 export function confineSession(session: Session): void {
