@@ -5,6 +5,7 @@ import type { Page } from "playwright";
 import type { BundleManifest } from "../renderer/core/bundle.ts";
 import { parse } from "../renderer/core/parse.ts";
 import { benchBrowsers, memory, painted } from "./bench-browser.ts";
+import { measureReading } from "./bench-reading.ts";
 import { type Figure, median, percentile } from "./bench-table.ts";
 import { indexReady, measureWorker } from "./bench-worker.ts";
 import { readSeeds } from "./bundle.ts";
@@ -65,6 +66,12 @@ export async function benchPage(): Promise<readonly Figure[]> {
           note(`open ${work.title}: all of it in the page`, "ms", whole);
         }
         await noteMemory(opened.page, "with all works open");
+        const reading = await measureReading(opened.page, largest(seeds));
+        note("switch tabs: readable, median", "ms", median(reading.switches));
+        note("switch tabs: readable, longest", "ms", Math.max(...reading.switches));
+        note("jump to a unit of the largest work, median", "ms", median(reading.jumps));
+        note("jump to a unit of the largest work, longest", "ms", Math.max(...reading.jumps));
+        note("longest task while scrolling the largest work (0: none over 50 ms)", "ms", reading.longest);
         const search = await measureWorker(opened.page);
         note("search worker: start to first ranked answer", "ms", search.first);
         note("search worker: answer, median", "ms", median(search.answers));
@@ -79,6 +86,10 @@ export async function benchPage(): Promise<readonly Figure[]> {
   await Promise.all([site.close(), nothing.close()]);
   return [...figures.values()];
 }
+
+/** The work with the most characters. */
+const largest = (seeds: ReturnType<typeof readSeeds>): string =>
+  seeds.toSorted((a, b) => b.text.length - a.text.length)[0]?.seed.id ?? "";
 
 function timed(act: () => void): number {
   const began = performance.now();
