@@ -11,6 +11,7 @@ import { bringIntoView, type Going } from "./going.ts";
 import { useGrowingRange } from "./growing.ts";
 import { type Marks, usePainting } from "./painting.ts";
 import { elementAt, scrollToPlace, useHolding, useReportedPlace } from "./place.ts";
+import { useKeptWidth } from "./resizing.ts";
 import { type Sight, sightOf } from "./sight.ts";
 
 /**
@@ -115,6 +116,9 @@ export function Text({
   }, [going]);
 
   useReportedPlace(scroller, root, onPlace);
+  useKeptWidth(scroller, root, place, (to) =>
+    hold(() => scrollToPlace(scroller.current, root.current, to, beginning)),
+  );
   usePainting({ scroller, root, range, extents }, marks, look);
 
   return (

@@ -10,6 +10,12 @@ type Anchor = { readonly range: Range; readonly top: number };
  */
 const kept = new WeakMap<HTMLElement, { readonly anchor: Anchor; readonly scrollTop: number }>();
 
+/** The views whose place is being held. */
+const holding = new WeakSet<HTMLElement>();
+
+/** True while the place of a view is held by `keepPlace`. */
+export const isKept = (view: HTMLElement): boolean => holding.has(view);
+
 /**
  * Does what changes the layout of everything, such as another size of type, and leaves the character at the
  * upper edge of `view` where it was. The first lines stay the first ones.
@@ -22,6 +28,7 @@ export function keepPlace(view: HTMLElement | null, change: () => void): void {
     view.scrollTop += anchor.range.getBoundingClientRect().top - anchor.top;
     kept.set(view, { anchor, scrollTop: view.scrollTop });
     if (frames > 0 && !moved) requestAnimationFrame(() => hold(frames - 1));
+    else holding.delete(view);
   };
   let moved = false;
   for (const move of ["wheel", "pointerdown", "keydown"]) {
@@ -33,6 +40,7 @@ export function keepPlace(view: HTMLElement | null, change: () => void): void {
       { once: true, passive: true },
     );
   }
+  holding.add(view);
   hold(settlingFrames);
 }
 
