@@ -7,7 +7,7 @@ import type { Session } from "./library/session.ts";
 import { frontOf } from "./library/tabs.ts";
 import { type Unpaired, useLinked } from "./reader/linking.ts";
 import { useOpenDocument } from "./reader/opened.ts";
-import type { PaneRefs } from "./reader/Reader.tsx";
+import type { PaneRefs } from "./reader/reach.ts";
 import type { TabJump } from "./reading-state.ts";
 
 /** Lets two panes follow each other while the session says so; what has no counterpart is told. */

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from "react";
 import type { Follower } from "./reader/following.ts";
-import type { Copier, Finder, PaneRefs } from "./reader/Reader.tsx";
+import type { Copier, Finder, PaneRefs } from "./reader/reach.ts";
 
 /** How the window reaches into the two panes, whether both are there or not. */
 export function usePaneRefs(): readonly [PaneRefs, PaneRefs] {

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useCallback, useImperativeHandle, useRef } from "react";
+import { type ReactNode, useCallback, useImperativeHandle, useRef } from "react";
 import { wholeWork } from "../core/scope.ts";
 import type { Library } from "../library/library.ts";
 import type { Relations } from "../library/relations.ts";
@@ -6,37 +6,20 @@ import type { Pane, ReadingPlace } from "../library/session.ts";
 import { frontOf } from "../library/tabs.ts";
 import { Said } from "../ui/Said.tsx";
 import { Breadcrumb, type Step } from "./Breadcrumb.tsx";
-import { type Copying, useCopying } from "./copying.ts";
+import { useCopying } from "./copying.ts";
 import { Empty } from "./Empty.tsx";
 import { useExtent } from "./extent.ts";
 import { FindBar } from "./FindBar.tsx";
-import { type Finding, useFinding } from "./finding.ts";
-import type { Follower } from "./following.ts";
+import { useFinding } from "./finding.ts";
 import { type Marked, useMarked } from "./marked.ts";
 import type { NeighboursOf } from "./Neighbours.tsx";
 import { useOpenDocument } from "./opened.ts";
 import { Panel } from "./Panel.tsx";
+import type { PaneRefs } from "./reach.ts";
 import type { Sight } from "./sight.ts";
 import { panelId, type TabActions, TabStrip, tabId } from "./TabStrip.tsx";
 import type { Jump } from "./Text.tsx";
 import type { TrailActions } from "./Trail.tsx";
-
-/** What the commands of the window ask of finding. */
-export type Finder = Pick<Finding, "open" | "step">;
-
-/** What the commands of the window ask of copying. */
-export type Copier = Omit<Copying, "said">;
-
-/** How the window reaches into a pane. */
-export type PaneRefs = {
-  readonly panel: RefObject<HTMLDivElement | null>;
-  /** Where the commands of finding go. */
-  readonly finder: RefObject<Finder | null>;
-  /** Where the commands of copying go. */
-  readonly copier: RefObject<Copier | null>;
-  /** Where the other pane finds the text that is to follow it. */
-  readonly follower: RefObject<Follower | null>;
-};
 
 type Props = {
   readonly library: Library;
