@@ -1,5 +1,6 @@
+import { undrawnAround } from "./drawn.ts";
 import type { Occurrence } from "./occurrences.ts";
-import { coveredIn } from "./place.ts";
+import { bringToEdge, coveredIn } from "./place.ts";
 
 /** A way to an occurrence; `count` tells two ways to the same one apart. */
 export type Going = {
@@ -21,6 +22,8 @@ const free = { above: 8, below: 36 };
  */
 export function bringIntoView(view: HTMLElement | null, range: Range | null | undefined): void {
   if (!view || !range) return;
+  const undrawn = undrawnAround(range.startContainer.parentElement);
+  if (undrawn) return bringToEdge(view, undrawn, 0);
   const table = range.startContainer.parentElement?.closest<HTMLElement>(".table-scroll");
   if (table) scrollWithin(table, range);
   const box = range.getBoundingClientRect();

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useEffectEvent, useRef } from "react";
 import type { ReadingPlace } from "../library/session.ts";
+import { undrawnAround } from "./drawn.ts";
 
 type Element = RefObject<HTMLElement | null>;
 
@@ -57,10 +58,17 @@ export function scrollToPlace(
   const target = elementAt(root, address);
   if (!address || (target && address === beginning && offset === 0)) view.scrollTop = 0;
   else if (target) {
+    const undrawn = undrawnAround(target);
+    if (undrawn) return bringToEdge(view, undrawn, 0);
     // A jump leaves some room above its target; a place that is brought back is brought back exactly.
     const room = offset === 0 ? 12 + coveredIn(view) : 0;
-    view.scrollTop += target.getBoundingClientRect().top - view.getBoundingClientRect().top + offset - room;
+    bringToEdge(view, target, offset - room);
   }
+}
+
+/** Scrolls until an element is so far above the upper edge of the view. */
+export function bringToEdge(view: HTMLElement, element: Element, above: number): void {
+  view.scrollTop += element.getBoundingClientRect().top - view.getBoundingClientRect().top + above;
 }
 
 /** Reports where the reader is, whenever the text was scrolled. */

@@ -122,6 +122,31 @@ const lost = (page: Page) =>
     return out;
   });
 
+test("with type of 300 % a jump lands where it says", async ({ page }) => {
+  test.setTimeout(120_000);
+  const { main, box, tree } = screen(page);
+  await expect(tree).toBeVisible();
+  for (let step = 0; step < 10; step += 1) await page.keyboard.press("Control+=");
+  for (const [article, name] of [
+    ["14", "第十四条"],
+    ["40", "第四十条"],
+    ["14", "第十四条"],
+    ["30", "第三十条"],
+  ] as const) {
+    await box.fill(`停车场 ${article}`);
+    await expect(page.getByRole("option").first()).toContainText(name);
+    await page.keyboard.press("Enter");
+    // Not where it is measured to be, but what is seen: another text may be painted there.
+    const seen = () =>
+      main.getByRole("tabpanel").evaluate((panel) => {
+        const { left, top, width } = panel.getBoundingClientRect();
+        const at = document.elementFromPoint(left + width / 2, top + 50);
+        return at?.closest("[data-address]")?.getAttribute("data-address") ?? "";
+      });
+    await expect.poll(seen).toMatch(new RegExp(`art_${article}(__|$)`));
+  }
+});
+
 test("with type of 300 % nothing is lost and nothing overlaps", async ({ page }, info) => {
   test.setTimeout(120_000);
   const { main, tree } = screen(page);
