@@ -23,7 +23,10 @@ const free = { above: 8, below: 36 };
 export function bringIntoView(view: HTMLElement | null, range: Range | null | undefined): void {
   if (!view || !range) return;
   const undrawn = undrawnAround(range.startContainer.parentElement);
-  if (undrawn) return bringToEdge(view, undrawn, 0);
+  if (undrawn) {
+    bringToEdge(view, undrawn, 0);
+    return;
+  }
   const table = range.startContainer.parentElement?.closest<HTMLElement>(".table-scroll");
   if (table) scrollWithin(table, range);
   const box = range.getBoundingClientRect();

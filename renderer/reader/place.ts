@@ -59,15 +59,14 @@ export function scrollToPlace(
   if (!address || (target && address === beginning && offset === 0)) view.scrollTop = 0;
   else if (target) {
     const undrawn = undrawnAround(target);
-    if (undrawn) return bringToEdge(view, undrawn, 0);
     // A jump leaves some room above its target; a place that is brought back is brought back exactly.
     const room = offset === 0 ? 12 + coveredIn(view) : 0;
-    bringToEdge(view, target, offset - room);
+    bringToEdge(view, undrawn ?? target, undrawn ? 0 : offset - room);
   }
 }
 
 /** Scrolls until an element is so far above the upper edge of the view. */
-export function bringToEdge(view: HTMLElement, element: Element, above: number): void {
+export function bringToEdge(view: HTMLElement, element: HTMLElement, above: number): void {
   view.scrollTop += element.getBoundingClientRect().top - view.getBoundingClientRect().top + above;
 }
 
