@@ -19,11 +19,18 @@ export function stampOf({ document: { work } }: Citable, path: readonly Unit[], 
   return `来源：${parts.filter(Boolean).join("，")}`;
 }
 
-/** 2022年11月1日公布，2023年1月1日起施行: of the regulation that the units are in. */
+/**
+ * 2022年11月1日公布，2023年1月1日起施行: of the regulation that the units are in. Where it took effect before it was
+ * promulgated, what was promulgated is how it was amended, and is called so.
+ */
 function made(path: readonly Unit[]): string {
   const enactment = path.findLast((unit) => unit.enactment)?.enactment;
   const { promulgated, effective } = enactment ?? {};
-  const dates = [promulgated && `${inWords(promulgated)}公布`, effective && `${inWords(effective)}起施行`];
+  const amending = promulgated !== undefined && effective !== undefined && effective < promulgated;
+  const dates = [
+    promulgated && `${inWords(promulgated)}${amending ? "修改公布" : "公布"}`,
+    effective && `${amending ? "原" : ""}${inWords(effective)}起施行`,
+  ];
   return dates.filter(Boolean).join("，");
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { coverOf } from "../../../renderer/core/citing/cover.ts";
+import { stampOf } from "../../../renderer/core/citing/stamp.ts";
 import { citationOf } from "../../../renderer/core/citing.ts";
 import { walk } from "../../../renderer/core/document.ts";
 import { placesOf } from "../../../renderer/core/scope.ts";
@@ -179,4 +180,16 @@ test("all that is touched is within what is chosen, and nothing chosen is untouc
       for (const each of within) expect([...each].some((address) => touched.has(address))).toBe(true);
     }
   }
+});
+
+test.each([
+  [{ promulgated: "2022-11-01", effective: "2023-01-01" }, "2022年11月1日公布，2023年1月1日起施行"],
+  // What takes effect before it is promulgated was amended.
+  [{ promulgated: "2023-05-19", effective: "2017-02-01" }, "2023年5月19日修改公布，原2017年2月1日起施行"],
+  [{ promulgated: "2023-05-19" }, "2023年5月19日公布"],
+  [{ effective: "2017-02-01" }, "2017年2月1日起施行"],
+])("a regulation made as %j is from %s", (enactment, words) => {
+  expect(stampOf(from, [{ ...u("regulation", "reg_9", {}), enactment }], null)).toBe(
+    `来源：${book}，${words}`,
+  );
 });
