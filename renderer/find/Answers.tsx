@@ -9,6 +9,8 @@ import { fitted } from "./fitted.ts";
 const words = messages.box;
 /** About how many characters of a passage are seen beside its place. */
 const passageRoom = 20;
+/** So many passages are listed that hold only the most of what was asked. */
+const nearest = 5;
 
 type Props = {
   readonly answer: Answer;
@@ -16,8 +18,10 @@ type Props = {
   readonly onOpen: (workId: string, address: string) => void;
 };
 
-/** The answers that the box lists: places cited, then titles, then passages. */
-export function Answers({ answer: { straight, absent, titles, hits, total }, works, onOpen }: Props) {
+/** The answers that the box lists: places cited, then titles, then passages; where there are none, the nearest. */
+export function Answers({ answer, works, onOpen }: Props) {
+  const { straight, absent, titles, hits, total } = answer;
+  const near = titles.total === 0 && !absent ? answer.near.slice(0, nearest) : [];
   const shared = { works, onOpen };
   return (
     <>
@@ -34,13 +38,19 @@ export function Answers({ answer: { straight, absent, titles, hits, total }, wor
         {({ label, marks }) => <Marked text={label} marks={marks} />}
       </Group>
       {titles.total > 8 && <p className="found-note">{words.more(8, titles.total)}</p>}
-      <Group
-        {...shared}
-        label={words.texts(total)}
-        found={hits.map((hit) => ({ ...hit, context: contextOf(hit) }))}
-      >
-        {({ snippet }) => <Marked {...fitted(snippet, passageRoom)} />}
-      </Group>
+      {[
+        { label: words.texts(total), found: hits },
+        { label: messages.results.near, found: near },
+      ].map(({ label, found }) => (
+        <Group
+          key={label}
+          {...shared}
+          label={label}
+          found={found.map((hit) => ({ ...hit, context: contextOf(hit) }))}
+        >
+          {({ snippet }) => <Marked {...fitted(snippet, passageRoom)} />}
+        </Group>
+      ))}
     </>
   );
 }

@@ -9,9 +9,9 @@ import type { Search } from "../search/client.ts";
 import type { Titled } from "../search/straight.ts";
 import { Answers } from "./Answers.tsx";
 import { useAnswer } from "./asking.ts";
-import { brief } from "./brief.ts";
 import { Commands } from "./Commands.tsx";
 import { commandsNamed } from "./commands-named.ts";
+import { NothingSaid } from "./NothingSaid.tsx";
 
 const words = messages.box;
 /** Passages that the box lists itself; the others are a key away. */
@@ -119,6 +119,11 @@ export function Box({ works, search, open, input, begun, onOpen, onSeeAll, onCom
       />
       {question.trim() !== "" && (
         <ComboboxPopover className="found" gutter={6} sameWidth aria-label={messages.names.box}>
+          {answer && !first && !answer.absent && commands.length === 0 && (
+            <p className="found-note">
+              <NothingSaid answer={answer} works={works.length} />
+            </p>
+          )}
           {answer && <Answers answer={answer} works={works} onOpen={openPlace} />}
           {answer && answer.total > 0 && (
             <ComboboxItem className="answer all" setValueOnClick={false} hideOnClick onClick={seeAll}>
@@ -129,13 +134,6 @@ export function Box({ works, search, open, input, begun, onOpen, onSeeAll, onCom
           {!answered && <p className="found-note">{words.searching}</p>}
           {answered?.answer === null && <p className="found-note">{words.failed}</p>}
           {commands.length > 0 && <Commands commands={commands} onCommand={order} />}
-          {answer && !first && !answer.absent && commands.length === 0 && (
-            <p className="found-note">
-              {words.nothing(works.length, brief(question.trim()))}
-              <br />
-              {words.nothingHint}
-            </p>
-          )}
         </ComboboxPopover>
       )}
     </ComboboxProvider>

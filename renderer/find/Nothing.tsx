@@ -1,11 +1,9 @@
 import { messages } from "../messages/zh-cn.ts";
 import type { Answer } from "../search/answer-types.ts";
 import { Marked } from "../ui/Marked.tsx";
-import { brief } from "./brief.ts";
+import { NothingSaid } from "./NothingSaid.tsx";
 
 const words = messages.results;
-/** So many of the words sought are named. */
-const named = 6;
 
 type Props = {
   readonly answer: Answer;
@@ -18,7 +16,6 @@ type Props = {
 /** No unit holds what was asked: what was sought, what to try, and titles that may be meant. */
 export function Nothing({ answer, works, narrowed, onWiden, onOpen }: Props) {
   const { titles, near } = answer;
-  const sought = answer.words.length > 0 ? answer.words : [answer.question.trim()];
   return (
     <div className="nothing">
       {narrowed ? (
@@ -30,12 +27,7 @@ export function Nothing({ answer, works, narrowed, onWiden, onOpen }: Props) {
         </p>
       ) : (
         <p>
-          {words.nothing(works, sought.slice(0, named).map(brief), sought.length > named)}
-          <span className="hint">
-            {words.hints.words}
-            {sought.length > 1 && words.hints.several}
-            {/["“”「『:：-]/u.test(answer.question) && words.hints.marks}
-          </span>
+          <NothingSaid answer={answer} works={works} />
         </p>
       )}
       {titles.hits.length > 0 && (

@@ -103,8 +103,6 @@ export const messages = {
     texts: (count: number) => `正文 ${count} 处`,
     commands: "命令",
     more: (shown: number, of: number) => `这里列出前 ${shown} 处，共 ${of} 处；多输几个字可以缩小范围。`,
-    nothing: (works: number, words: string) => `${works} 部文献中没有“${words}”。`,
-    nothingHint: "请核对用字，或减少几个字再试；空格分开的几个词须同时出现。",
     searching: "正在查找……",
     failed: "这次没有查成，请再按一次键重试；仍不行请重新启动兰台。",
     all: (total: number) => `在检索中查看全部 ${total} 处`,
@@ -152,6 +150,7 @@ export const messages = {
       sought.length > 1
         ? `${works} 部文献中，没有一处同时写有“${sought.join("”“")}”${more ? "等" : ""}。`
         : `${works} 部文献中没有“${sought.join("")}”。`,
+    onlyUnwanted: "还没有写要找的词：减号后面是不要的词。请再写上要找的，例如“收费 -停车”。",
     nothingFiltered: "所选的筛选条件之下没有。",
     widen: "不加筛选再查",
     hints: {

@@ -95,7 +95,16 @@ test("the box goes to a title, and to a passage, and says when there is nothing"
 
   await page.keyboard.press("Control+k");
   await page.keyboard.type("影响城市道路交通的情形 没有这个词");
-  await expect(page.getByText(/部文献中没有/)).toBeVisible();
+  await expect(page.getByText("没有一处同时写有“影响城市道路交通的情形”“没有这个词”")).toBeVisible();
+  await box.fill("-停车");
+  await expect(page.getByText(/^还没有写要找的词/)).toBeVisible();
+
+  // A question in whole sentences is in no text: the nearest passages are offered, as such.
+  await box.fill("停车场收费多少钱");
+  await expect(page.getByText("5 部文献中没有“停车场收费多少钱”。")).toBeVisible();
+  await expect(page.getByRole("group", { name: "没有完全相同的；最接近的有这些" })).toContainText(
+    "停车场收费标准由市发展改革部门",
+  );
 
   await box.fill("抄表到户改造");
   await expect(page.getByText(/正文 \d+ 处/)).toBeVisible();
