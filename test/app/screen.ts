@@ -6,6 +6,8 @@ export const screen = (page: Page) => ({
   tabs: page.getByRole("tablist", { name: "已打开的文献" }),
   main: page.getByRole("main"),
   box: page.getByRole("combobox", { name: "跳转或检索" }),
+  /** What the foot of the window says. */
+  status: page.getByRole("contentinfo").getByRole("status"),
   row: (label: string): Locator =>
     page.getByRole("tree", { name: "文献目录" }).getByRole("treeitem", { name: label, exact: true }),
   tab: (label: string): Locator =>

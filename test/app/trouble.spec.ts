@@ -42,11 +42,11 @@ test("a document that was changed is left out by name, and the others can be rea
   await forget(page);
   await page.reload();
   await expect(screen(page).tree.getByRole("treeitem")).toHaveCount(4);
-  await expect(page.getByRole("status")).toContainText("《武威年鉴（2024）》的资料文件缺失或已损坏");
+  await expect(screen(page).status).toContainText("《武威年鉴（2024）》的资料文件缺失或已损坏");
   await page.context().unrouteAll();
   await page.reload();
   await expect(screen(page).tree.getByRole("treeitem")).toHaveCount(5);
-  await expect(page.getByRole("status")).not.toContainText("损坏");
+  await expect(screen(page).status).not.toContainText("损坏");
 });
 
 test("with an earlier library, a damaged bundle does not stop anybody reading", async ({ page }) => {
@@ -54,7 +54,7 @@ test("with an earlier library, a damaged bundle does not stop anybody reading", 
   await damage(page, /bundle\//, null);
   await page.reload();
   await expect(screen(page).tree.getByRole("treeitem")).toHaveCount(5);
-  await expect(page.getByRole("status")).toContainText("正在使用上次装好的文本");
+  await expect(screen(page).status).toContainText("正在使用上次装好的文本");
 });
 
 test("a database of a newer program is refused, and left untouched", async ({ page }) => {
@@ -115,7 +115,7 @@ for (const wrong of [
     await page.evaluate((hash) => {
       location.hash = hash;
     }, wrong);
-    await expect(page.getByRole("status").first()).toContainText("现有文献中没有");
+    await expect(screen(page).status).toContainText("现有文献中没有");
     await expect(page).not.toHaveURL(/nonsense/);
     await expect(tree).toBeVisible();
   });

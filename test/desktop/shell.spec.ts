@@ -64,6 +64,7 @@ test("the menu speaks Chinese and asks the page", async ({ desktop: { app, page 
     .poll(() => page.evaluate(() => (window as unknown as { heard: string[] }).heard))
     .toEqual([
       "close-tab",
+      "reopen-tab",
       "settings",
       "copy-citation",
       "copy-quotation",
@@ -81,6 +82,11 @@ test("the menu speaks Chinese and asks the page", async ({ desktop: { app, page 
       "toggle-beside",
       "next-tab",
       "previous-tab",
+      "tab-left",
+      "tab-right",
+      "split",
+      "link-panes",
+      "next-part",
       "project",
       "proof",
       "editions",
