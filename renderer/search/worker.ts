@@ -14,7 +14,14 @@ const report = (now: IndexState) => {
   for (const port of watchers) port.postMessage(now);
 };
 
-const opening = searchLibrary(new LibraryDatabase(), report);
+/** How long the page has the machine to itself at the start, unless something is asked, in milliseconds. */
+const headStart = 1000;
+let begin = () => {};
+const begun = new Promise<void>((resolve) => {
+  begin = resolve;
+  setTimeout(resolve, headStart);
+});
+const opening = begun.then(() => searchLibrary(new LibraryDatabase(), report));
 // Whoever asks is told that it failed; here it is only not to be an error without a hearer.
 opening.then((search) => void search.build()).catch(() => report({ ...state, phase: "failed" }));
 
@@ -24,7 +31,10 @@ self.addEventListener("message", ({ data, ports }: MessageEvent<Request>) => {
     watchers.push(port);
     port.postMessage(state);
   }
-  if (data.do === "ask") void reply(data.inquiry, port);
+  if (data.do === "ask") {
+    begin();
+    void reply(data.inquiry, port);
+  }
   if (data.do === "stop") void opening.then((search) => search.stop());
   if (data.do === "resume") void opening.then((search) => search.build());
 });
