@@ -6,8 +6,8 @@ import { type Pane, type Session, saveSession } from "./library/session.ts";
 const restless = 400;
 
 /**
- * Keeps the session as it changes: tabs at once, the place in a text when scrolling rests, and both when the
- * page is hidden. True while the last attempt to keep it failed.
+ * Keeps the session as it changes: at once, but for what changes many times in a second, such as the place in
+ * a text, which is kept when it rests, or when the page is hidden. True while the last attempt to keep it failed.
  */
 export function useKept(own: OwnDatabase, session: Session): boolean {
   const [unsaved, setUnsaved] = useState(false);
@@ -21,7 +21,7 @@ export function useKept(own: OwnDatabase, session: Session): boolean {
         () => setUnsaved(true),
       );
     };
-    const timer = setTimeout(save, sameTabs(kept.current, session) ? restless : 0);
+    const timer = setTimeout(save, sameButLively(kept.current, session) ? restless : 0);
     const onHidden = () => {
       if (document.visibilityState === "hidden") save();
     };
@@ -34,11 +34,20 @@ export function useKept(own: OwnDatabase, session: Session): boolean {
   return unsaved;
 }
 
-/** True where two sessions show the same tabs: they differ at most in their places, and in how wide something is. */
-const sameTabs = (a: Session, b: Session): boolean =>
-  a.focused === b.focused &&
-  a.linked === b.linked &&
-  a.closed === b.closed &&
+/** What may change many times in a second, while one scrolls or drags; of the panes only the places in their tabs. */
+const lively: ReadonlySet<string> = new Set<keyof Session>([
+  "panes",
+  "split",
+  "recent",
+  "treeWidth",
+  "resultsWidth",
+  "besideWidth",
+  "looking",
+]);
+
+/** True where two sessions differ at most in what is lively. */
+const sameButLively = (a: Session, b: Session): boolean =>
+  (Object.keys(b) as (keyof Session)[]).every((key) => lively.has(key) || a[key] === b[key]) &&
   a.panes.length === b.panes.length &&
   a.panes.every((pane, at) => sameRow(pane, b.panes[at]));
 
