@@ -7,7 +7,7 @@ import { searchedWork } from "../../renderer/search/corpus.ts";
 import { labelOf } from "../../renderer/search/label.ts";
 import { scanWeights } from "../../renderer/search/scan-weights.ts";
 import { snippetOf } from "../../renderer/search/snippet.ts";
-import type { Titled } from "../../renderer/search/straight.ts";
+import { type Titled, titledIn } from "../../renderer/search/straight.ts";
 import { readSeeds } from "../bundle.ts";
 import { root } from "../project.ts";
 
@@ -39,11 +39,11 @@ type FoundHit = {
 
 // A pipe that closed early, such as `| head`, is no failure.
 process.stdout.on("error", () => process.exit());
-const { question, limit, json, stdin, open } = options(process.argv.slice(2));
 const works = readSeeds(join(root, "seeds")).map(({ seed, text }) =>
   searchedWork(parse(seed, text).document),
 );
 const answer = answererOf(works);
+const { question, limit, json, stdin, open } = options(process.argv.slice(2));
 const weights = scanWeights(works.map(({ texts }) => texts));
 
 if (stdin) {
@@ -140,8 +140,7 @@ function options(given: readonly string[]) {
   };
 }
 
-function openAt(place: string): Titled {
-  const [workId = "", address = ""] = place.split("/");
-  const work = readSeeds(join(root, "seeds")).find(({ seed }) => seed.id === workId);
-  return { workId, address, title: work?.seed.title ?? workId };
+function openAt(place: string): Titled | null {
+  const [workId, address = ""] = place.split("/");
+  return titledIn(works).find((each) => each.workId === workId && each.address === address) ?? null;
 }
