@@ -5,7 +5,7 @@ import type { Session, Tab } from "./library/session.ts";
 import type { Marked } from "./reader/marked.ts";
 import type { Hit } from "./search/answer-types.ts";
 import type { Search } from "./search/client.ts";
-import { patternOf } from "./search/pattern.ts";
+import { patternsOf } from "./search/pattern.ts";
 import type { Titled } from "./search/straight.ts";
 import type { How } from "./ui/how.ts";
 
@@ -74,10 +74,7 @@ export function useFound({ search, session, front, open, asked, ranked, openHit,
   }, [settled, answer]);
 
   const shown = hit && answer && front?.workId === hit.workId ? hit : null;
-  const patterns = useMemo(
-    () => (answer?.words ?? []).map(patternOf).filter((pattern) => pattern !== null),
-    [answer],
-  );
+  const patterns = useMemo(() => patternsOf(answer?.words ?? []), [answer]);
   const count = useCounted(hit, asked);
   const marked = useMemo(
     () => (shown ? { patterns, at: { address: shown.address, count } } : null),

@@ -28,7 +28,7 @@ export function subjectOf(title: string): string {
 }
 
 /** Every statute of the library: works that are one, and those within a work. */
-export function statutesIn(works: Works): readonly Edition[] {
+function statutesIn(works: Works): readonly Edition[] {
   return works.flatMap(({ id, work, outline }) => {
     const within = outline
       .filter((entry) => entry.type === "regulation" && typeOf(entry).alone)
@@ -38,15 +38,29 @@ export function statutesIn(works: Works): readonly Edition[] {
   });
 }
 
+/** The statutes of a library by what all editions of one share: asked for at every change of tabs, made once. */
+const grouped = new WeakMap<Works, ReadonlyMap<string, readonly Edition[]>>();
+
+function bySubject(works: Works): ReadonlyMap<string, readonly Edition[]> {
+  const known = grouped.get(works);
+  if (known) return known;
+  const groups = new Map<string, Edition[]>();
+  for (const statute of statutesIn(works)) {
+    const subject = subjectOf(statute.title);
+    groups.set(subject, [...(groups.get(subject) ?? []), statute]);
+  }
+  grouped.set(works, groups);
+  return groups;
+}
+
 /** All editions of the statute at a place, itself first; none where the library has but one, or it is no statute. */
 export function editionsOf(
   works: Works,
   { workId, address }: { readonly workId: string; readonly address: string },
 ): readonly Edition[] {
-  const statutes = statutesIn(works);
-  const own = statutes.find((each) => each.workId === workId && each.address === address);
-  if (!own) return [];
-  const subject = subjectOf(own.title);
-  const others = statutes.filter((each) => each !== own && subjectOf(each.title) === subject);
-  return others.length > 0 ? [own, ...others] : [];
+  for (const editions of bySubject(works).values()) {
+    const own = editions.find((each) => each.workId === workId && each.address === address);
+    if (own) return editions.length > 1 ? [own, ...editions.filter((each) => each !== own)] : [];
+  }
+  return [];
 }

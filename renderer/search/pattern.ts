@@ -18,6 +18,10 @@ export function patternOf(asked: string): Pattern | null {
   return { literal, number: /\d/.test(number) ? number : null };
 }
 
+/** The patterns of words; those of which nothing is left are passed over. */
+export const patternsOf = (words: readonly string[]): readonly Pattern[] =>
+  words.map(patternOf).filter((pattern) => pattern !== null);
+
 /** The first place at or after `start` where `text`, in numeric form, holds the number as a whole; -1 for none. */
 export function indexOfNumber(text: string, number: string, start: number): number {
   for (let at = text.indexOf(number, start); at >= 0; at = text.indexOf(number, at + 1)) {

@@ -3,7 +3,7 @@ import { endOf } from "./blocks.ts";
 import type { SearchedWork } from "./corpus.ts";
 import { fold } from "./fold.ts";
 import { holdersOf } from "./holders.ts";
-import { type Pattern, patternOf } from "./pattern.ts";
+import { type Pattern, patternsOf } from "./pattern.ts";
 import type { Question } from "./question.ts";
 import { titledIn, titlesMeant } from "./straight.ts";
 
@@ -35,10 +35,6 @@ export function select(works: readonly SearchedWork[], question: Question): read
       .map((unit) => ({ work, unit }));
   });
 }
-
-/** The patterns of words; none of a question's words folds to nothing. */
-export const patternsOf = (words: readonly string[]): readonly Pattern[] =>
-  words.map(patternOf).filter((pattern) => pattern !== null);
 
 /** Without words, what has a title, where a title is asked for; else what is read in one piece. */
 function listed({ texts, kinds }: SearchedWork, question: Question): readonly number[] {

@@ -2,7 +2,7 @@ import type { TitleHit } from "./answer-types.ts";
 import { fold, foldWithPlaces } from "./fold.ts";
 import { inOrder, joined } from "./in-order.ts";
 import { numeric } from "./numeric.ts";
-import { indexOfNumber, type Pattern, patternOf, type Stretch, stretchesIn } from "./pattern.ts";
+import { indexOfNumber, type Pattern, patternsOf, type Stretch, stretchesIn } from "./pattern.ts";
 import { matchPinyin, pinyinTyped } from "./pinyin.ts";
 import { questionIn } from "./question.ts";
 import type { Title, TitleList } from "./title-list.ts";
@@ -36,9 +36,6 @@ export function suggest(
   }
   return { total: 0, hits: [] };
 }
-
-const patternsOf = (words: readonly string[]): readonly Pattern[] =>
-  words.map(patternOf).filter((pattern) => pattern !== null);
 
 const holds = ({ folded, numbers }: Title, { literal, number }: Pattern): boolean =>
   folded.includes(literal) || (number !== null && indexOfNumber(numbers, number, 0) >= 0);

@@ -1,5 +1,5 @@
 import type { InstalledWork } from "../library/database.ts";
-import { indexOfNumber, type Pattern, patternOf, type Stretch, stretchesIn } from "../search/pattern.ts";
+import { indexOfNumber, type Pattern, patternsOf, type Stretch, stretchesIn } from "../search/pattern.ts";
 import type { Label, Labels } from "./labels.ts";
 import type { Sight } from "./rows.ts";
 
@@ -36,7 +36,7 @@ const mostWords = 30;
  */
 export function filterOf(works: readonly InstalledWork[], labels: Labels, words: string): Filtered | null {
   const typed = words.trim().split(/\s+/u).slice(0, mostWords);
-  const patterns = typed.map(patternOf).filter((pattern) => pattern !== null);
+  const patterns = patternsOf(typed);
   if (patterns.length === 0) return null;
   const test = holding(patterns);
   const inOne = applied(works, labels, test, false);
