@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable } from "dexie";
 import type { Document, Work } from "../core/document.ts";
 import type { OutlineEntry } from "../core/outline.ts";
+import type { OwnRecord } from "../core/own/records.ts";
 import type { Session } from "./session.ts";
 import type { Settings } from "./settings.ts";
 
@@ -30,7 +31,7 @@ type StoredSettings = { readonly id: "current"; readonly settings: Settings };
  */
 export const versions = {
   library: [{ works: "id, order", documents: "id" }, { pieces: "id" }],
-  own: [{ sessions: "id" }, { settings: "id" }],
+  own: [{ sessions: "id" }, { settings: "id" }, { records: "id" }],
 } as const satisfies Record<string, readonly Record<string, string>[]>;
 
 export class LibraryDatabase extends Dexie {
@@ -47,6 +48,7 @@ export class LibraryDatabase extends Dexie {
 export class OwnDatabase extends Dexie {
   declare sessions: EntityTable<StoredSession, "id">;
   declare settings: EntityTable<StoredSettings, "id">;
+  declare records: EntityTable<OwnRecord, "id">;
 
   constructor(name = "lantai-own", upTo: number = versions.own.length) {
     super(name, { chromeTransactionDurability: "strict" });

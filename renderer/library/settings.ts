@@ -1,3 +1,4 @@
+import { type Colour, colours } from "../core/own/records.ts";
 import type { OwnDatabase } from "./database.ts";
 
 export const themes = ["day", "warm", "night", "projection"] as const;
@@ -23,6 +24,10 @@ export type Settings = {
   readonly measure: Measure;
   /** Printed page numbers beside the text. */
   readonly pages: boolean;
+  /** The name that annotations are signed with; "" where none was given. */
+  readonly author: string;
+  /** What the reader calls the four colours; "" is the usual name. */
+  readonly colours: Readonly<Record<Colour, string>>;
 };
 
 export const usualSettings: Settings = {
@@ -33,6 +38,8 @@ export const usualSettings: Settings = {
   paragraphs: "medium",
   measure: "medium",
   pages: true,
+  author: "",
+  colours: { emphasis: "", question: "", todo: "", quote: "" },
 };
 
 /** The sizes that the text steps through, in percent. */
@@ -44,7 +51,7 @@ export const stepSize = (size: number, step: 1 | -1): number =>
 
 /** What is stored, as far as it can be understood: whatever is unknown or damaged is as at first, each by itself. */
 export function settingsFrom(stored: unknown): Settings {
-  const { theme, face, sizes, lines, paragraphs, measure, pages } = fieldsOf(stored);
+  const { theme, face, sizes, lines, paragraphs, measure, pages, author, colours: named } = fieldsOf(stored);
   const given = fieldsOf(sizes);
   const usual = usualSettings;
   const size = (name: Theme) => oneOf(sizeSteps, given[name], usual.sizes[name]);
@@ -56,11 +63,17 @@ export function settingsFrom(stored: unknown): Settings {
     paragraphs: oneOf(spacings, paragraphs, usual.paragraphs),
     measure: oneOf(measures, measure, usual.measure),
     pages: oneOf([true, false], pages, usual.pages),
+    author: nameFrom(author),
+    colours: Object.fromEntries(
+      colours.map((colour) => [colour, nameFrom(fieldsOf(named)[colour])]),
+    ) as Settings["colours"],
   };
 }
 
 const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+
+const nameFrom = (value: unknown): string => (typeof value === "string" ? value.trim().slice(0, 40) : "");
 
 const oneOf = <T>(known: readonly T[], value: unknown, usual: T): T =>
   known.find((each) => each === value) ?? usual;

@@ -2,6 +2,7 @@ import type { Work } from "../core/document.ts";
 import { LibraryDatabase, OwnDatabase, open } from "./database.ts";
 import { DamagedBundle, install, type Progress, type ReadBundle, readManifest } from "./install.ts";
 import { type Library, openLibrary } from "./library.ts";
+import { type OwnStore, openOwn } from "./own/store.ts";
 import { loadSession, type Session } from "./session.ts";
 import { loadSettings, type Settings } from "./settings.ts";
 
@@ -12,6 +13,7 @@ export type Shortfall = { readonly missing: readonly string[]; readonly old: rea
 export type Started = {
   readonly library: Library;
   readonly own: OwnDatabase;
+  readonly notes: OwnStore;
   readonly session: Session;
   readonly settings: Settings;
   /** Null where the bundle is whole. */
@@ -24,12 +26,13 @@ export type Started = {
  */
 export async function start(read: ReadBundle, report: (progress: Progress) => void): Promise<Started> {
   const [database, own] = await Promise.all([open(new LibraryDatabase()), open(new OwnDatabase())]);
-  const reading = Promise.all([loadSession(own), loadSettings(own)]);
+  const reading = Promise.all([loadSession(own), loadSettings(own), openOwn(own)]);
   const damaged = await bringUpToDate(database, read, report);
   const library = await openLibrary(database);
   if (library.works.length === 0) throw new DamagedBundle("documents");
-  const [session, settings] = await reading;
-  return { library, own, session, settings, shortfall: shortfallOf(damaged, library) };
+  const [session, settings, notes] = await reading;
+  notes.sign(settings.author);
+  return { library, own, notes, session, settings, shortfall: shortfallOf(damaged, library) };
 }
 
 /** The works that could not be brought up to date; "all" where not even the list of them could be read. */

@@ -1,9 +1,9 @@
 import { type Block, blocksOf } from "../core/blocks.ts";
 import type { Document, Unit } from "../core/document.ts";
+import { type Piece, piecesOf } from "../core/pieces.ts";
 import { fold } from "../search/fold.ts";
 import { numeric } from "../search/numeric.ts";
 import { indexOfNumber, type Pattern, stretchesIn } from "../search/pattern.ts";
-import { type Piece, piecesOf } from "../ui/document/pieces.ts";
 
 /** A place of a document where a pattern occurs: block, piece of the block, and the stretch of the piece. */
 export type Occurrence = {

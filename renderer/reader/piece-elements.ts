@@ -1,4 +1,4 @@
-import { besideWords, pieceElements } from "../ui/document/pieces.ts";
+import { besideWords, pieceElements } from "../ui/document/piece-elements.ts";
 
 /**
  * The elements of a block's pieces, in the order of the pieces; a block of one piece is that element itself. The

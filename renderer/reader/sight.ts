@@ -1,4 +1,4 @@
-import { pieceElements } from "../ui/document/pieces.ts";
+import { pieceElements } from "../ui/document/piece-elements.ts";
 import type { Occurrence, Position } from "./occurrences.ts";
 import { piecesIn, textsIn } from "./piece-elements.ts";
 import { coveredIn } from "./place.ts";

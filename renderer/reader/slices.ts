@@ -2,7 +2,7 @@ import type { Block } from "../core/blocks.ts";
 import { coverOf } from "../core/citing/cover.ts";
 import { type Pages, pageAt } from "../core/citing/pages.ts";
 import { type Unit, walk } from "../core/document.ts";
-import { leadInLength, type Piece, piecesOf } from "../ui/document/pieces.ts";
+import { leadInLength, type Piece, piecesOf } from "../core/pieces.ts";
 import type { SearchedText } from "./occurrences.ts";
 
 /** A stretch of a piece of a block: from `start` up to but without `end`. */

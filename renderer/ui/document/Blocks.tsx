@@ -2,11 +2,11 @@ import { createElement, memo, type ReactNode } from "react";
 import { type Block, type Chunk, isWhole } from "../../core/blocks.ts";
 import { printedTitle, type Unit } from "../../core/document.ts";
 import { nameOf } from "../../core/outline.ts";
+import { runInto, spaced } from "../../core/pieces.ts";
 import { messages } from "../../messages/zh-cn.ts";
 import { EnactmentView } from "./EnactmentView.tsx";
 import type { Linked } from "./linked.ts";
 import { PageReferences } from "./PageReferences.tsx";
-import { runInto, spaced } from "./pieces.ts";
 import { TableView } from "./TableView.tsx";
 import { Words } from "./Words.tsx";
 

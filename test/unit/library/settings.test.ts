@@ -21,6 +21,8 @@ const chosen: Settings = {
   paragraphs: "tight",
   measure: "wide",
   pages: false,
+  author: "王莉",
+  colours: { emphasis: "要点", question: "", todo: "", quote: "" },
 };
 
 test("settings are kept as they were chosen", async () => {

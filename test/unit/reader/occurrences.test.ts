@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readSeeds } from "../../../build/bundle.ts";
 import type { Document, Unit } from "../../../renderer/core/document.ts";
 import { parse } from "../../../renderer/core/parse.ts";
+import { piecesOf } from "../../../renderer/core/pieces.ts";
 import { placesOf, unitsIn } from "../../../renderer/core/scope.ts";
 import {
   extentOf,
@@ -13,7 +14,6 @@ import {
 } from "../../../renderer/reader/occurrences.ts";
 import { fold } from "../../../renderer/search/fold.ts";
 import { patternOf, stretchesIn } from "../../../renderer/search/pattern.ts";
-import { piecesOf } from "../../../renderer/ui/document/pieces.ts";
 import { u, work } from "../core/sample.ts";
 
 function find(document: Document, asked: string): readonly Occurrence[] {

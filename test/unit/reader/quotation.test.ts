@@ -3,10 +3,10 @@ import { readSeeds } from "../../../build/bundle.ts";
 import { blocksOf } from "../../../renderer/core/blocks.ts";
 import { type Unit, walk } from "../../../renderer/core/document.ts";
 import { parse } from "../../../renderer/core/parse.ts";
+import { piecesOf } from "../../../renderer/core/pieces.ts";
 import { searchedText } from "../../../renderer/reader/occurrences.ts";
 import { quotation } from "../../../renderer/reader/quotation.ts";
 import { pagesQuoted, quotedIn, slicesOf, unitsQuoted } from "../../../renderer/reader/slices.ts";
-import { piecesOf } from "../../../renderer/ui/document/pieces.ts";
 import { u, work } from "../core/sample.ts";
 
 const article = u("article", "art_14", { num: "第十四条", page: 7 }, [

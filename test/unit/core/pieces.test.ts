@@ -4,8 +4,8 @@ import { describe, expect, test } from "vitest";
 import { readSeeds } from "../../../build/bundle.ts";
 import { blocksOf } from "../../../renderer/core/blocks.ts";
 import { parse } from "../../../renderer/core/parse.ts";
+import { piecesOf } from "../../../renderer/core/pieces.ts";
 import { BlockView } from "../../../renderer/ui/document/Blocks.tsx";
-import { piecesOf } from "../../../renderer/ui/document/pieces.ts";
 
 const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', "#x27": "'", amp: "&" };
 

@@ -1,16 +1,10 @@
-import { type Block, isWhole } from "../../core/blocks.ts";
-import { printedTitle, type Table, type Unit, type UnitType } from "../../core/document.ts";
-import { nameOf } from "../../core/outline.ts";
+import { type Block, isWhole } from "./blocks.ts";
+import { printedTitle, type Table, type Unit, type UnitType } from "./document.ts";
 import { toldOf } from "./enactment.ts";
+import { nameOf } from "./outline.ts";
 
 /** A run of words as it is shown, which nobody reads on beyond: a paragraph, a heading, a cell of a table. */
 export type Piece = { readonly address: string; readonly text: string };
-
-/** The elements of a block in the page that its pieces stand in, in the same order. */
-export const pieceElements = "[data-piece], th, td";
-
-/** What within a piece is not of its words: added by the program, beside them. */
-export const besideWords = ".recovered";
 
 /** What stands apart from the words after it; an item's （一） does not. */
 export const spaced: ReadonlySet<UnitType> = new Set<UnitType>(["event", "figure", "note"]);
@@ -21,7 +15,7 @@ export const spaced: ReadonlySet<UnitType> = new Set<UnitType>(["event", "figure
  */
 export function piecesOf({ unit }: Block): readonly Piece[] {
   if (isWhole(unit)) return piecesOfUnit(unit);
-  const told = unit.enactment ? toldOf(unit.enactment).map(([, value]) => value) : [];
+  const told = unit.enactment ? toldOf(unit.enactment).map(({ value }) => value) : [];
   return within(unit, [nameOf(unit), ...told, unit.text].filter(Boolean));
 }
 
