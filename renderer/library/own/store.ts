@@ -33,6 +33,8 @@ export type Change = {
   /** Records as they shall be; a new id makes a new record. */
   readonly put?: readonly Content[];
   readonly remove?: readonly string[];
+  /** Records of another copy, kept just as they are: with their author, their revision and their past. */
+  readonly take?: readonly OwnRecord[];
 };
 
 /** The keeper of what the reader writes. What is asked is seen at once, and on disk soon after. */
@@ -43,6 +45,10 @@ export type OwnStore = {
   subscribe(listener: () => void): () => void;
   /** Makes a change; resolves once it is on disk, and rejects with a sentence where it could not be put there. */
   change(change: Change): Promise<void>;
+  /** The record under an id, one that was taken away too. */
+  kept(id: string): OwnRecord | undefined;
+  /** A record as it was at a revision, its present one or an earlier; null where that is no longer known. */
+  versionOf(id: string, revision: string): Promise<OwnRecord | null>;
   /** The name of what 撤销 or 重做 would do now; null where there is nothing. */
   undoable(): string | null;
   redoable(): string | null;
@@ -111,8 +117,9 @@ export async function openOwn(own: OwnDatabase, now: () => number = Date.now): P
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    change({ name, put = [], remove = [] }) {
+    change({ name, put = [], remove = [], take = [] }) {
       const after = [
+        ...take,
         ...put.map(stamped),
         ...remove.flatMap((id) => {
           const record = records.get(id);
@@ -123,6 +130,11 @@ export async function openOwn(own: OwnDatabase, now: () => number = Date.now): P
       done.push({ name, before });
       undone.length = 0;
       return write(after);
+    },
+    kept: (id) => records.get(id),
+    versionOf: async (id, revision) => {
+      const record = records.get(id);
+      return record?.revision === revision ? record : null;
     },
     undoable: () => done.at(-1)?.name ?? null,
     redoable: () => undone.at(-1)?.name ?? null,
