@@ -49,7 +49,15 @@ export function menuBar(window: () => BrowserWindow | null): Menu {
     ...(["back", "forward"] as const).map(ask),
     line,
     ...(
-      ["show-tree", "show-results", "toggle-tree", "toggle-beside", "next-tab", "previous-tab"] as const
+      [
+        "show-tree",
+        "show-results",
+        "show-notes",
+        "toggle-tree",
+        "toggle-beside",
+        "next-tab",
+        "previous-tab",
+      ] as const
     ).map(ask),
     ...(["tab-left", "tab-right"] as const).map(ask),
     line,

@@ -1,4 +1,4 @@
-import { type ComponentProps, useState } from "react";
+import { type ComponentProps, type ReactNode, useState } from "react";
 import { ResultsPanel } from "./find/ResultsPanel.tsx";
 import type { Session } from "./library/session.ts";
 import { Shelf } from "./shelf/Shelf.tsx";
@@ -11,14 +11,17 @@ type Props = {
   readonly onWidth: (width: number) => void;
   readonly shelf: Omit<ComponentProps<typeof Shelf>, Shared | "filter" | "onFilter">;
   readonly results: Omit<ComponentProps<typeof ResultsPanel>, Shared | "looking">;
+  /** The notebook. */
+  readonly notes: ReactNode;
 };
 
-/** The side panel: the contents tree, or what was found; nothing while it is folded away. */
-export function Side({ session, works, onWidth, shelf, results }: Props) {
+/** The side panel: the contents tree, what was found, or what the reader wrote; nothing while it is folded away. */
+export function Side({ session, works, onWidth, shelf, results, notes }: Props) {
   const { side, treeShown, treeWidth, resultsWidth, looking } = session;
   // It outlives the tree, which is not in the page while results are shown.
   const [filter, setFilter] = useState("");
   if (!treeShown) return null;
+  if (side === "notes") return notes;
   return side === "tree" ? (
     <Shelf
       {...shelf}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Session } from "./library/session.ts";
+import type { Session, Side } from "./library/session.ts";
 import { messages } from "./messages/zh-cn.ts";
 import { withKey } from "./ui/keys.ts";
 
@@ -12,8 +12,7 @@ type Props = {
 
 /** The top of the window: a way to fold the side panel away, the name of the program, and the one box. */
 export function Top({ session: { side, treeShown }, onToggle, children }: Props) {
-  const { tree, rail } = messages;
-  const [hide, show] = side === "tree" ? [tree.hide, tree.show] : [rail.hideResults, rail.showResults];
+  const [hide, show] = ways[side];
   const toggle = treeShown ? hide : show;
   return (
     <header className="top">
@@ -31,3 +30,12 @@ export function Top({ session: { side, treeShown }, onToggle, children }: Props)
     </header>
   );
 }
+
+const { tree, rail, notes } = messages;
+
+/** What folding a side away is called, and bringing it back. */
+const ways: Readonly<Record<Side, readonly [string, string]>> = {
+  tree: [tree.hide, tree.show],
+  results: [rail.hideResults, rail.showResults],
+  notes: [notes.hide, notes.show],
+};

@@ -15,6 +15,7 @@ import { focusedPane, frontTab } from "./library/panes.ts";
 import { relationsOf } from "./library/relations.ts";
 import type { Side as SideName } from "./library/session.ts";
 import type { Started } from "./library/start.ts";
+import { Notebook } from "./Notebook.tsx";
 import { useOpening } from "./opening.ts";
 import { Panes } from "./Panes.tsx";
 import { focusPart, usePaneRefs } from "./pane-refs.ts";
@@ -48,7 +49,7 @@ type Props = {
 
 /** The window once everything is open: contents or results on the left, reading on the right, the one box above. */
 export function Workplace({
-  started: { library, own, session: last, settings: lastSettings, shortfall },
+  started: { library, own, notes, session: last, settings: lastSettings, shortfall },
   search,
   shell,
   read,
@@ -66,6 +67,7 @@ export function Workplace({
   const question = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const tree = useRef<HTMLDivElement>(null);
+  const notebook = useRef<HTMLDivElement>(null);
   const refs = usePaneRefs();
   const { panel, finder, copier } = refs[session.focused === 1 ? 1 : 0];
   const [begun, setBegun] = useState<Begun>({ question: "", caret: 0, count: 0 });
@@ -158,8 +160,8 @@ export function Workplace({
     "tab-right": () => moveFront(1),
     split,
     "link-panes": () => panes > 1 && act({ do: "link", linked: !session.linked }),
-    "next-part": () => focusPart(1, tree.current ?? question.current, refs),
-    "previous-part": () => focusPart(-1, tree.current ?? question.current, refs),
+    "next-part": () => focusPart(1, tree.current ?? question.current ?? notebook.current, refs),
+    "previous-part": () => focusPart(-1, tree.current ?? question.current ?? notebook.current, refs),
     "next-tab": () => act({ do: "turn", step: 1 }),
     "previous-tab": () => act({ do: "turn", step: -1 }),
     back: () => act({ do: "go", step: -1, newId: crypto.randomUUID() }),
@@ -168,6 +170,7 @@ export function Workplace({
     "toggle-beside": toggleBeside,
     "show-tree": () => show("tree", tree),
     "show-results": () => show("results", question),
+    "show-notes": () => show("notes", notebook),
     "next-hit": () => step(1),
     "previous-hit": () => step(-1),
     editions: openEditions,
@@ -243,6 +246,17 @@ export function Workplace({
             onOpenPlace: (workId, address, how) => openPlace(workId, address, { how }),
             onLeave: toText,
           }}
+          notes={
+            <Notebook
+              notes={notes}
+              library={library}
+              noting={session.noting}
+              width={session.notesWidth}
+              entry={notebook}
+              onNoting={(to) => act({ do: "note", to })}
+              onWidth={(width) => act({ do: "size-side", width })}
+            />
+          }
         />
         <Panes
           library={library}

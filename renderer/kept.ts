@@ -41,8 +41,10 @@ const lively: ReadonlySet<string> = new Set<keyof Session>([
   "recent",
   "treeWidth",
   "resultsWidth",
+  "notesWidth",
   "besideWidth",
   "looking",
+  "noting",
 ]);
 
 /** True where two sessions differ at most in what is lively. */

@@ -1,9 +1,10 @@
 import { ask, fold, type Looking, narrow } from "./library/looking.ts";
+import type { Noting } from "./library/noting.ts";
 import { focusPane } from "./library/panes.ts";
 import type { Session, Side } from "./library/session.ts";
 import type { Filter } from "./search/answer-types.ts";
 
-/** What the reader does to the window, and to the list of what was found. */
+/** What the reader does to the window, to the list of what was found, and to the notebook. */
 export type WindowAction =
   | { readonly do: "focus-pane"; readonly pane: number }
   | { readonly do: "link"; readonly linked: boolean }
@@ -18,7 +19,8 @@ export type WindowAction =
   | { readonly do: "ask"; readonly question: string; readonly filter?: Filter }
   | { readonly do: "narrow"; readonly filter: Filter }
   | { readonly do: "fold"; readonly work: string }
-  | { readonly do: "look"; readonly to: Partial<Pick<Looking, "hit" | "top" | "folded" | "filtersShown">> };
+  | { readonly do: "look"; readonly to: Partial<Pick<Looking, "hit" | "top" | "folded" | "filtersShown">> }
+  | { readonly do: "note"; readonly to: Partial<Noting> };
 
 /** What an action does to the session; the same session where it changes nothing. */
 export function arrange(session: Session, action: WindowAction): Session {
@@ -40,7 +42,7 @@ export function arrange(session: Session, action: WindowAction): Session {
     case "size-side":
       return {
         ...session,
-        [session.side === "tree" ? "treeWidth" : "resultsWidth"]: action.width,
+        [widthOf[session.side]]: action.width,
       };
     case "show-beside":
       return { ...session, besideShown: action.shown };
@@ -58,5 +60,14 @@ export function arrange(session: Session, action: WindowAction): Session {
           ? looking
           : { ...looking, ...action.to },
       );
+    case "note":
+      return { ...session, noting: { ...session.noting, ...action.to } };
   }
 }
+
+/** Which width is that of a side. */
+const widthOf = {
+  tree: "treeWidth",
+  results: "resultsWidth",
+  notes: "notesWidth",
+} as const satisfies Record<Side, keyof Session>;

@@ -38,6 +38,7 @@ export const commands = {
   forward: { words: "前进", group: "places", keys: ["Alt+Right"] },
   "show-tree": { words: "文献目录", group: "tabs", keys: ["Ctrl+1"] },
   "show-results": { words: "检索结果", group: "tabs", keys: ["Ctrl+2"] },
+  "show-notes": { words: "笔记", group: "tabs", keys: ["Ctrl+3"], also: "批注 书签 会议" },
   "toggle-tree": { words: "显示或收起左栏", group: "tabs", keys: ["Ctrl+B"], also: "目录" },
   "toggle-beside": { words: "显示或收起本条", group: "tabs", keys: ["Ctrl+I"], also: "引用 用语 相关" },
   "next-tab": { words: "下一个标签页", group: "tabs", keys: ["Ctrl+PageDown"], desktopKeys: ["Ctrl+Tab"] },

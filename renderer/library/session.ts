@@ -1,5 +1,6 @@
 import type { OwnDatabase } from "./database.ts";
 import { type Looking, nothingSought } from "./looking.ts";
+import { everyNote, firstNoting, type Noting } from "./noting.ts";
 
 /** Where one is in a tab: the first unit in view, and how many CSS pixels of it are above the edge. */
 export type ReadingPlace = { readonly address: string; readonly offset: number };
@@ -44,8 +45,8 @@ export type Closed = {
 /** A text that was read, the place where it was left, and when, in milliseconds since 1970. */
 export type Recent = Target & { readonly when: number };
 
-/** What the side panel shows: the contents tree, or what was found. */
-export type Side = "tree" | "results";
+/** What the side panel shows: the contents tree, what was found, or what the reader wrote. */
+export type Side = "tree" | "results" | "notes";
 
 /** What is open, and how the window is arranged: brought back at the next start. */
 export type Session = {
@@ -70,10 +71,12 @@ export type Session = {
   readonly foldedForRoom: boolean;
   readonly treeWidth: number;
   readonly resultsWidth: number;
+  readonly notesWidth: number;
   /** Whether what stands about the unit that is read is there; null: where there is room for it. */
   readonly besideShown: boolean | null;
   readonly besideWidth: number;
   readonly looking: Looking;
+  readonly noting: Noting;
 };
 
 export const emptyPane: Pane = { tabs: [], front: null };
@@ -91,9 +94,11 @@ export const emptySession: Session = {
   foldedForRoom: false,
   treeWidth: 320,
   resultsWidth: 440,
+  notesWidth: 440,
   besideShown: null,
   besideWidth: 290,
   looking: nothingSought,
+  noting: firstNoting,
 };
 
 /** What earlier versions kept: less, and one row of tabs without a history. */
@@ -111,7 +116,9 @@ export async function loadSession(own: OwnDatabase): Promise<Session> {
 function completed({ tabs = [], front = null, ...stored }: Stored): Session {
   const row = { tabs: tabs.map((tab) => ({ ...tab, past: [], future: [] })), front };
   const looking = { ...nothingSought, ...stored.looking };
-  return { ...emptySession, panes: [row], ...stored, looking };
+  const noting = { ...firstNoting, ...stored.noting };
+  const filter = { ...everyNote, ...noting.filter };
+  return { ...emptySession, panes: [row], ...stored, looking, noting: { ...noting, filter } };
 }
 
 /** Keeps the session; resolves once it is on disk. */

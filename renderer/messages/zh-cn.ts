@@ -1,3 +1,5 @@
+import { notes } from "./notes.ts";
+
 /** Every word of the interface. Functions where there are parameters. */
 export const messages = {
   product: "兰台",
@@ -53,12 +55,15 @@ export const messages = {
       keys: { open: "回车", openBehind: "Ctrl+回车", openBeside: "Alt+回车" },
     },
   },
+  notes,
   rail: {
     name: "功能",
     tree: "文献",
     treeHint: "文献目录",
     results: "检索",
     resultsHint: "检索结果",
+    notes: "笔记",
+    notesHint: "笔记：批注、书签、会议",
     fold: "再按一次收起",
     settings: "设置",
     hideResults: "收起检索结果",

@@ -45,6 +45,12 @@ export function Rail({ shown, onShow, onFold, onSettings }: Props) {
           <path d="m15 15 5.5 5.5" />
         </>,
       )}
+      {place(
+        "notes",
+        words.notes,
+        withKey(words.notesHint, "show-notes"),
+        <path d="M13.5 5H5v14h13v-7.5M10 13.8l.6-2.9L18.2 3.3l2.3 2.3-7.6 7.6z" />,
+      )}
       <button
         type="button"
         className="settings-way"

@@ -78,6 +78,7 @@ test("the menu speaks Chinese and asks the page", async ({ desktop: { app, page 
       "forward",
       "show-tree",
       "show-results",
+      "show-notes",
       "toggle-tree",
       "toggle-beside",
       "next-tab",

@@ -17,6 +17,7 @@ test.each([
   ["Cmd+k", "focus-box"],
   ["Ctrl+1", "show-tree"],
   ["Ctrl+2", "show-results"],
+  ["Ctrl+3", "show-notes"],
   ["F3", "find-next"],
   ["Shift+F3", "find-previous"],
   ["F4", "next-hit"],

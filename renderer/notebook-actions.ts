@@ -1,0 +1,15 @@
+import type { Annotation } from "./core/own/records.ts";
+import type { OwnStore } from "./library/own/store.ts";
+import type { NotesAction } from "./notes/ActionsMenu.tsx";
+
+/** What the actions of the notebook work on. */
+export type NotebookContext = {
+  readonly notes: OwnStore;
+  /** The annotations that are chosen in the list, else all that are listed, in the order of the list. */
+  readonly listed: () => readonly Annotation[];
+};
+
+/** What can be done from the head of the notebook, in groups. */
+export function notebookActions(_context: NotebookContext): readonly (readonly NotesAction[])[] {
+  return [];
+}
