@@ -1,4 +1,5 @@
 import { notes } from "./notes.ts";
+import { own } from "./own.ts";
 
 /** Every word of the interface. Functions where there are parameters. */
 export const messages = {
@@ -56,6 +57,7 @@ export const messages = {
     },
   },
   notes,
+  own,
   rail: {
     name: "功能",
     tree: "文献",
