@@ -1,5 +1,6 @@
 import { useMemo, useRef } from "react";
 import type { Follower } from "./reader/following.ts";
+import type { Marker } from "./reader/marking.ts";
 import type { Copier, Finder, PaneRefs } from "./reader/reach.ts";
 
 /** How the window reaches into the two panes, whether both are there or not. */
@@ -12,8 +13,9 @@ function useOnePane(): PaneRefs {
   const panel = useRef<HTMLDivElement>(null);
   const finder = useRef<Finder>(null);
   const copier = useRef<Copier>(null);
+  const marker = useRef<Marker>(null);
   const follower = useRef<Follower>(null);
-  return useMemo(() => ({ panel, finder, copier, follower }), []);
+  return useMemo(() => ({ panel, finder, copier, marker, follower }), []);
 }
 
 /** Goes from part to part of the window, round and round: the side panel, and each pane. */

@@ -12,6 +12,7 @@ import { useExtent } from "./extent.ts";
 import { FindBar } from "./FindBar.tsx";
 import { useFinding } from "./finding.ts";
 import { type Marked, useMarked } from "./marked.ts";
+import { markerOf } from "./marking.ts";
 import type { NeighboursOf } from "./Neighbours.tsx";
 import { useOpenDocument } from "./opened.ts";
 import { Panel } from "./Panel.tsx";
@@ -53,7 +54,7 @@ type Props = {
 export function Reader(props: Props) {
   const { library, relations, number, pane, jump, refs, before, above, marked = null } = props;
   const { tabActions, trail, steps, neighbours, onPlace, onOpen } = props;
-  const { panel, finder, copier, follower } = refs;
+  const { panel, finder, copier, marker, follower } = refs;
   const front = frontOf(pane);
   const id = front?.id;
   const place = useCallback((where: ReadingPlace) => id && onPlace(id, where), [id, onPlace]);
@@ -81,6 +82,8 @@ export function Reader(props: Props) {
   useImperativeHandle(finder, () => finding);
   const copying = useCopying({ front, opened, panel, sight });
   useImperativeHandle(copier, () => copying);
+  const edition = library.works.find((work) => work.id === front?.workId)?.sha256 ?? "";
+  useImperativeHandle(marker, () => markerOf({ front, opened, edition, panel, sight }));
   return (
     <>
       {pane.tabs.length > 0 && (

@@ -2,7 +2,6 @@ import { type RefObject, useEffect, useEffectEvent, useState } from "react";
 import { pagesOf } from "../core/citing/pages.ts";
 import { stampOf } from "../core/citing/stamp.ts";
 import { citationOf } from "../core/citing.ts";
-import type { Unit } from "../core/document.ts";
 import type { OpenDocument } from "../library/library.ts";
 import type { Tab } from "../library/session.ts";
 import { messages } from "../messages/zh-cn.ts";
@@ -13,6 +12,7 @@ import { quotation } from "./quotation.ts";
 import type { Sight } from "./sight.ts";
 import { pagesQuoted, quotedIn, slicesOf, unitsQuoted } from "./slices.ts";
 import { tableQuotation } from "./table-quotation.ts";
+import { unitRead } from "./unit-read.ts";
 
 const words = messages.citing;
 
@@ -87,16 +87,4 @@ export function useCopying({ front, opened, panel, sight }: Use): Copying {
       void put(quotation(quoted, [`——${found.citation}`, stamp]), words.copiedText(found.citation));
     },
   };
-}
-
-/** The unit that has the keyboard, else the one at the place of reading; the whole work at its very beginning. */
-function unitRead(
-  front: Tab,
-  { document, places }: OpenDocument,
-  panel: HTMLElement | null,
-): readonly Unit[] {
-  const focused = panel?.ownerDocument.activeElement?.closest<HTMLElement>("[data-address]");
-  const address = panel?.contains(focused ?? null) ? focused?.dataset.address : undefined;
-  const unit = places.get(address ?? (front.place.address || front.scope))?.unit;
-  return unit ? [unit] : document.units;
 }

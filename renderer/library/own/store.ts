@@ -33,6 +33,8 @@ export type Change = {
   /** Records as they shall be; a new id makes a new record. */
   readonly put?: readonly Content[];
   readonly remove?: readonly string[];
+  /** Changes of one sitting that follow each other, such as those made while a note is typed, are undone as one. */
+  readonly sitting?: string;
   /** Records of another copy, kept just as they are: with their author, their revision and their past. */
   readonly take?: readonly OwnRecord[];
 };
@@ -58,6 +60,12 @@ export type OwnStore = {
   sign(author: string): void;
 };
 
+type Step = {
+  readonly name: string;
+  readonly before: readonly OwnRecord[];
+  readonly sitting: string | undefined;
+};
+
 /** The records of the last start, and the way to change them. */
 export async function openOwn(own: OwnDatabase, now: () => number = Date.now): Promise<OwnStore> {
   let records: ReadonlyMap<string, OwnRecord> = new Map(
@@ -67,8 +75,8 @@ export async function openOwn(own: OwnDatabase, now: () => number = Date.now): P
   let saving: Saving = { phase: "saved", at: null };
   let author = "";
   const listeners = new Set<() => void>();
-  const done: { readonly name: string; readonly before: readonly OwnRecord[] }[] = [];
-  const undone: { readonly name: string; readonly before: readonly OwnRecord[] }[] = [];
+  const done: Step[] = [];
+  const undone: Step[] = [];
   const tell = () => {
     for (const listener of listeners) listener();
   };
@@ -107,7 +115,7 @@ export async function openOwn(own: OwnDatabase, now: () => number = Date.now): P
     const last = from.pop();
     if (!last) return;
     const before = last.before.flatMap(({ id }) => records.get(id) ?? []);
-    to.push({ name: last.name, before });
+    to.push({ name: last.name, before, sitting: undefined });
     await write(last.before.map(restored));
   };
   return {
@@ -117,7 +125,7 @@ export async function openOwn(own: OwnDatabase, now: () => number = Date.now): P
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    change({ name, put = [], remove = [], take = [] }) {
+    change({ name, put = [], remove = [], take = [], sitting }) {
       const after = [
         ...take,
         ...put.map(stamped),
@@ -127,7 +135,12 @@ export async function openOwn(own: OwnDatabase, now: () => number = Date.now): P
         }),
       ];
       const before = after.map((record) => records.get(record.id) ?? ({ ...record, removed: true } as const));
-      done.push({ name, before });
+      const last = done.at(-1);
+      if (last && sitting !== undefined && last.sitting === sitting) {
+        const known = new Set(last.before.map(({ id }) => id));
+        const others = before.filter(({ id }) => !known.has(id));
+        done[done.length - 1] = { ...last, before: [...last.before, ...others] };
+      } else done.push({ name, before, sitting });
       undone.length = 0;
       return write(after);
     },
