@@ -1,0 +1,70 @@
+import {
+  BorderStyle,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from "docx";
+import type { Line } from "../core/own/lines.ts";
+import { typeWidth } from "./word-styles.ts";
+
+/** Two tables that touch would be one. */
+export const apart = () => new Paragraph({ style: "stamp", children: [] });
+
+/** Rows as a table as wide as the text; `headed`: the first of them is its head, on every page. */
+export function tableOf(rows: readonly Line[], headed: boolean): Table {
+  const width = (line: Line) => line.reduce((sum, { columns = 1 }) => sum + columns, 0);
+  const columns = Math.min(
+    60,
+    rows.reduce((most, row) => Math.max(most, width(row)), 1),
+  );
+  return new Table({
+    width: { size: typeWidth, type: WidthType.DXA },
+    columnWidths: Array.from({ length: columns }, () => Math.floor(typeWidth / columns)),
+    layout: TableLayoutType.AUTOFIT,
+    borders: Object.fromEntries(
+      ["top", "bottom", "left", "right", "insideHorizontal", "insideVertical"].map((side) => [side, rule]),
+    ),
+    rows: rows.map(
+      (row, at) =>
+        new TableRow({
+          cantSplit: true,
+          tableHeader: headed && at === 0,
+          children: row.map(
+            ({ text, columns: columnSpan = 1, rows: rowSpan = 1 }) =>
+              new TableCell({
+                ...(columnSpan > 1 && { columnSpan }),
+                ...(rowSpan > 1 && { rowSpan: Math.min(rowSpan, rows.length - at) }),
+                children: [
+                  new Paragraph({ style: headed && at === 0 ? "head" : "cell", children: runs(text) }),
+                ],
+              }),
+          ),
+        }),
+    ),
+  });
+}
+
+const rule = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
+
+/** Words as runs: a line break for each of theirs, a tab for a tab. */
+export function runs(text: string): readonly ParagraphChild[] {
+  return legible(text)
+    .split("\n")
+    .map(
+      (line, at) =>
+        new TextRun({
+          ...(at > 0 && { break: 1 }),
+          children: line.split("\t").flatMap((piece, tab) => (tab > 0 ? [new Tab(), piece] : [piece])),
+        }),
+    );
+}
+
+/** XML has no place for some characters, nor for half of one; where one stood, its absence shows. */
+export const legible = (text: string): string =>
+  text.replace(/\r\n?/g, "\n").replace(/(?![\n\t])\p{Cc}|[\ufffe\uffff]|\p{Surrogate}/gu, "\ufffd");
