@@ -1,13 +1,17 @@
-import { type Anchor, longestWords, type Passage } from "./anchor.ts";
+import type { Anchor, Passage } from "./anchor.ts";
 import { colours, longestPast, marks, type OwnRecord, standings, states } from "./records.ts";
 
 /** A record that came from outside, or in a sentence why it is none. */
 export type Checked = { readonly record: OwnRecord } | { readonly refused: string };
 
-/** How long a note may be, in characters: more than anybody writes, and less than would stop the window. */
-export const longestNote = 100_000;
-const longestName = 500;
-const most = 2000;
+/**
+ * How long a note may be, in characters. These bounds hold off what would stop the window; they are far beyond
+ * what anyone writes or marks, since the reader's own records come back through here from their backups.
+ */
+export const longestNote = 1_000_000;
+const longestMarked = 5_000_000;
+const longestName = 2000;
+const most = 50_000;
 
 /**
  * A record out of something unknown. Only what a record has is taken over, so nothing foreign gets in; whatever is
@@ -34,7 +38,7 @@ function record(of: Fields): OwnRecord {
     author: text(of.author, "作者", longestName),
     made: instant(of.made, "写下的时间"),
     changed: instant(of.changed, "修改的时间"),
-    ...(of.removed === true && { removed: true as const }),
+    ...(of.removed !== undefined && { removed: oneOf([true], of.removed, "是否删去") }),
   };
   switch (of.kind) {
     case "annotation":
@@ -91,7 +95,7 @@ function anchor(value: unknown): Anchor {
     edition: text(of.edition, "文献版本", 200),
     address: text(of.address, "条目地址", 1000),
     passages: list(of.passages, "标出的文字", most, passage),
-    words: text(of.words, "原文", Math.max(longestWords, 1_000_000)),
+    words: text(of.words, "原文", longestMarked),
     citation: text(of.citation, "引文", 10_000),
   };
 }
@@ -99,7 +103,7 @@ function anchor(value: unknown): Anchor {
 function passage(value: unknown): Passage {
   const of = fields(value, "标出的文字");
   const [start, end] = [place(of.start), place(of.end)];
-  const exact = text(of.exact, "标出的文字", 1_000_000, 1);
+  const exact = text(of.exact, "标出的文字", longestMarked, 1);
   if (end - start !== exact.length) throw new Unfit("标出的文字与其起止不合");
   return {
     address: text(of.address, "条目地址", 1000),
