@@ -2,6 +2,7 @@ import Dexie, { type EntityTable } from "dexie";
 import type { Document, Work } from "../core/document.ts";
 import type { OutlineEntry } from "../core/outline.ts";
 import type { OwnRecord } from "../core/own/records.ts";
+import type { LogEntry } from "./own/log.ts";
 import type { Session } from "./session.ts";
 import type { Settings } from "./settings.ts";
 
@@ -23,6 +24,17 @@ type StoredPiece = { readonly id: string; readonly piece: unknown };
 /** One row of what the reader's own hand made; `id` says which. */
 type StoredSession = { readonly id: "current"; readonly session: Session };
 
+/**
+ * Where the log of changes stands: the number of its last entry, the stroke that made it, and how many records
+ * there then were, taken away or not.
+ */
+type Mark = {
+  readonly id: "last";
+  readonly seq: number;
+  readonly change: string;
+  readonly count: number;
+};
+
 type StoredSettings = { readonly id: "current"; readonly settings: Settings };
 
 /**
@@ -31,7 +43,12 @@ type StoredSettings = { readonly id: "current"; readonly settings: Settings };
  */
 export const versions = {
   library: [{ works: "id, order", documents: "id" }, { pieces: "id" }],
-  own: [{ sessions: "id" }, { settings: "id" }, { records: "id" }],
+  own: [
+    { sessions: "id" },
+    { settings: "id" },
+    { records: "id" },
+    { log: "seq, [record.id+record.revision]", marks: "id" },
+  ],
 } as const satisfies Record<string, readonly Record<string, string>[]>;
 
 export class LibraryDatabase extends Dexie {
@@ -49,6 +66,8 @@ export class OwnDatabase extends Dexie {
   declare sessions: EntityTable<StoredSession, "id">;
   declare settings: EntityTable<StoredSettings, "id">;
   declare records: EntityTable<OwnRecord, "id">;
+  declare log: EntityTable<LogEntry, "seq">;
+  declare marks: EntityTable<Mark, "id">;
 
   constructor(name = "lantai-own", upTo: number = versions.own.length) {
     super(name, { chromeTransactionDurability: "strict" });

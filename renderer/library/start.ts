@@ -26,12 +26,18 @@ export type Started = {
  */
 export async function start(read: ReadBundle, report: (progress: Progress) => void): Promise<Started> {
   const [database, own] = await Promise.all([open(new LibraryDatabase()), open(new OwnDatabase())]);
-  const reading = Promise.all([loadSession(own), loadSettings(own), openOwn(own)]);
+  // What the reader wrote may be much: it is read when the window has been drawn.
+  let isDrawn = () => {};
+  const after = new Promise<void>((resolve) => {
+    isDrawn = resolve;
+  });
+  const reading = Promise.all([loadSession(own), loadSettings(own), openOwn(own, { after })]);
   const damaged = await bringUpToDate(database, read, report);
   const library = await openLibrary(database);
   if (library.works.length === 0) throw new DamagedBundle("documents");
   const [session, settings, notes] = await reading;
   notes.sign(settings.author);
+  requestIdleCallback(isDrawn, { timeout: 300 });
   return { library, own, notes, session, settings, shortfall: shortfallOf(damaged, library) };
 }
 

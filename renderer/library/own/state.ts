@@ -1,0 +1,61 @@
+import type { Annotation, Bookmark, Folder, Meeting, OwnKind, OwnRecord } from "../../core/own/records.ts";
+
+/** All that is kept and not taken away; another object after every change, with what did not change the same. */
+export type OwnState = {
+  /** False in the moments after the start in which the records are still being read. */
+  readonly loaded: boolean;
+  readonly records: ReadonlyMap<string, OwnRecord>;
+  readonly annotations: readonly Annotation[];
+  readonly bookmarks: readonly Bookmark[];
+  readonly folders: readonly Folder[];
+  readonly meetings: readonly Meeting[];
+};
+
+/** Before anything has been read. */
+export const nothingKept: OwnState = {
+  loaded: false,
+  records: new Map(),
+  annotations: [],
+  bookmarks: [],
+  folders: [],
+  meetings: [],
+};
+
+/** `state` after some records were put, in one pass over each list that is touched. */
+export function stateWith(state: OwnState, put: readonly OwnRecord[]): OwnState {
+  if (put.length === 0) return state;
+  const records = new Map(state.records);
+  for (const record of put) {
+    if (record.removed) records.delete(record.id);
+    else records.set(record.id, record);
+  }
+  const last = new Map(put.map((record) => [record.id, record]));
+  const of = <R extends OwnRecord>(kind: OwnKind, list: readonly R[]) => listWith(kind, list, last);
+  return {
+    ...state,
+    records,
+    annotations: of<Annotation>("annotation", state.annotations),
+    bookmarks: of<Bookmark>("bookmark", state.bookmarks),
+    folders: of<Folder>("folder", state.folders),
+    meetings: of<Meeting>("meeting", state.meetings),
+  };
+}
+
+/** A list in which what was put stands where it stood before, and what is new at the end. */
+function listWith<R extends OwnRecord>(
+  kind: OwnKind,
+  list: readonly R[],
+  put: ReadonlyMap<string, OwnRecord>,
+): readonly R[] {
+  const left = new Map<string, R>();
+  for (const record of put.values()) if (record.kind === kind) left.set(record.id, record as R);
+  if (left.size === 0) return list;
+  const next: R[] = [];
+  for (const before of list) {
+    const record = left.get(before.id) ?? before;
+    left.delete(before.id);
+    if (!record.removed) next.push(record);
+  }
+  for (const record of left.values()) if (!record.removed) next.push(record);
+  return next;
+}
