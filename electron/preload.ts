@@ -14,6 +14,10 @@ async function ask<C extends Call>(call: C, ...given: Parameters<Shell[C]>): Pro
 const shell: Shell = {
   describe: () => ask("describe"),
   saveFile: (name, bytes) => ask("saveFile", name, bytes),
+  listBackups: () => ask("listBackups"),
+  writeBackup: (name, bytes) => ask("writeBackup", name, bytes),
+  readBackup: (name) => ask("readBackup", name),
+  deleteBackup: (name) => ask("deleteBackup", name),
   onCommand: (listener) => {
     const hear = (_event: IpcRendererEvent, command: Command) => listener(command);
     ipcRenderer.on(commandChannel, hear);

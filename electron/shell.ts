@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { app, type BrowserWindow, dialog } from "electron";
 import type { Shell, ShellDescription } from "../renderer/core/shell.ts";
 import { byteArray, fileName } from "./arguments.ts";
+import { deleteBackup, listBackups, readBackup, writeBackup } from "./backups.ts";
 import type { Answer, Call } from "./calls.ts";
 import { isHome } from "./confine.ts";
 import { reasonNotWritten, writeWhole } from "./write-file.ts";
@@ -10,9 +11,14 @@ type Answers = { readonly [C in Call]: (given: readonly unknown[]) => ReturnType
 
 /** Answers what the window's page asks: its own page in its main frame, and nobody else. */
 export function answerCalls(window: BrowserWindow, description: ShellDescription): void {
+  const backups = join(app.getPath("userData"), "backups");
   const answers: Answers = {
     describe: async () => description,
     saveFile: ([name, bytes]) => saveFile(window, fileName(name), byteArray(bytes)),
+    listBackups: () => listBackups(backups),
+    writeBackup: ([name, bytes]) => writeBackup(backups, fileName(name), byteArray(bytes)),
+    readBackup: ([name]) => readBackup(backups, fileName(name)),
+    deleteBackup: ([name]) => deleteBackup(backups, fileName(name)),
   };
   for (const call of Object.keys(answers) as Call[]) {
     window.webContents.ipc.handle(

@@ -1,5 +1,5 @@
+import { breathing } from "../library/breath.ts";
 import type { LibraryDatabase } from "../library/database.ts";
-import { breathing } from "./breath.ts";
 import { buildPiece } from "./build-piece.ts";
 import type { IndexState } from "./client.ts";
 import type { SearchedWork } from "./corpus.ts";

@@ -1,7 +1,7 @@
+import { breathing } from "../library/breath.ts";
 import type { LibraryDatabase } from "../library/database.ts";
 import { answererOf } from "./answer.ts";
 import type { Answer, Inquiry } from "./answer-types.ts";
-import { breathing } from "./breath.ts";
 import type { IndexState } from "./client.ts";
 import { searchedWork } from "./corpus.ts";
 import { type IndexedWork, openIndex } from "./kept-index.ts";

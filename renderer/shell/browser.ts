@@ -1,4 +1,5 @@
 import type { Shell } from "../core/shell.ts";
+import { deleteBackup, listBackups, readBackup, writeBackup } from "./browser-backups.ts";
 
 declare const __VERSION__: string;
 
@@ -20,6 +21,10 @@ export const browserShell: Shell = {
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
     return true;
   },
+  listBackups,
+  writeBackup,
+  readBackup,
+  deleteBackup,
   onCommand: () => () => {},
 };
 

@@ -1,0 +1,64 @@
+import { mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { type Backup, backupOf, outdated } from "../renderer/core/own/backup.ts";
+import { reasonNotWritten, writeWhole } from "./write-file.ts";
+
+/** The backups in a folder; whatever else lies there is nobody's business. */
+export async function listBackups(folder: string): Promise<readonly Backup[]> {
+  let names: readonly string[];
+  try {
+    names = await readdir(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw new Error("备份文件夹读不出来。批注本身不受影响，请重新启动兰台后再试。");
+  }
+  const found = names.map(async (name) => {
+    if (!backupOf(name, 0)) return null;
+    // It may have been taken away in between.
+    const size = await stat(join(folder, name)).then(
+      (file) => (file.isFile() ? file.size : null),
+      () => null,
+    );
+    return size === null ? null : backupOf(name, size);
+  });
+  return (await Promise.all(found)).filter((backup) => backup !== null);
+}
+
+/** Writes a backup whole or not at all, and then takes away those that are no longer needed. */
+export async function writeBackup(folder: string, name: string, bytes: Uint8Array): Promise<void> {
+  const written = named(name);
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeWhole(join(folder, written), bytes);
+  } catch (error) {
+    throw new Error(reasonNotWritten(error));
+  }
+  for (const { name: old } of outdated(await listBackups(folder))) {
+    // What was just written stays, even where the clock has been set back.
+    if (old !== written) await rm(join(folder, old), { force: true });
+  }
+}
+
+/** The bytes of a backup. */
+export async function readBackup(folder: string, name: string): Promise<Uint8Array> {
+  try {
+    return await readFile(join(folder, named(name)));
+  } catch {
+    throw new Error("这份备份读不出来，可能已被删去或磁盘有损坏。现有的批注没有改动，请换一份备份。");
+  }
+}
+
+/** Takes a backup away; one that is not there is away already. */
+export async function deleteBackup(folder: string, name: string): Promise<void> {
+  try {
+    await rm(join(folder, named(name)), { force: true });
+  } catch {
+    throw new Error("这份备份没有删去：它正被其他程序使用，或没有删除的权限。");
+  }
+}
+
+/** The name, where it is one of a backup: nothing else in the folder is written, read or taken away. */
+function named(name: string): string {
+  if (!backupOf(name, 0)) throw new TypeError("not a backup");
+  return name;
+}
