@@ -54,6 +54,8 @@ export type Noting = {
   readonly order: NoteOrder;
   /** Folders of bookmarks that are closed, by their ids. */
   readonly closed: readonly string[];
+  /** The words of a quick note that is not yet kept. */
+  readonly draft: string;
 };
 
 export const firstNoting: Noting = {
@@ -62,4 +64,5 @@ export const firstNoting: Noting = {
   filtersShown: false,
   order: "place",
   closed: [],
+  draft: "",
 };

@@ -1,0 +1,22 @@
+import type { Anchor } from "./anchor.ts";
+
+/** True where two things on an agenda are the same unit. */
+export const sameItem = (a: Anchor, b: Anchor): boolean => a.workId === b.workId && a.address === b.address;
+
+/** An agenda with more at its end; what is on it already stays where it is. */
+export function withItems(agenda: readonly Anchor[], more: readonly Anchor[]): readonly Anchor[] {
+  const items = [...agenda];
+  for (const item of more) if (!items.some((each) => sameItem(each, item))) items.push(item);
+  return items;
+}
+
+/** An agenda with the thing at `from` moved to `to`; the same where there is no such place. */
+export function movedItem(agenda: readonly Anchor[], from: number, to: number): readonly Anchor[] {
+  const item = agenda[from];
+  if (!item || to < 0 || to >= agenda.length) return agenda;
+  return agenda.toSpliced(from, 1).toSpliced(to, 0, item);
+}
+
+/** Which of an agenda is being talked about, by the last that was gone to; 0 where that is no longer on it. */
+export const itemAt = (agenda: readonly Anchor[], last: Anchor | null): number =>
+  Math.max(0, last ? agenda.findIndex((each) => sameItem(each, last)) : 0);
