@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from "react";
 import type { Library } from "./library/library.ts";
+import type { OwnStore } from "./library/own/store.ts";
 import type { Relations } from "./library/relations.ts";
 import type { Recent, Session } from "./library/session.ts";
 import { frontOf } from "./library/tabs.ts";
@@ -17,6 +18,7 @@ import type { WindowAction } from "./window-state.ts";
 type Props = {
   readonly library: Library;
   readonly relations: Relations;
+  readonly notes: OwnStore;
   readonly session: Session;
   readonly jump: TabJump | null;
   readonly refs: readonly PaneRefs[];
@@ -37,7 +39,7 @@ type Props = {
 /** The reading area: one pane, or two side by side. */
 export function Panes(props: Props) {
   const { library, session, jump, refs, recent, above, marked, act, onOpen, onRecent, onProof } = props;
-  const { relations, onPage, onProject, onEditions, onSplit } = props;
+  const { relations, notes, onPage, onProject, onEditions, onSplit } = props;
   const { panes, focused, split, linked, closed } = session;
   const paired = panes.length > 1;
   const box = useRef<HTMLElement>(null);
@@ -56,6 +58,7 @@ export function Panes(props: Props) {
               key={number}
               library={library}
               relations={relations}
+              notes={notes}
               number={number}
               pane={pane}
               paired={paired}

@@ -261,6 +261,7 @@ export function Workplace({
         <Panes
           library={library}
           relations={relations}
+          notes={notes}
           session={session}
           jump={jump}
           refs={refs}

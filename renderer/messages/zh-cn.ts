@@ -1,3 +1,4 @@
+import { annotating } from "./annotating.ts";
 import { notes } from "./notes.ts";
 import { own } from "./own.ts";
 
@@ -56,6 +57,7 @@ export const messages = {
       keys: { open: "回车", openBehind: "Ctrl+回车", openBeside: "Alt+回车" },
     },
   },
+  annotating,
   notes,
   own,
   rail: {

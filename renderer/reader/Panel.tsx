@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useMemo, useState } from "react";
+import type { Annotated } from "../core/own/painted.ts";
 import { unitsIn, wholeWork } from "../core/scope.ts";
 import type { Library } from "../library/library.ts";
 import type { Relations } from "../library/relations.ts";
@@ -22,6 +23,7 @@ type Props = {
   /** The number of the tab's first block among those of the document. */
   readonly firstBlock: number;
   readonly marks: Marks | null;
+  readonly annotated: Annotated | null;
   readonly going: Going | null;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly sight: RefObject<Sight | null>;

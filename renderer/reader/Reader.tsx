@@ -1,10 +1,12 @@
 import { type ReactNode, useCallback, useImperativeHandle, useRef } from "react";
 import { wholeWork } from "../core/scope.ts";
 import type { Library } from "../library/library.ts";
+import type { OwnStore } from "../library/own/store.ts";
 import type { Relations } from "../library/relations.ts";
 import type { Pane, ReadingPlace } from "../library/session.ts";
 import { frontOf } from "../library/tabs.ts";
 import { Said } from "../ui/Said.tsx";
+import { useAnnotated } from "./annotated.ts";
 import { Breadcrumb, type Step } from "./Breadcrumb.tsx";
 import { useCopying } from "./copying.ts";
 import { Empty } from "./Empty.tsx";
@@ -25,6 +27,8 @@ import type { TrailActions } from "./Trail.tsx";
 type Props = {
   readonly library: Library;
   readonly relations: Relations;
+  /** What the reader wrote. */
+  readonly notes: OwnStore;
   /** The number of the pane. */
   readonly number: number;
   readonly pane: Pane;
@@ -52,7 +56,7 @@ type Props = {
 
 /** Reading in the tabs of one pane. */
 export function Reader(props: Props) {
-  const { library, relations, number, pane, jump, refs, before, above, marked = null } = props;
+  const { library, relations, notes, number, pane, jump, refs, before, above, marked = null } = props;
   const { tabActions, trail, steps, neighbours, onPlace, onOpen } = props;
   const { panel, finder, copier, marker, follower } = refs;
   const front = frontOf(pane);
@@ -80,6 +84,7 @@ export function Reader(props: Props) {
   });
   const asked = useMarked(document, extent, marked);
   useImperativeHandle(finder, () => finding);
+  const annotated = useAnnotated(notes, opened);
   const copying = useCopying({ front, opened, panel, sight });
   useImperativeHandle(copier, () => copying);
   const edition = library.works.find((work) => work.id === front?.workId)?.sha256 ?? "";
@@ -125,6 +130,7 @@ export function Reader(props: Props) {
             jump={jump}
             firstBlock={extent.from}
             marks={finding.shown ? finding.marks : asked.marks}
+            annotated={annotated}
             going={finding.going ?? asked.going}
             sight={sight}
             follower={follower}

@@ -2,6 +2,7 @@ import { type RefObject, useImperativeHandle, useLayoutEffect, useMemo, useRef }
 import { flushSync } from "react-dom";
 import { blocksOf, chunksOf } from "../core/blocks.ts";
 import type { Unit } from "../core/document.ts";
+import type { Annotated } from "../core/own/painted.ts";
 import type { ReadingPlace } from "../library/session.ts";
 import { ChunkView } from "../ui/document/Blocks.tsx";
 import type { Linked } from "../ui/document/linked.ts";
@@ -30,6 +31,7 @@ type Props = {
   readonly linked: Linked | undefined;
   readonly jump: Jump | null;
   readonly marks: Marks | null;
+  readonly annotated: Annotated | null;
   readonly going: Going | null;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly sight: RefObject<Sight | null>;
@@ -48,6 +50,7 @@ export function Text({
   linked,
   jump,
   marks,
+  annotated,
   going,
   scroller,
   sight,
@@ -119,7 +122,7 @@ export function Text({
   useKeptWidth(scroller, root, place, (to) =>
     hold(() => scrollToPlace(scroller.current, root.current, to, beginning)),
   );
-  usePainting({ scroller, root, range, extents }, marks, look);
+  usePainting({ scroller, root, range, extents }, marks, annotated, look);
 
   return (
     <div className="text" data-work={workId} ref={root}>

@@ -43,9 +43,7 @@ export function markerOf({ front, opened, edition, panel, sight }: Use): Marker 
     anchor: (otherwise) => selection() ?? unit(otherwise),
     rangesOf({ workId, passages }) {
       if (!opened || opened.document.work.id !== workId) return [];
-      const slices = passages.flatMap((passage) =>
-        slicesOfStretch(opened.document, passage).map((slice) => ({ ...slice, address: passage.address })),
-      );
+      const slices = passages.flatMap((passage) => slicesOfStretch(opened.document, passage));
       return slices.flatMap((slice) => sight.current?.rangeOf(slice) ?? []);
     },
   };

@@ -1,8 +1,13 @@
-import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
+import { type RefObject, useEffect, useEffectEvent, useState } from "react";
+import { type Annotated, brushes } from "../core/own/painted.ts";
 import { onMoved } from "../ui/document/table-copy.ts";
+import { painter } from "../ui/painting.ts";
 import type { Range as ChunkRange } from "./growing.ts";
+import { useNear } from "./near.ts";
 import { type Extent, type Occurrence, occurrencesWithin } from "./occurrences.ts";
 import type { Sight } from "./sight.ts";
+import { placeSigns } from "./signs.ts";
+import type { Slice } from "./slices.ts";
 
 /** What is to be seen in a text: all occurrences, and those of them that the reader is at. */
 export type Marks = { readonly all: readonly Occurrence[]; readonly current: readonly Occurrence[] };
@@ -16,74 +21,47 @@ type Where = {
   readonly extents: readonly Extent[];
 };
 
+/** What is found lies over what is annotated. */
+const names = [...brushes, "found", "found-current"];
+
 /**
- * Paints marks over the text without touching it. Only what is about the view is painted, anew as the reader
- * goes on: a word that stands in every sentence of a work costs no more than one that stands in one.
+ * Paints marks and annotations over the text without touching it, and puts the signs of annotations beside it. Only
+ * what is about the view is painted, anew as the reader goes on: a word that stands in every sentence of a work
+ * costs no more than one that stands in one.
  */
 export function usePainting(
   { scroller, root, range, extents }: Where,
   marks: Marks | null,
+  annotated: Annotated | null,
   sight: () => Sight | null,
 ): void {
-  const near = useRef<ReadonlySet<number>>(new Set());
-  const painted = useRef<(readonly globalThis.Range[])[]>([]);
+  const [own] = useState(() => painter(names));
+  const near = useNear({ scroller, root, range }, () => paint());
   const paint = useEffectEvent(() => {
     const shown = sight();
-    const lists = marks && shown ? [marks.all, marks.current] : [[], []];
-    for (const [at, name] of names.entries()) {
-      const ranges = [...near.current].flatMap((chunk) =>
-        occurrencesWithin(lists[at] ?? [], extents[chunk] ?? { from: 0, to: 0 }).flatMap(
-          (occurrence) => shown?.rangeOf(occurrence) ?? [],
-        ),
-      );
-      painted.current[at] = repainted(name, at, painted.current[at] ?? [], ranges);
+    if (!shown) return own.paint(new Map());
+    const strokes = new Map<string, globalThis.Range[]>();
+    const add = (name: string, slice: Slice) => {
+      const range = shown.rangeOf(slice);
+      if (!range) return;
+      const ranges = strokes.get(name) ?? [];
+      ranges.push(range);
+      strokes.set(name, ranges);
+    };
+    for (const chunk of near()) {
+      const extent = extents[chunk] ?? { from: 0, to: 0 };
+      for (let block = extent.from; block < extent.to; block++) {
+        for (const painted of annotated?.painted.get(block) ?? []) add(painted.brush, painted);
+      }
+      for (const found of occurrencesWithin(marks?.all ?? [], extent)) add("found", found);
+      for (const found of occurrencesWithin(marks?.current ?? [], extent)) add("found-current", found);
+      placeSigns(root.current?.children[chunk], annotated);
     }
+    own.paint(strokes);
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a chunk that comes into the page is another element
-  useEffect(() => {
-    const chunks = [...(root.current?.children ?? [])];
-    const observer = new IntersectionObserver(
-      (entries) => {
-        const now = new Set(near.current);
-        for (const { target, isIntersecting } of entries) {
-          const chunk = chunks.indexOf(target);
-          if (isIntersecting) now.add(chunk);
-          else now.delete(chunk);
-        }
-        near.current = now;
-        paint();
-      },
-      { root: scroller.current, rootMargin: "50% 0px" },
-    );
-    for (const chunk of chunks) observer.observe(chunk);
-    return () => observer.disconnect();
-  }, [scroller, root, range]);
   // Ranges do not follow the cells of rows that are sorted.
   useEffect(() => (root.current ? onMoved(root.current, () => paint()) : undefined), [root]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: painted anew where the marks are others
-  useEffect(() => paint(), [marks]);
-  useEffect(
-    () => () => {
-      for (const [at, name] of names.entries()) repainted(name, at, painted.current[at] ?? [], []);
-      painted.current = [];
-    },
-    [],
-  );
-}
-
-const names = ["found", "found-current"];
-
-/** Two texts side by side paint with the same brush: each takes away only what it has painted itself. */
-function repainted(
-  name: string,
-  priority: number,
-  before: readonly globalThis.Range[],
-  ranges: readonly globalThis.Range[],
-): readonly globalThis.Range[] {
-  const highlight = CSS.highlights.get(name) ?? new Highlight();
-  highlight.priority = priority;
-  for (const range of before) highlight.delete(range);
-  for (const range of ranges) highlight.add(range);
-  CSS.highlights.set(name, highlight);
-  return ranges;
+  useEffect(() => paint(), [marks, annotated]);
+  useEffect(() => () => own.paint(new Map()), [own]);
 }

@@ -1,4 +1,4 @@
-import { piecesIn, textsIn } from "./piece-elements.ts";
+import { piecesIn, textsIn } from "../ui/document/pieces-in-page.ts";
 import type { Slice } from "./slices.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { pieceElements } from "../ui/document/piece-elements.ts";
+import { piecesIn, rangeIn, textsIn } from "../ui/document/pieces-in-page.ts";
 import type { Occurrence, Position } from "./occurrences.ts";
-import { piecesIn, textsIn } from "./piece-elements.ts";
 import { coveredIn } from "./place.ts";
 import { selectedIn } from "./selected.ts";
 import type { Slice } from "./slices.ts";
@@ -8,7 +8,7 @@ import type { Slice } from "./slices.ts";
 /** The text of a tab as it is in the page, by the numbers of blocks and pieces instead of by elements. */
 export type Sight = {
   /** Where an occurrence stands; null while its block is not in the page. */
-  rangeOf(occurrence: Occurrence): Range | null;
+  rangeOf(occurrence: Slice): Range | null;
   /** The first piece that the reader sees the end of. */
   firstSeen(): Position;
   /** True where the occurrence is in the page, in view, and under nothing. */
@@ -32,7 +32,7 @@ export function sightOf(view: HTMLElement, root: HTMLElement, starts: readonly n
     if (last?.block !== block) last = { block, pieces: piecesIn(blockElement(block)) };
     return last.pieces;
   };
-  const rangeOf = ({ block, piece, start, end }: Occurrence): Range | null => {
+  const rangeOf = ({ block, piece, start, end }: Slice): Range | null => {
     const element = piecesOfBlock(block)[piece];
     return element ? rangeIn(element, start, end) : null;
   };
@@ -74,25 +74,6 @@ export function sightOf(view: HTMLElement, root: HTMLElement, starts: readonly n
 function lastAtMost(starts: readonly number[], block: number): number {
   const after = starts.findIndex((start) => start > block);
   return (after < 0 ? starts.length : after) - 1;
-}
-
-function rangeIn(piece: Element, start: number, end: number): Range | null {
-  const range = document.createRange();
-  let begun = false;
-  let passed = 0;
-  for (const text of textsIn(piece)) {
-    const until = passed + text.length;
-    if (!begun && start < until) {
-      range.setStart(text, start - passed);
-      begun = true;
-    }
-    if (begun && end <= until) {
-      range.setEnd(text, end - passed);
-      return range;
-    }
-    passed = until;
-  }
-  return null;
 }
 
 function lengthUpTo(piece: Element, node: Node, offset: number): number {

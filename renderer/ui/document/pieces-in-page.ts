@@ -1,4 +1,4 @@
-import { besideWords, pieceElements } from "../ui/document/piece-elements.ts";
+import { besideWords, pieceElements } from "./piece-elements.ts";
 
 /**
  * The elements of a block's pieces, in the order of the pieces; a block of one piece is that element itself. The
@@ -23,4 +23,24 @@ export function* textsIn(piece: Element): Generator<Text> {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!node.parentElement?.closest(besideWords)) yield node as Text;
   }
+}
+
+/** A stretch of the words of a piece in the page, from `start` up to but without `end`; null where it has not so many. */
+export function rangeIn(piece: Element, start: number, end: number): Range | null {
+  const range = document.createRange();
+  let begun = false;
+  let passed = 0;
+  for (const text of textsIn(piece)) {
+    const until = passed + text.length;
+    if (!begun && start < until) {
+      range.setStart(text, start - passed);
+      begun = true;
+    }
+    if (begun && end <= until) {
+      range.setEnd(text, end - passed);
+      return range;
+    }
+    passed = until;
+  }
+  return null;
 }

@@ -1,0 +1,101 @@
+import { type Document, type Unit, walk } from "../document.ts";
+import type { Place } from "../scope.ts";
+import { type Annotation, colours } from "./records.ts";
+import { type PieceSlice, slicesOfStretch } from "./slicing.ts";
+import { wordsIn } from "./words.ts";
+
+/**
+ * How words are painted: filled or underlined in a colour; `again` where they stand within others of the same kind,
+ * so that both are seen; and what is to be checked. In the order in which they lie over each other.
+ */
+export const brushes = [
+  ...colours.flatMap((colour) => [`fill-${colour}`, `fill-${colour}-again`] as const),
+  ...colours.flatMap((colour) => [`line-${colour}`, `line-${colour}-again`] as const),
+  "changed",
+] as const;
+export type Brush = (typeof brushes)[number];
+
+/** A slice of the text with what it is painted with, and the annotation that it is of. */
+export type Painted = PieceSlice & { readonly brush: Brush; readonly annotation: Annotation };
+
+/** What the annotations of a document show in its text. */
+export type Annotated = {
+  /** What is painted in each block, by its number. */
+  readonly painted: ReadonlyMap<number, readonly Painted[]>;
+  /** What a sign beside a unit tells of, by the address of the unit whose words begin there. */
+  readonly signs: ReadonlyMap<string, readonly Annotation[]>;
+};
+
+type From = { readonly document: Document; readonly places: ReadonlyMap<string, Place> };
+
+/** What annotations show in a document; those of other works, and those that have lost their place, are left out. */
+export function annotatedIn({ document, places }: From, annotations: readonly Annotation[]): Annotated {
+  const painted = new Map<number, Painted[]>();
+  const signs = new Map<string, Annotation[]>();
+  const words = wordsIn(document);
+  for (const annotation of annotations) {
+    const { anchor, standing, mark, note } = annotation;
+    if (anchor?.workId !== document.work.id || standing === "gone") continue;
+    for (const slice of slicesOf(document, annotation)) {
+      const there = painted.get(slice.block) ?? [];
+      painted.set(slice.block, there);
+      if (mark !== "none") there.push({ ...slice, annotation, brush: brushFor(annotation, slice, there) });
+      if (standing === "changed") there.push({ ...slice, annotation, brush: "changed" });
+    }
+    if (anchor.passages.length > 0 && note === "" && standing === "firm") continue;
+    const unit = places.get(anchor.passages[0]?.address ?? anchor.address)?.unit;
+    const host = unit && firstWith(words, unit);
+    if (host === undefined) continue;
+    const there = signs.get(host) ?? [];
+    signs.set(host, there);
+    there.push(annotation);
+  }
+  return { painted, signs };
+}
+
+/** The address of the first unit with words, from a unit on: those of an article begin with its first paragraph's. */
+function firstWith(words: ReadonlyMap<string, unknown>, from: Unit): string | undefined {
+  for (const { unit } of walk([from])) if (words.has(unit.address)) return unit.address;
+  return undefined;
+}
+
+const sliced = new WeakMap<
+  Annotation,
+  { readonly document: Document; readonly slices: readonly PieceSlice[] }
+>();
+
+/** Where the words of an annotation stand. Other words than those that were marked are never painted. */
+function slicesOf(document: Document, annotation: Annotation): readonly PieceSlice[] {
+  const known = sliced.get(annotation);
+  if (known?.document === document) return known.slices;
+  const words = wordsIn(document);
+  const slices = (annotation.anchor?.passages ?? []).flatMap((passage) =>
+    words.get(passage.address)?.text.slice(passage.start, passage.end) === passage.exact
+      ? slicesOfStretch(document, passage)
+      : [],
+  );
+  sliced.set(annotation, { document, slices });
+  return slices;
+}
+
+function brushFor({ mark, colour }: Annotation, slice: PieceSlice, before: readonly Painted[]): Brush {
+  const brush = `${mark === "underline" ? "line" : "fill"}-${colour}` as const;
+  const overlaps = before.some(
+    (each) =>
+      each.brush === brush && each.piece === slice.piece && each.start < slice.end && slice.start < each.end,
+  );
+  return overlaps ? `${brush}-again` : brush;
+}
+
+/** The annotations whose words hold a place of the text: the shortest first. */
+export const annotationsAt = (
+  { painted }: Annotated,
+  { block, piece, start }: Pick<PieceSlice, "block" | "piece" | "start">,
+): readonly Annotation[] => [
+  ...new Map(
+    (painted.get(block) ?? [])
+      .filter((each) => each.piece === piece && each.start <= start && start < each.end)
+      .toSorted((a, b) => a.end - a.start - (b.end - b.start))
+      .map(({ annotation }) => [annotation.id, annotation] as const),
+  ).values(),
+];
