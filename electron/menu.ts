@@ -25,8 +25,7 @@ export function menuBar(window: () => BrowserWindow | null): Menu {
     { label: "退出兰台", role: "quit", accelerator: "CmdOrCtrl+Q" },
   ];
   const edit: Items = [
-    { label: "撤销", role: "undo" },
-    { label: "重做", role: "redo" },
+    ...(["undo", "redo"] as const).map(ask).map(unregistered),
     line,
     { label: "剪切", role: "cut" },
     { label: "复制", role: "copy" },
@@ -74,14 +73,32 @@ export function menuBar(window: () => BrowserWindow | null): Menu {
     line,
     { label: "全屏", role: "togglefullscreen" },
   ];
+  const annotating: Items = [
+    ask("annotate"),
+    line,
+    ...(["mark-emphasis", "mark-question", "mark-todo", "mark-quote", "underline"] as const)
+      .map(ask)
+      .map(unregistered),
+    line,
+    ...(["next-unit", "previous-unit", "next-paragraph", "previous-paragraph"] as const)
+      .map(ask)
+      .map(unregistered),
+  ];
   const help: Items = (["shortcuts", "about"] as const).map(ask);
   return Menu.buildFromTemplate([
     { label: "文件(&F)", submenu: file },
     { label: "编辑(&E)", submenu: edit },
     { label: "查看(&V)", submenu: view },
+    { label: "批注(&A)", submenu: annotating },
     { label: "帮助(&H)", submenu: help },
   ]);
 }
+
+/** The key is told, and left to the page: where one writes, it means what it means there. */
+const unregistered = (item: MenuItemConstructorOptions): MenuItemConstructorOptions => ({
+  ...item,
+  registerAccelerator: false,
+});
 
 /** What the right mouse button offers: Electron by itself offers nothing. */
 export function offerContextMenu(window: BrowserWindow): void {

@@ -1,6 +1,8 @@
 import { type RefObject, useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { Annotating, AnnotationSection } from "./Annotating.tsx";
 import { useAddressBar } from "./address-bar.ts";
+import { useAnnotatingActs } from "./annotating-acts.ts";
 import { useAnnounced } from "./announced.ts";
 import { behindDialog, type Doings, useCommands } from "./commands.ts";
 import type { Shell, ShellDescription } from "./core/shell.ts";
@@ -33,6 +35,7 @@ import { noFilter } from "./search/answer-types.ts";
 import type { IndexState, Search } from "./search/client.ts";
 import { useSettings } from "./settings.ts";
 import { Top } from "./Top.tsx";
+import { colourNames } from "./ui/colours.ts";
 import { Rail } from "./ui/Rail.tsx";
 import { StatusBar } from "./ui/StatusBar.tsx";
 import { type Action, next, start } from "./workplace-state.ts";
@@ -69,7 +72,7 @@ export function Workplace({
   const tree = useRef<HTMLDivElement>(null);
   const notebook = useRef<HTMLDivElement>(null);
   const refs = usePaneRefs();
-  const { panel, finder, copier } = refs[session.focused === 1 ? 1 : 0];
+  const { panel, finder, copier, marker } = refs[session.focused === 1 ? 1 : 0];
   const [begun, setBegun] = useState<Begun>({ question: "", caret: 0, count: 0 });
   const front = frontTab(session);
   const { settings, unkept, change, looks } = useSettings(own, lastSettings, panel, dialog === "project");
@@ -81,6 +84,8 @@ export function Workplace({
   const inFocus = useUnitInFocus(panel, front, asked);
   const room = useRoom();
   const besideShown = session.besideShown ?? (room && session.panes.length < 2);
+  const names = useMemo(() => colourNames(settings.colours), [settings.colours]);
+  const annotating = useAnnotatingActs({ notes, marker, panel, inFocus, names, besideShown });
   const openTitle = useMemo(
     () => (front ? { workId: front.workId, address: front.scope, title: front.title } : null),
     [front],
@@ -147,6 +152,7 @@ export function Workplace({
   }, [panes, panel]);
   const doings: Doings = {
     ...looks,
+    ...annotating.doings,
     "focus-box": () => box.current?.select(),
     // Where nothing is open, what is looked for is looked for everywhere.
     find: () => (front ? finder.current?.open() : box.current?.select()),
@@ -302,7 +308,15 @@ export function Workplace({
             width={session.besideWidth}
             onWidth={(width) => act({ do: "size-beside", width })}
             onFold={toggleBeside}
-          />
+          >
+            <AnnotationSection
+              notes={notes}
+              acts={annotating}
+              names={names}
+              opened={library.opened(front.workId)}
+              address={inFocus}
+            />
+          </Beside>
         )}
       </div>
       <output className="unseen" aria-live="polite">
@@ -320,6 +334,12 @@ export function Workplace({
         onAbout={doings.about}
       />
       <Preview library={library} />
+      <Annotating
+        notes={notes}
+        acts={annotating}
+        names={names}
+        onCopy={() => copier.current?.copyQuotation()}
+      />
       <Dialogs
         shown={dialog}
         library={library}

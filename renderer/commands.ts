@@ -13,7 +13,7 @@ export function useCommands(shell: Shell, doings: Doings): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const typing =
-        event.target instanceof Element && event.target.matches("input, textarea, [contenteditable]");
+        event.target instanceof Element && event.target.matches("input, textarea, select, [contenteditable]");
       const command = commandOfKey(event, typing);
       if (!command) return;
       event.preventDefault();

@@ -14,12 +14,15 @@ type CommandRow = {
   readonly desktopKeys?: readonly string[];
   /** Other words by which one may look for it. */
   readonly also?: string;
+  /** Where one writes into a field, its keys are the field's own. */
+  readonly outsideFields?: true;
 };
 
 export const commandGroups = {
   places: "查找与跳转",
   tabs: "标签页与窗口",
   reading: "阅读",
+  annotating: "批注",
   display: "显示",
   help: "设置与帮助",
 } as const;
@@ -74,6 +77,47 @@ export const commands = {
   },
   proof: { words: "对照原文校读", group: "reading", also: "校读" },
   editions: { words: "修订对照", group: "reading", keys: ["Ctrl+D"], also: "新旧条文对照 修改" },
+  "next-unit": { words: "下一条", group: "reading", keys: ["Alt+Down"], outsideFields: true },
+  "previous-unit": { words: "上一条", group: "reading", keys: ["Alt+Up"], outsideFields: true },
+  "next-paragraph": {
+    words: "下一款、项",
+    group: "reading",
+    keys: ["Alt+Shift+Down"],
+    also: "段落",
+    outsideFields: true,
+  },
+  "previous-paragraph": {
+    words: "上一款、项",
+    group: "reading",
+    keys: ["Alt+Shift+Up"],
+    also: "段落",
+    outsideFields: true,
+  },
+  annotate: { words: "批注…", group: "annotating", keys: ["Ctrl+M"], also: "写批注 笔记 意见 备注" },
+  "mark-emphasis": {
+    words: "标为第一种颜色",
+    group: "annotating",
+    keys: ["Ctrl+Alt+1"],
+    also: "重点 高亮 划重点",
+  },
+  "mark-question": { words: "标为第二种颜色", group: "annotating", keys: ["Ctrl+Alt+2"], also: "疑问 高亮" },
+  "mark-todo": { words: "标为第三种颜色", group: "annotating", keys: ["Ctrl+Alt+3"], also: "待办 高亮" },
+  "mark-quote": { words: "标为第四种颜色", group: "annotating", keys: ["Ctrl+Alt+4"], also: "引用 高亮" },
+  underline: {
+    words: "加下划线",
+    group: "annotating",
+    keys: ["Ctrl+U"],
+    also: "划线",
+    outsideFields: true,
+  },
+  undo: { words: "撤销", group: "annotating", keys: ["Ctrl+Z"], also: "撤回 后悔", outsideFields: true },
+  redo: {
+    words: "重做",
+    group: "annotating",
+    keys: ["Ctrl+Y", "Ctrl+Shift+Z"],
+    also: "恢复",
+    outsideFields: true,
+  },
   "larger-text": { words: "正文放大", group: "display", keys: ["Ctrl+=", "Ctrl+Plus"], also: "字号 大字" },
   "smaller-text": { words: "正文缩小", group: "display", keys: ["Ctrl+-"], also: "字号 小字" },
   "usual-text": { words: "正文恢复原来大小", group: "display", keys: ["Ctrl+0"], also: "字号" },

@@ -88,7 +88,7 @@ export function Reader(props: Props) {
   const copying = useCopying({ front, opened, panel, sight });
   useImperativeHandle(copier, () => copying);
   const edition = library.works.find((work) => work.id === front?.workId)?.sha256 ?? "";
-  useImperativeHandle(marker, () => markerOf({ front, opened, edition, panel, sight }));
+  useImperativeHandle(marker, () => markerOf({ front, opened, edition, annotated, panel, sight }));
   return (
     <>
       {pane.tabs.length > 0 && (

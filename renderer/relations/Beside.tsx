@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Library } from "../library/library.ts";
 import type { Relations } from "../library/relations.ts";
 import { messages } from "../messages/zh-cn.ts";
@@ -23,10 +24,22 @@ type Props = {
   readonly width: number;
   readonly onWidth: (width: number) => void;
   readonly onFold: () => void;
+  /** What else is told of the unit, before the rest. */
+  readonly children?: ReactNode;
 };
 
 /** What stands about the unit that is read: what it cites, what cites it, the words it uses, and its like elsewhere. */
-export function Beside({ library, relations, search, workId, address, width, onWidth, onFold }: Props) {
+export function Beside({
+  library,
+  relations,
+  search,
+  workId,
+  address,
+  width,
+  onWidth,
+  onFold,
+  children,
+}: Props) {
   const about = useAbout({ library, relations, search, workId, address });
   const related = useRelated(search, workId, about?.path ?? nothing);
   return (
@@ -43,6 +56,7 @@ export function Beside({ library, relations, search, workId, address, width, onW
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by keyboard, and so takes the focus
         <div className="about" tabIndex={0}>
           <SubjectLine about={about} />
+          {children}
           <CitedSection about={about} library={library} />
           <CitingSection about={about} library={library} />
           <TermSection about={about} />

@@ -35,7 +35,8 @@ export function keyName({ key, ctrlKey, metaKey, altKey, shiftKey }: Key): strin
 export function commandOfKey(key: Key, typing = false): Command | null {
   // A sign without Ctrl is written where one writes.
   if (typing && key.key.length === 1 && !key.ctrlKey && !key.metaKey) return null;
-  return commandOf.get(keyName(key)) ?? null;
+  const command = commandOf.get(keyName(key)) ?? null;
+  return command && typing && rowOf(command).outsideFields ? null : command;
 }
 
 /** A key as it is printed on the keyboard, in Chinese where it is a word: Alt+←, Ctrl+加号. */

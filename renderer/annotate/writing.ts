@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Says } from "./contents.ts";
+
+/** How long what is typed waits for more before it is kept, in milliseconds. */
+const wait = 500;
+
+/**
+ * What is being written, and how it is changed. It is kept as it is written, half a second after a key at the latest,
+ * and at once where the window is hidden or closed, or the writing is left: `keep` is given all of it.
+ */
+export function useWriting(first: Says, keep: (says: Says) => void) {
+  const [says, setSays] = useState(first);
+  const latest = useRef(first);
+  const kept = useRef(first);
+  const timer = useRef(0);
+  const keeping = useRef(keep);
+  keeping.current = keep;
+  const flush = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = 0;
+    if (latest.current === kept.current) return;
+    kept.current = latest.current;
+    keeping.current(latest.current);
+  }, []);
+  /** `soon`: more is likely to come, as when a note is typed. */
+  const change = (to: Partial<Says>, soon = false) => {
+    latest.current = { ...latest.current, ...to };
+    setSays(latest.current);
+    if (!soon) flush();
+    else if (timer.current === 0) timer.current = window.setTimeout(flush, wait);
+  };
+  useEffect(() => {
+    const onHide = () => flush();
+    document.addEventListener("visibilitychange", onHide);
+    window.addEventListener("pagehide", onHide);
+    return () => {
+      document.removeEventListener("visibilitychange", onHide);
+      window.removeEventListener("pagehide", onHide);
+      flush();
+    };
+  }, [flush]);
+  return { says, change, flush };
+}
