@@ -22,7 +22,12 @@ type Props = {
 /** What can be done with the words that were just selected, beside them and never over them. */
 export function SelectionTools(props: Props) {
   const box = useSelecting();
-  return box && <Shown {...props} box={box} />;
+  if (!box) return null;
+  return (
+    <aside aria-label={words.toolbar}>
+      <Shown {...props} box={box} />
+    </aside>
+  );
 }
 
 function Shown({ names, onMark, onUnderline, onAnnotate, onCopy, children, box }: Props & { box: DOMRect }) {
