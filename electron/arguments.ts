@@ -19,3 +19,10 @@ export function byteArray(value: unknown): Uint8Array {
   if (!(value instanceof Uint8Array)) throw new TypeError("not bytes");
   return value;
 }
+
+/** Lines of text, each of them one. */
+export function textLines(value: unknown): readonly string[] {
+  const isLine = (line: unknown) => typeof line === "string" && line.length > 0 && !/[\n\r]/.test(line);
+  if (!Array.isArray(value) || !value.every(isLine)) throw new TypeError("not lines");
+  return value as readonly string[];
+}

@@ -18,6 +18,10 @@ const shell: Shell = {
   writeBackup: (name, bytes) => ask("writeBackup", name, bytes),
   readBackup: (name) => ask("readBackup", name),
   deleteBackup: (name) => ask("deleteBackup", name),
+  journalEnd: () => ask("journalEnd"),
+  readJournal: () => ask("readJournal"),
+  appendJournal: (lines) => ask("appendJournal", lines),
+  checkJournal: () => ask("checkJournal"),
   onCommand: (listener) => {
     const hear = (_event: IpcRendererEvent, command: Command) => listener(command);
     ipcRenderer.on(commandChannel, hear);

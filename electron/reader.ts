@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { app, BrowserWindow, dialog, screen } from "electron";
 import { home } from "./confine.ts";
+import { Journal } from "./journal.ts";
 import { offerContextMenu } from "./menu.ts";
 import { answerCalls } from "./shell.ts";
 import { title, trial } from "./trial.ts";
@@ -41,12 +42,13 @@ export function openReader(): void {
   });
   window = opened;
   if (maximized) opened.maximize();
-  answerCalls(opened, {
+  const description = {
     kind: "desktop",
     version: app.getVersion(),
     runtime: `Electron ${process.versions.electron} · Chromium ${process.versions.chrome?.split(".")[0]}`,
     trial,
-  });
+  } as const;
+  answerCalls(opened, description, new Journal(join(app.getPath("userData"), "own")));
   offerContextMenu(opened);
   opened.on("page-title-updated", (event) => event.preventDefault());
   opened.once("ready-to-show", () => opened.show());

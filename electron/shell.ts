@@ -1,16 +1,18 @@
 import { join } from "node:path";
 import { app, type BrowserWindow, dialog } from "electron";
 import type { Shell, ShellDescription } from "../renderer/core/shell.ts";
-import { byteArray, fileName } from "./arguments.ts";
+import { byteArray, fileName, textLines } from "./arguments.ts";
 import { deleteBackup, listBackups, readBackup, writeBackup } from "./backups.ts";
 import type { Answer, Call } from "./calls.ts";
 import { isHome } from "./confine.ts";
+import type { Journal } from "./journal.ts";
+import { reasonNotJournalled } from "./journal-failure.ts";
 import { reasonNotWritten, writeWhole } from "./write-file.ts";
 
 type Answers = { readonly [C in Call]: (given: readonly unknown[]) => ReturnType<Shell[C]> };
 
 /** Answers what the window's page asks: its own page in its main frame, and nobody else. */
-export function answerCalls(window: BrowserWindow, description: ShellDescription): void {
+export function answerCalls(window: BrowserWindow, description: ShellDescription, journal: Journal): void {
   const backups = join(app.getPath("userData"), "backups");
   const answers: Answers = {
     describe: async () => description,
@@ -19,6 +21,10 @@ export function answerCalls(window: BrowserWindow, description: ShellDescription
     writeBackup: ([name, bytes]) => writeBackup(backups, fileName(name), byteArray(bytes)),
     readBackup: ([name]) => readBackup(backups, fileName(name)),
     deleteBackup: ([name]) => deleteBackup(backups, fileName(name)),
+    journalEnd: () => journal.end(),
+    readJournal: () => journal.read(),
+    appendJournal: ([lines]) => append(journal, textLines(lines)),
+    checkJournal: () => journal.check(),
   };
   for (const call of Object.keys(answers) as Call[]) {
     window.webContents.ipc.handle(
@@ -52,4 +58,12 @@ async function saveFile(window: BrowserWindow, name: string, bytes: Uint8Array):
     throw new Error(reasonNotWritten(error));
   }
   return true;
+}
+
+async function append(journal: Journal, lines: readonly string[]): Promise<void> {
+  try {
+    await journal.append(lines);
+  } catch (error) {
+    throw new Error(reasonNotJournalled(error));
+  }
 }

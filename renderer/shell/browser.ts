@@ -25,6 +25,10 @@ export const browserShell: Shell = {
   writeBackup,
   readBackup,
   deleteBackup,
+  journalEnd: async () => null,
+  readJournal: async () => ({ lines: [], damaged: 0 }),
+  appendJournal: async () => {},
+  checkJournal: async () => 0,
   onCommand: () => () => {},
 };
 

@@ -8,7 +8,22 @@ test("the page has a shell, and no Node", async ({ desktop: { app, page } }) => 
     shell: Object.keys(window.shell ?? {}).sort(),
     node: ["require", "process", "module", "Buffer", "global"].filter((name) => name in window),
   }));
-  expect(found).toEqual({ shell: ["describe", "onCommand", "saveFile"], node: [] });
+  expect(found).toEqual({
+    shell: [
+      "appendJournal",
+      "checkJournal",
+      "deleteBackup",
+      "describe",
+      "journalEnd",
+      "listBackups",
+      "onCommand",
+      "readBackup",
+      "readJournal",
+      "saveFile",
+      "writeBackup",
+    ],
+    node: [],
+  });
   const description = await page.evaluate(() => window.shell?.describe());
   expect(description).toMatchObject({
     kind: "desktop",

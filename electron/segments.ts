@@ -1,0 +1,87 @@
+import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { format, head, headOf, sealed, unsealed } from "./journal-line.ts";
+
+/** What a segment holds: its lines, how many were damaged, and whether its head is that of a later form. */
+export type Segment = {
+  readonly name: string;
+  readonly lines: readonly string[];
+  readonly damaged: number;
+  readonly newer: boolean;
+  /** It repeats all that came before it. */
+  readonly whole: boolean;
+};
+
+const nameOf = (number: number): string => `journal-${String(number).padStart(6, "0")}.log`;
+const numberOf = (name: string): number => Number(/^journal-(\d{6})\.log$/.exec(name)?.[1] ?? Number.NaN);
+
+/** The names of the segments in a folder, the oldest first; none where there is no folder. */
+export async function segmentNames(folder: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(folder)).filter((name) => numberOf(name) > 0).toSorted();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
+  }
+}
+
+/** Reads a segment line by line: whatever is damaged is skipped and counted. */
+export async function readSegment(folder: string, name: string): Promise<Segment> {
+  const [first = "", ...rest] = (await readFile(join(folder, name), "utf8")).split("\n");
+  const top = headOf(unsealed(first));
+  if (top && top.format > format) return { name, lines: [], damaged: 0, newer: true, whole: true };
+  const texts = rest.filter((line) => line !== "").map(unsealed);
+  const lines = texts.filter((text) => text !== null);
+  const damaged = texts.length - lines.length + (top ? 0 : 1);
+  const whole = top !== null && lines.length >= top.repeated && damaged === 0;
+  return { name, lines, damaged, newer: false, whole };
+}
+
+/** Makes the segment after `last` that begins with `lines`; it is there whole or not at all. */
+export async function makeSegment(folder: string, last: string | undefined, lines: readonly string[]) {
+  const first = (await mkdir(folder, { recursive: true })) !== undefined;
+  const name = nameOf((last === undefined ? 0 : numberOf(last)) + 1);
+  const unfinished = join(folder, `${name}.part`);
+  const file = await open(unfinished, "w");
+  try {
+    const text = lines.map(sealed).join("");
+    await file.writeFile(head(lines.length, Buffer.byteLength(text)) + text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(unfinished, join(folder, name));
+  await syncFolder(folder);
+  if (first) await syncFolder(join(folder, ".."));
+  return name;
+}
+
+/** Keeps a damaged segment under a name that is no longer read. */
+export const setAside = (folder: string, name: string): Promise<void> =>
+  rename(join(folder, name), join(folder, `${name}.damaged`));
+
+/** How long old segments are kept, as long as the oldest backup; and how much room they may take. */
+const longest = 35 * 24 * 3600 * 1000;
+const room = 256 * 1024 * 1024;
+
+/** Lets go of the oldest segments; the last three always stay. */
+export async function letGo(folder: string, now: number): Promise<void> {
+  let taken = 0;
+  for (const name of (await segmentNames(folder)).toReversed().slice(3)) {
+    const { mtimeMs, size } = await stat(join(folder, name));
+    taken += size;
+    // A clock that was set back keeps them longer, never shorter.
+    if (taken > room || now - mtimeMs > longest) await rm(join(folder, name));
+  }
+}
+
+/** Makes the name of a new file as lasting as its content; Windows does that by itself and knows no such call. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === "win32") return;
+  const handle = await open(folder, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
