@@ -3,6 +3,7 @@ import type { InstalledWork } from "../library/database.ts";
 import { messages } from "../messages/zh-cn.ts";
 import type { Hit } from "../search/answer-types.ts";
 import type { How } from "../ui/how.ts";
+import { bringIntoView, useView } from "../ui/view.ts";
 import { roomIn } from "./fitted.ts";
 import { HitGroup } from "./HitGroup.tsx";
 import { keyAction } from "./hit-keys.ts";
@@ -18,7 +19,6 @@ import {
   rowOfHit,
   spanOf,
 } from "./layout.ts";
-import { bringIntoView, useView } from "./view.ts";
 
 /** Hits in the page above and below those seen, in CSS pixels: enough that scrolling shows no gap. */
 const margin = 30 * heights.hit;

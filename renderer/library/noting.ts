@@ -25,7 +25,7 @@ export type NoteFilter = {
   readonly standings: readonly Standing[];
   /** Only those that are private, or only those that are not. */
   readonly privacy: readonly ("private" | "open")[];
-  /** The first and the last day on which they were changed: 2026-11-22; "" is open. */
+  /** The first and the last day on which they were made: 2026-11-22; "" is open. */
   readonly from: string;
   readonly to: string;
 };

@@ -1,6 +1,6 @@
 import { MenuItem } from "@ariakit/react";
 import type { Recent } from "../library/session.ts";
-import { whenTold } from "./when.ts";
+import { whenTold } from "../ui/when.ts";
 
 /** A text that was read, with what the place in it and the work are called. */
 export type RecentPlace = { readonly recent: Recent; readonly label: string; readonly work: string };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { whenTold } from "../../../renderer/reader/when.ts";
+import { whenTold } from "../../../renderer/ui/when.ts";
 
 const now = new Date(2026, 0, 2, 0, 30).getTime();
 
