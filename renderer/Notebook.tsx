@@ -1,27 +1,55 @@
-import { type RefObject, useMemo, useRef } from "react";
-import type { Annotation } from "./core/own/records.ts";
+import { type RefObject, useMemo, useState } from "react";
 import type { Library } from "./library/library.ts";
 import type { Noting } from "./library/noting.ts";
-import type { OwnStore } from "./library/own/store.ts";
+import type { Change, OwnStore } from "./library/own/store.ts";
+import type { Settings } from "./library/settings.ts";
+import { messages } from "./messages/zh-cn.ts";
 import { notebookActions } from "./notebook-actions.ts";
+import { AnnotationsView, type NotesReach } from "./notes/AnnotationsView.tsx";
 import { Meetings } from "./notes/Meetings.tsx";
+import type { Here } from "./notes/NoteFilters.tsx";
+import type { NoteAct } from "./notes/NoteMenu.tsx";
 import { NotesPanel } from "./notes/NotesPanel.tsx";
+import type { Opening } from "./opening.ts";
+import { useOwn } from "./own.ts";
+import { colourNames } from "./ui/colours.ts";
+import { Said } from "./ui/Said.tsx";
 
 type Props = {
   readonly notes: OwnStore;
   readonly library: Library;
+  readonly settings: Settings;
   readonly noting: Noting;
   readonly width: number;
+  readonly here: Here;
+  /** What more can be done with one annotation, in the menu of its row. */
+  readonly acts: readonly NoteAct[];
   /** What has the keyboard once the notebook is shown. */
   readonly entry: RefObject<HTMLDivElement | null>;
+  readonly reach: RefObject<NotesReach | null>;
   readonly onNoting: (to: Partial<Noting>) => void;
   readonly onWidth: (width: number) => void;
+  readonly onOpen: (workId: string, address: string, opening: Opening) => void;
+  /** The reader leaves the notebook for the text. */
+  readonly onLeave: () => void;
 };
 
 /** The notebook with its views, and what can be done with what is listed. */
-export function Notebook({ notes, noting, width, entry, onNoting, onWidth }: Props) {
-  const listed = useRef<readonly Annotation[]>([]);
-  const actions = useMemo(() => notebookActions({ notes, listed: () => listed.current }), [notes]);
+export function Notebook(props: Props) {
+  const { notes, library, settings, noting, width, here, acts, entry, reach } = props;
+  const { onNoting, onWidth, onOpen, onLeave } = props;
+  const own = useOwn(notes);
+  const [said, setSaid] = useState({ words: "", count: 0 });
+  const say = (words: string) => setSaid(({ count }) => ({ words, count: count + 1 }));
+  const colours = useMemo(() => colourNames(settings.colours), [settings.colours]);
+  const actions = useMemo(
+    () => notebookActions({ notes, listed: () => reach.current?.listed() ?? notes.state().annotations }),
+    [notes, reach],
+  );
+  const change = (to: Change, done: string) => {
+    say(done);
+    notes.change(to).catch(() => say(messages.notes.done.failed));
+  };
   return (
     <NotesPanel
       view={noting.view}
@@ -30,9 +58,29 @@ export function Notebook({ notes, noting, width, entry, onNoting, onWidth }: Pro
       onView={(view) => onNoting({ view })}
       onWidth={onWidth}
     >
-      {noting.view === "annotations" && <div ref={entry} tabIndex={-1} />}
+      {noting.view === "annotations" && (
+        <AnnotationsView
+          own={own}
+          works={library.works}
+          noting={noting}
+          colours={colours}
+          reader={settings.author}
+          here={here}
+          acts={acts}
+          list={entry}
+          reach={reach}
+          onNoting={onNoting}
+          onOpen={({ anchor }, how) =>
+            anchor && onOpen(anchor.workId, anchor.passages[0]?.address ?? anchor.address, { how })
+          }
+          onChange={change}
+          onSay={say}
+          onLeave={onLeave}
+        />
+      )}
       {noting.view === "bookmarks" && <div ref={entry} tabIndex={-1} />}
       {noting.view === "meetings" && <Meetings entry={entry} />}
+      <Said {...said} />
     </NotesPanel>
   );
 }

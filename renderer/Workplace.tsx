@@ -18,6 +18,9 @@ import { relationsOf } from "./library/relations.ts";
 import type { Side as SideName } from "./library/session.ts";
 import type { Started } from "./library/start.ts";
 import { Notebook } from "./Notebook.tsx";
+import { useNotedHere } from "./noted-here.ts";
+import type { NotesReach } from "./notes/AnnotationsView.tsx";
+import type { NoteAct } from "./notes/NoteMenu.tsx";
 import { useOpening } from "./opening.ts";
 import { Panes } from "./Panes.tsx";
 import { focusPart, usePaneRefs } from "./pane-refs.ts";
@@ -42,6 +45,9 @@ import { type Action, next, start } from "./workplace-state.ts";
 
 /** The width of a window that has room for the side panel and two panes, in CSS pixels. */
 const roomy = 1600;
+
+/** What else can be done with one annotation of the notebook. */
+const noActs: readonly NoteAct[] = [];
 
 type Props = {
   readonly started: Started;
@@ -71,6 +77,7 @@ export function Workplace({
   const list = useRef<HTMLDivElement>(null);
   const tree = useRef<HTMLDivElement>(null);
   const notebook = useRef<HTMLDivElement>(null);
+  const noted = useRef<NotesReach>(null);
   const refs = usePaneRefs();
   const { panel, finder, copier, marker } = refs[session.focused === 1 ? 1 : 0];
   const [begun, setBegun] = useState<Begun>({ question: "", caret: 0, count: 0 });
@@ -82,6 +89,7 @@ export function Workplace({
   const relations = useMemo(() => relationsOf(library), [library]);
   useFollowing((workId, address, how) => openPlace(workId, address, { how }));
   const inFocus = useUnitInFocus(panel, front, asked);
+  const notedHere = useNotedHere(library, front, inFocus);
   const room = useRoom();
   const besideShown = session.besideShown ?? (room && session.panes.length < 2);
   const names = useMemo(() => colourNames(settings.colours), [settings.colours]);
@@ -177,8 +185,8 @@ export function Workplace({
     "show-tree": () => show("tree", tree),
     "show-results": () => show("results", question),
     "show-notes": () => show("notes", notebook),
-    "next-hit": () => step(1),
-    "previous-hit": () => step(-1),
+    "next-hit": () => (noted.current?.step ?? step)(1),
+    "previous-hit": () => (noted.current?.step ?? step)(-1),
     editions: openEditions,
     about: () => setDialog("about"),
     settings: () => setDialog("settings"),
@@ -256,11 +264,17 @@ export function Workplace({
             <Notebook
               notes={notes}
               library={library}
+              settings={settings}
               noting={session.noting}
               width={session.notesWidth}
+              here={notedHere}
+              acts={noActs}
               entry={notebook}
+              reach={noted}
               onNoting={(to) => act({ do: "note", to })}
               onWidth={(width) => act({ do: "size-side", width })}
+              onOpen={openPlace}
+              onLeave={toText}
             />
           }
         />

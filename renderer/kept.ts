@@ -44,7 +44,6 @@ const lively: ReadonlySet<string> = new Set<keyof Session>([
   "notesWidth",
   "besideWidth",
   "looking",
-  "noting",
 ]);
 
 /** True where two sessions differ at most in what is lively. */

@@ -79,8 +79,8 @@ const has = (annotation: Annotation, sort: Sort, values: ReadonlySet<string>): b
   sort === "tags" ? annotation.tags.some((tag) => values.has(tag)) : values.has(valuesOf(annotation, sort));
 
 function count(counts: Map<string, number>, annotation: Annotation, sort: Sort): void {
-  if (sort !== "tags") return add(counts, valuesOf(annotation, sort));
-  for (const tag of annotation.tags) add(counts, tag);
+  if (sort !== "tags") add(counts, valuesOf(annotation, sort));
+  else for (const tag of annotation.tags) add(counts, tag);
 }
 
 const add = (counts: Map<string, number>, value: string): void => {
