@@ -1,4 +1,17 @@
 import type { Anchor, Passage } from "./anchor.ts";
+import {
+  day,
+  type Fields,
+  fields,
+  instant,
+  list,
+  oneOf,
+  orNull,
+  place,
+  text,
+  Unfit,
+} from "./checked-fields.ts";
+import { entryFrom, setFrom } from "./checked-sets.ts";
 import { colours, longestPast, marks, type OwnRecord, standings, states } from "./records.ts";
 
 /** A record that came from outside, or in a sentence why it is none. */
@@ -25,10 +38,6 @@ export function recordFrom(value: unknown): Checked {
     throw error;
   }
 }
-
-class Unfit extends Error {}
-
-type Fields = Readonly<Record<string, unknown>>;
 
 function record(of: Fields): OwnRecord {
   const kept = {
@@ -76,8 +85,31 @@ function record(of: Fields): OwnRecord {
         begun: instant(of.begun, "开始的时间"),
         ended: of.ended === null ? null : instant(of.ended, "结束的时间"),
       };
+    case "set":
+      return { kind: "set", ...kept, ...setFrom(of) };
+    case "set-item":
+      return {
+        kind: "set-item",
+        ...kept,
+        set: text(of.set, "条文集", 100, 1),
+        rank: text(of.rank, "次序", longestName),
+        entry: entryFrom(of.entry, anchor),
+      };
+    case "set-version":
+      return {
+        kind: "set-version",
+        ...kept,
+        set: text(of.set, "条文集", 100, 1),
+        name: text(of.name, "名称", longestName),
+        automatic: oneOf([true, false], of.automatic, "是否自动保留"),
+        was: setFrom(fields(of.was, "保留的一版")),
+        items: list(of.items, "条文", most, (each) => {
+          const item = fields(each, "条文");
+          return { id: text(item.id, "编号", 100, 1), entry: entryFrom(item.entry, anchor) };
+        }),
+      };
     default:
-      throw new Unfit("不是批注、书签、书签夹或会议");
+      throw new Unfit("不是批注、书签、书签夹、会议或条文集");
   }
 }
 
@@ -113,50 +145,4 @@ function passage(value: unknown): Passage {
     prefix: text(of.prefix, "上文", 1000),
     suffix: text(of.suffix, "下文", 1000),
   };
-}
-
-function fields(value: unknown, name: string): Fields {
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw new Unfit(`${name}的格式不对`);
-  return value as Fields;
-}
-
-function text(value: unknown, name: string, longest: number, shortest = 0): string {
-  if (typeof value !== "string") throw new Unfit(`${name}应当是文字`);
-  if (value.length < shortest) throw new Unfit(`${name}是空的`);
-  if (value.length > longest) throw new Unfit(`${name}过长`);
-  return value;
-}
-
-const orNull = (value: unknown, name: string): string | null =>
-  value === null ? null : text(value, name, 100, 1);
-
-function list<T>(value: unknown, name: string, longest: number, each: (value: unknown) => T): readonly T[] {
-  if (!Array.isArray(value)) throw new Unfit(`${name}的格式不对`);
-  if (value.length > longest) throw new Unfit(`${name}过多`);
-  return value.map((one) => each(one));
-}
-
-function oneOf<const T>(known: readonly T[], value: unknown, name: string): T {
-  const found = known.find((each) => each === value);
-  if (found === undefined) throw new Unfit(`${name}的值不认识`);
-  return found;
-}
-
-function place(value: unknown): number {
-  if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0) throw new Unfit("起止位置不对");
-  return value;
-}
-
-function instant(value: unknown, name: string): string {
-  const given = text(value, name, 40);
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(given) || Number.isNaN(Date.parse(given)))
-    throw new Unfit(`${name}不对`);
-  return given;
-}
-
-function day(value: unknown): string {
-  const given = text(value, "日期", 10);
-  if (!/^\d{4}-\d\d-\d\d$/.test(given) || Number.isNaN(Date.parse(given))) throw new Unfit("日期不对");
-  return given;
 }

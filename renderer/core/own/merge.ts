@@ -1,9 +1,9 @@
 import { idFrom } from "./checksum.ts";
 import { alike, canonical, sayingOf, saySame } from "./likeness.ts";
-import { longestPast, type OwnKind, type OwnRecord } from "./records.ts";
+import { lists, type Part, rules } from "./merge-rules.ts";
+import { longestPast, type OwnRecord } from "./records.ts";
 
-/** A part of a record that is settled as one. */
-export type Part = "place" | "mark" | "note" | "state" | "name" | "title" | "date" | "removed";
+export type { Part } from "./merge-rules.ts";
 
 /** How a record of another copy stands to the one that is here. */
 export type Merged =
@@ -25,46 +25,6 @@ export type Merged =
       readonly record: OwnRecord;
       readonly other: OwnRecord;
     };
-
-type Rule = {
-  readonly fields: readonly string[];
-  /** Null where nobody need be asked: the greater of the two is taken, whichever came first. */
-  readonly part: Part | null;
-};
-
-const place: Rule = { fields: ["anchor", "standing"], part: "place" };
-const order: Rule = { fields: ["folder", "rank"], part: null };
-const note: Rule = { fields: ["note"], part: "note" };
-const name: Rule = { fields: ["name"], part: "name" };
-const colour: Rule = { fields: ["colour"], part: "mark" };
-const quiet = (...fields: readonly string[]): readonly Rule[] =>
-  fields.map((field) => ({ fields: [field], part: null }));
-
-const rules: Readonly<Record<OwnKind, readonly Rule[]>> = {
-  annotation: [
-    place,
-    { fields: ["mark", "colour"], part: "mark" },
-    note,
-    { fields: ["state"], part: "state" },
-    // What one of the two keeps from others stays private: true is the greater.
-    ...quiet("private", "meeting"),
-  ],
-  bookmark: [place, name, colour, note, order],
-  folder: [name, colour, order],
-  meeting: [
-    { fields: ["title"], part: "title" },
-    { fields: ["date"], part: "date" },
-    ...quiet("begun", "ended"),
-  ],
-};
-
-/** Lists of which each entry is there or is not: both sides' are united. */
-const sets: Readonly<Record<OwnKind, readonly string[]>> = {
-  annotation: ["tags"],
-  bookmark: [],
-  folder: [],
-  meeting: ["agenda"],
-};
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -114,7 +74,7 @@ function mergeParts(mine: OwnRecord, theirs: OwnRecord, base: OwnRecord | null):
       record[field] = asked ? m[field] : other[field];
     }
   }
-  for (const field of sets[mine.kind]) record[field] = other[field] = united(m[field], t[field], b?.[field]);
+  for (const field of lists[mine.kind]) record[field] = other[field] = united(m[field], t[field], b?.[field]);
   const made = joined(mine, theirs, record as OwnRecord);
   // All that they changed is here already, by way of someone else.
   if (parts.length === 0) return saySame(mine, made) ? { is: "older" } : { is: "united", record: made };

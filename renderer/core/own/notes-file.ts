@@ -1,5 +1,5 @@
 import { checksumOf } from "./checksum.ts";
-import type { OwnKind, OwnRecord } from "./records.ts";
+import { type OwnKind, type OwnRecord, ownKinds } from "./records.ts";
 
 /**
  * The `.lantai-notes` file: UTF-8, a line of JSON for each thing. The first says what the file is and what it
@@ -39,7 +39,7 @@ export function bodyOf(line: string): string | null {
 /** Makes a file record by record, so that whoever calls may stop for breath between them. */
 export function notesWriter() {
   const lines: string[] = [];
-  const counts: Record<OwnKind, number> = { annotation: 0, bookmark: 0, folder: 0, meeting: 0 };
+  const counts = Object.fromEntries(ownKinds.map((kind) => [kind, 0])) as Record<OwnKind, number>;
   let sums = 0;
   return {
     add(record: OwnRecord): void {
@@ -77,12 +77,14 @@ export function headOf(line: string): Head | Refusal {
   if (fields.version > version) return "newer";
   const { made, by, program, records, checksum } = fields;
   const counts = fieldsOf(fields.counts);
-  const told = [counts.annotation, counts.bookmark, counts.folder, counts.meeting].map(Number);
-  const [annotation = 0, bookmark = 0, folder = 0, meeting = 0] = told;
+  // Files made before there were sets say nothing of them.
+  const told = ownKinds.map((kind) => [kind, Number(counts[kind] ?? 0)] as const);
   const fit =
     bodyOf(line) !== null &&
     [made, by, program, checksum].every((each) => typeof each === "string") &&
-    [...told, records].every((each) => Number.isSafeInteger(each) && Number(each) >= 0);
+    [...told.map(([, count]) => count), records].every(
+      (each) => Number.isSafeInteger(each) && Number(each) >= 0,
+    );
   if (!fit) return "head";
   return {
     version: fields.version,
@@ -90,7 +92,7 @@ export function headOf(line: string): Head | Refusal {
     by: String(by).slice(0, 200),
     program: String(program).slice(0, 200),
     records: Number(records),
-    counts: { annotation, bookmark, folder, meeting },
+    counts: Object.fromEntries(told) as Head["counts"],
     checksum: String(checksum),
   };
 }

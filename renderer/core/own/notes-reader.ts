@@ -1,7 +1,7 @@
 import { type Checked, recordFrom } from "./checked.ts";
 import { checksumOf } from "./checksum.ts";
 import { bodyOf, type Head, headOf, jsonIn, type Refusal } from "./notes-file.ts";
-import type { OwnRecord } from "./records.ts";
+import { type OwnRecord, ownKinds } from "./records.ts";
 
 /** What a file may hold, in characters and lines: far more than a lifetime of annotations. */
 export const limits = { head: 100_000, line: 16_000_000, all: 600_000_000, records: 500_000, told: 200 };
@@ -128,6 +128,6 @@ export function notesReader(take: (record: OwnRecord) => void) {
 function strangeKind(value: unknown): string | null {
   if (typeof value !== "object" || value === null || !Object.hasOwn(value, "kind")) return null;
   const { kind: name } = value as { readonly kind: unknown };
-  if (typeof name !== "string" || ["annotation", "bookmark", "folder", "meeting"].includes(name)) return null;
+  if (typeof name !== "string" || ownKinds.some((kind) => kind === name)) return null;
   return name.slice(0, 40);
 }

@@ -1,7 +1,7 @@
 import type { Anchor } from "./anchor.ts";
 
 /**
- * What the reader's own hand makes: bookmarks and their folders, annotations, meetings. All are records of one
+ * What the reader's own hand makes: bookmarks and their folders, annotations, meetings, sets of articles. All are records of one
  * shape, so that keeping, undoing, exchanging and merging know one thing only. Records are values: a change is a
  * new record under the same id.
  */
@@ -97,8 +97,76 @@ export type Meeting = Kept & {
   readonly ended: string | null;
 };
 
-export type OwnRecord = Annotation | Bookmark | Folder | Meeting;
+/** What stands on the cover of a set; "" is left out, and of the title stands for the name of the set. */
+export type SetCover = {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly issuer: string;
+  /** The line of the date, as it is to be printed: 2026年11月. */
+  readonly date: string;
+};
+
+/** How a set is printed, by the names and values of the options of a paper; what is not told is as usual. */
+export type SetPrinting = Readonly<Record<string, string | number | boolean>>;
+
+/** A set of articles, to be printed and handed out. What it holds are records of their own, which name it. */
+export type ArticleSet = Kept & {
+  readonly kind: "set";
+  readonly name: string;
+  /** What it is for. */
+  readonly purpose: string;
+  readonly cover: SetCover;
+  readonly printing: SetPrinting;
+};
+
+/** What one place of a set holds: a unit of a work, or a heading or remark of the reader's own. */
+export type SetEntry =
+  | {
+      readonly sort: "unit";
+      /** On all of a unit. It stays as it was taken up until the reader agrees to what became of the words. */
+      readonly anchor: Anchor;
+      /** The checksum of all words of the unit: the anchor keeps but the first. */
+      readonly sum: string;
+    }
+  /** 1 is outermost. */
+  | { readonly sort: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
+  /** Plain text with light Markdown. */
+  | { readonly sort: "remark"; readonly text: string };
+
+/** One place of a set. */
+export type SetItem = Kept & {
+  readonly kind: "set-item";
+  readonly set: string;
+  /** Its place in the set: compared as a string (see rank.ts). */
+  readonly rank: string;
+  readonly entry: SetEntry;
+};
+
+/** A set as it was at a moment, to go back to; it never changes. */
+export type SetVersion = Kept & {
+  readonly kind: "set-version";
+  readonly set: string;
+  /** What the reader calls it, or why it was kept. */
+  readonly name: string;
+  /** The program kept it, before something that changes much. */
+  readonly automatic: boolean;
+  readonly was: Pick<ArticleSet, "name" | "purpose" | "cover" | "printing">;
+  readonly items: readonly { readonly id: string; readonly entry: SetEntry }[];
+};
+
+export type OwnRecord = Annotation | Bookmark | Folder | Meeting | ArticleSet | SetItem | SetVersion;
 export type OwnKind = OwnRecord["kind"];
+
+/** Every kind there is. */
+export const ownKinds = [
+  "annotation",
+  "bookmark",
+  "folder",
+  "meeting",
+  "set",
+  "set-item",
+  "set-version",
+] as const satisfies readonly OwnKind[];
 
 /** What a record says, without who keeps count of it; the store gives the rest. */
 export type Content<R extends OwnRecord = OwnRecord> = R extends OwnRecord

@@ -1,4 +1,14 @@
-import type { Annotation, Bookmark, Folder, Meeting, OwnKind, OwnRecord } from "../../core/own/records.ts";
+import type {
+  Annotation,
+  ArticleSet,
+  Bookmark,
+  Folder,
+  Meeting,
+  OwnKind,
+  OwnRecord,
+  SetItem,
+  SetVersion,
+} from "../../core/own/records.ts";
 
 /** All that is kept and not taken away; another object after every change, with what did not change the same. */
 export type OwnState = {
@@ -9,6 +19,10 @@ export type OwnState = {
   readonly bookmarks: readonly Bookmark[];
   readonly folders: readonly Folder[];
   readonly meetings: readonly Meeting[];
+  readonly sets: readonly ArticleSet[];
+  /** Those of all sets, in no order (see core/sets/order.ts). */
+  readonly setItems: readonly SetItem[];
+  readonly setVersions: readonly SetVersion[];
 };
 
 /** Before anything has been read. */
@@ -19,6 +33,9 @@ export const nothingKept: OwnState = {
   bookmarks: [],
   folders: [],
   meetings: [],
+  sets: [],
+  setItems: [],
+  setVersions: [],
 };
 
 /** `state` after some records were put, in one pass over each list that is touched. */
@@ -38,6 +55,9 @@ export function stateWith(state: OwnState, put: readonly OwnRecord[]): OwnState 
     bookmarks: of<Bookmark>("bookmark", state.bookmarks),
     folders: of<Folder>("folder", state.folders),
     meetings: of<Meeting>("meeting", state.meetings),
+    sets: of<ArticleSet>("set", state.sets),
+    setItems: of<SetItem>("set-item", state.setItems),
+    setVersions: of<SetVersion>("set-version", state.setVersions),
   };
 }
 

@@ -1,12 +1,16 @@
 import type { Anchor } from "../../../renderer/core/own/anchor.ts";
 import {
   type Annotation,
+  type ArticleSet,
   type Bookmark,
   colours,
   type Folder,
   type Meeting,
   marks,
   type OwnRecord,
+  type SetEntry,
+  type SetItem,
+  type SetVersion,
   standings,
   states,
 } from "../../../renderer/core/own/records.ts";
@@ -96,8 +100,52 @@ export const meeting = (next: () => number, id: string): Meeting => ({
   ended: next() < 0.5 ? null : "2026-11-22T03:02:03Z",
 });
 
+const entry = (next: () => number): SetEntry =>
+  one(
+    [
+      { sort: "unit", anchor: { ...anchor(next), passages: [] }, sum: "0a1b2c3d" },
+      { sort: "heading", level: one([1, 2, 3] as const, next), text: one(words, next) },
+      { sort: "remark", text: one(words, next) },
+    ] as const,
+    next,
+  );
+
+const ofSet = (next: () => number) => ({
+  name: one(words, next),
+  purpose: one(words, next),
+  cover: { title: one(words, next), subtitle: "", issuer: "兰州市司法局", date: "2026年11月" },
+  printing: { layout: "official", contents: next() < 0.5, depth: 3 },
+});
+
+export const articleSet = (next: () => number, id: string): ArticleSet => ({
+  ...kept(next, id),
+  kind: "set",
+  ...ofSet(next),
+});
+
+export const setItem = (next: () => number, id: string): SetItem => ({
+  ...kept(next, id),
+  kind: "set-item",
+  set: one(["set-1", "set-2"], next),
+  rank: one(["i", "ii", "z"], next),
+  entry: entry(next),
+});
+
+export const setVersion = (next: () => number, id: string): SetVersion => ({
+  ...kept(next, id),
+  kind: "set-version",
+  set: "set-1",
+  name: one(words, next),
+  automatic: next() < 0.5,
+  was: ofSet(next),
+  items: [{ id: "item-1", entry: entry(next) }],
+});
+
 /** Records of every kind, each id once. */
 export const records = (next: () => number, count: number): readonly OwnRecord[] =>
   Array.from({ length: count }, (_, at) =>
-    one([annotation, annotation, bookmark, folder, meeting], next)(next, `id-${at}`),
+    one([annotation, annotation, bookmark, folder, meeting, articleSet, setItem, setVersion], next)(
+      next,
+      `id-${at}`,
+    ),
   );
