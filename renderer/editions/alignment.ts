@@ -1,4 +1,4 @@
-import { likeness, pairsIn } from "./likeness.ts";
+import { likeness, pairsIn } from "../core/likeness.ts";
 import type { Provision } from "./provisions.ts";
 
 /** Two provisions that are the same one, by their numbers in the two lists. */

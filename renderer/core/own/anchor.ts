@@ -12,6 +12,21 @@ export type Passage = {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
+  readonly setting?: Setting;
+};
+
+/**
+ * What told a stretch of a work from all others when it was marked, so that a later edition can be asked for the
+ * very same and not for one like it. Made with the anchor; without it an anchor is found again less often.
+ */
+export type Setting = {
+  /** The words of the work on either side, over the borders of units, as they are compared (see folding.ts). */
+  readonly before: string;
+  readonly after: string;
+  /** How much of them another place with the same words shared at most; null where the words stood but once. */
+  readonly twins: readonly [before: number, after: number] | null;
+  /** How like this place the most alike other one was: 0 for nothing in common, 1 for the same. */
+  readonly rival: number;
 };
 
 export type Anchor = {
@@ -26,6 +41,8 @@ export type Anchor = {
   readonly words: string;
   /** How the unit was cited when it was marked: an orphan can be named by it when its work is gone. */
   readonly citation: string;
+  /** Of an anchor on all of a unit; a passage has its own. */
+  readonly setting?: Setting;
 };
 
 /** How many characters of a unit an anchor on all of it keeps. */

@@ -1,10 +1,14 @@
 import { type Citable, citationOf } from "../citing.ts";
 import { type Unit, walk } from "../document.ts";
 import { type Anchor, longestWords, type Passage } from "./anchor.ts";
+import { contextLength } from "./context.ts";
+import { groundOf } from "./ground.ts";
+import { settingOf } from "./setting.ts";
+import { unitSettingOf } from "./unit-setting.ts";
 import { wordsIn } from "./words.ts";
 
-/** How many characters on either side of its words a passage keeps. */
-export const contextLength = 32;
+/** Of more passages than these no setting is kept: who marks so much marks all of it. */
+const mostSettings = 100;
 
 /** A stretch of the words of a unit: from `start` up to but without `end`. */
 export type Stretch = { readonly address: string; readonly start: number; readonly end: number };
@@ -21,11 +25,13 @@ export function anchorOnUnit(from: Citable, edition: string, address: string): A
     passages: [],
     words: unit ? wordsBelow(from, unit).slice(0, longestWords) : document.work.title,
     citation: citationOf(from, address === "" ? [] : [address]),
+    ...unitSettingOf(document, address),
   };
 }
 
 /** An anchor on stretches of words, given in reading order; null where none of them holds a character. */
 export function anchorOnWords(from: Citable, edition: string, stretches: readonly Stretch[]): Anchor | null {
+  const ground = groundOf(from.document);
   const passages = stretches.flatMap((stretch): readonly Passage[] => {
     const text = wordsIn(from.document).get(stretch.address)?.text ?? "";
     const start = Math.max(0, stretch.start);
@@ -39,6 +45,7 @@ export function anchorOnWords(from: Citable, edition: string, stretches: readonl
         exact: text.slice(start, end),
         prefix: text.slice(Math.max(0, start - contextLength), start),
         suffix: text.slice(end, end + contextLength),
+        ...(stretches.length <= mostSettings && { setting: settingOf(ground, ground.spanOf(stretch)) }),
       },
     ];
   });

@@ -62,18 +62,33 @@ function recordIn(item: unknown): unknown {
 
 function anchorIn(of: Fields): unknown {
   const own = fieldsOf(of["lantai:anchor"]);
-  return {
+  const [setting, ...settings] = settingsIn(own["lantai:settings"]);
+  const passages = listOf(of.target).flatMap(passageIn);
+  const anchor = {
     workId: own["lantai:workId"],
     edition: own["lantai:edition"],
     address: own["lantai:address"],
-    passages: listOf(of.target).flatMap(passageIn),
+    passages: passages.map((passage, at) => withSetting(passage, settings[at])),
     words: own["lantai:words"],
     citation: own["lantai:citation"],
   };
+  return withSetting(anchor, setting);
+}
+
+const withSetting = <T extends object>(place: T, setting: unknown) =>
+  setting ? { ...place, setting } : place;
+
+function settingsIn(text: unknown): readonly unknown[] {
+  try {
+    return listOf(JSON.parse(String(text ?? "[]")));
+  } catch {
+    // Without them a place is found again less often, and never wrongly.
+    return [];
+  }
 }
 
 /** The passage that a target is; none where it is all of a unit. */
-function passageIn(target: unknown): readonly unknown[] {
+function passageIn(target: unknown): readonly object[] {
   const selector = fieldsOf(fieldsOf(target).selector);
   const refined = listOf(selector.refinedBy).map(fieldsOf);
   const position = refined.find(({ type }) => type === "TextPositionSelector");

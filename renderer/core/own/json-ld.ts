@@ -78,10 +78,15 @@ function annotationOf(record: Annotation) {
         "lantai:address": anchor.address,
         "lantai:words": anchor.words,
         "lantai:citation": anchor.citation,
+        "lantai:settings": settingsOf(anchor),
       },
     }),
   };
 }
+
+/** What tells the place from others: that of the unit, and those of the passages, as one text that others pass over. */
+const settingsOf = ({ setting, passages }: Anchor): string =>
+  JSON.stringify([setting ?? null, ...passages.map((passage) => passage.setting ?? null)]);
 
 const textual = (value: string) => ({ type: "TextualBody", value });
 

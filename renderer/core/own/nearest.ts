@@ -1,0 +1,88 @@
+import { aligned } from "./alignment.ts";
+import type { Ground, Span } from "./ground.ts";
+
+/** Words with what stands on either side, as they are compared. */
+export type Window = { readonly before: string; readonly words: string; readonly after: string };
+
+/** A stretch that may be what was marked, though its words are others. */
+export type Near = Span & {
+  /** How like the window the words there and around are: 1 for the same. */
+  readonly likeness: number;
+  /** What share stayed: of the words, of what stood before, of what stood after. */
+  readonly stayed: number;
+  readonly stayedBefore: number;
+  readonly stayedAfter: number;
+};
+
+/** Windows longer than this are not looked for: what is marked is seldom so long, and the work grows with its square. */
+const longest = 1200;
+/** How many of the rarest pairs of a window are followed, and how frequent they may be. */
+const [followed, frequent] = [32, 600];
+const candidates = 4;
+
+/**
+ * The stretches of a ground that are likest to a window, the likest first. A place shows itself by rare pairs of
+ * characters that stand there in the order and at about the distances of the window's.
+ */
+export function nearest(ground: Ground, window: Window, without?: Span): readonly Near[] {
+  const whole = window.before + window.words + window.after;
+  if (whole.length > longest || whole.length < 8) return [];
+  const found: Near[] = [];
+  for (const guess of guesses(ground, whole, without)) {
+    const slack = 32 + (whole.length >> 2);
+    const from = Math.max(0, guess - slack);
+    const near = nearAt(window, whole, ground.text.slice(from, guess + whole.length + slack), from);
+    const again = near && found.some(({ start, end }) => near.start < end && start < near.end);
+    if (near && !again && !(without && near.start < without.end && without.start < near.end))
+      found.push(near);
+  }
+  return found.sort((one, other) => other.likeness - one.likeness);
+}
+
+/** Where the window may begin, most promising first. */
+function guesses({ pairs, text }: Ground, whole: string, without?: Span): readonly number[] {
+  const rare = Array.from({ length: whole.length - 1 }, (_, at) => ({ at, count: pairs.countAt(whole, at) }))
+    .filter(({ count }) => count > 0 && count <= frequent)
+    .sort((one, other) => one.count - other.count)
+    .slice(0, followed);
+  // Pairs that stand at about the same distance from where they stood fall into the same stripe, or the next.
+  const votes = new Map<number, number>();
+  for (const { at } of rare) {
+    for (const place of pairs.placesAt(whole, at)) {
+      if (text.charCodeAt(place) !== whole.charCodeAt(at)) continue;
+      if (without && place >= without.start - 32 && place < without.end + 32) continue;
+      const stripe = Math.max(0, place - at) >> 5;
+      votes.set(stripe, (votes.get(stripe) ?? 0) + 1);
+    }
+  }
+  const both = [...votes].map(([stripe, count]) => [stripe, count + (votes.get(stripe + 1) ?? 0)] as const);
+  const best = both.sort((one, other) => other[1] - one[1]);
+  const chosen: number[] = [];
+  for (const [stripe] of best) {
+    if (chosen.length === candidates) break;
+    if (!chosen.some((other) => Math.abs(other - stripe) < 2)) chosen.push(stripe);
+  }
+  return chosen.map((stripe) => stripe * 32 + 16);
+}
+
+function nearAt({ before, words, after }: Window, whole: string, text: string, from: number): Near | null {
+  const { likeness, to } = aligned(whole, text);
+  const past = before.length + words.length;
+  const stayedIn = (begin: number, end: number) => to.subarray(begin, end).filter((place) => place >= 0);
+  const within = stayedIn(before.length, past);
+  const [first, last] = [within[0], within.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  // What took the place of the first and last words belongs to them.
+  const borderBefore = to[before.length - 1] ?? -1;
+  const borderAfter = to[past] ?? -1;
+  return {
+    start: from + (borderBefore >= 0 ? borderBefore + 1 : first),
+    end: from + (borderAfter >= 0 ? borderAfter : last + 1),
+    likeness,
+    stayed: within.length / words.length,
+    stayedBefore: shareOf(stayedIn(0, before.length).length, before.length),
+    stayedAfter: shareOf(stayedIn(past, whole.length).length, after.length),
+  };
+}
+
+const shareOf = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);

@@ -1,0 +1,42 @@
+import type { Setting } from "./anchor.ts";
+import type { Ground, Span } from "./ground.ts";
+import { type Near, nearest } from "./nearest.ts";
+import { surest } from "./same-words.ts";
+
+/** Where words were found again, and whether they are still the same. */
+export type Found = Span & { readonly same: boolean };
+
+/** How like the window about the words a place must be to be taken for it though the words are others. */
+export const leastLike = 0.6;
+/** By how much it must be liker than any other place now is, and than any other place was when it was marked. */
+export const margin = 0.1;
+/** What share of the words, and of what stood beside them, must have stayed. */
+const share = 0.5;
+/** Fewer characters than these are not looked for in another form. */
+const shortest = 6;
+
+/**
+ * Where words that were marked stand in a ground: the very same where it is sure which; else the stretch that
+ * they became, proven by its likeness and by what stands around it; null where that is not sure.
+ */
+export function foundWords(ground: Ground, words: string, setting: Setting): Found | null {
+  const same = surest(ground, words, ground.pairs.occurrences(words), setting);
+  const span = same && { start: same.start, end: same.start + words.length };
+  if (same?.proven && span) return { ...span, same: true };
+  const { before, after, twins, rival } = setting;
+  const around = nearest(ground, { before, words, after }).filter(({ stayed }) => stayed >= share);
+  // Words that stand alone elsewhere may be a copy: then the place itself, though amended, has its neighbours still.
+  if (span && !around.some((near) => isProven(near, 1) && !overlap(near, span)))
+    return { ...span, same: true };
+  const [best, second] = span ? around.filter((near) => !overlap(near, span)) : around;
+  if (!best || words.length < shortest || best.likeness < Math.max(leastLike, rival + margin)) return null;
+  if (second && best.likeness < second.likeness + margin) return null;
+  if (!isProven(best, twins === null ? 1 : 2)) return null;
+  return { start: best.start, end: best.end, same: ground.text.slice(best.start, best.end) === words };
+}
+
+/** Whether so many sides of a place are still much as they were. */
+const isProven = ({ stayedBefore, stayedAfter }: Near, sides: number): boolean =>
+  [stayedBefore, stayedAfter].filter((stayed) => stayed >= share).length >= sides;
+
+const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;

@@ -1,0 +1,137 @@
+import { expect, test } from "vitest";
+import type { Citable } from "../../../../renderer/core/citing.ts";
+import type { Unit } from "../../../../renderer/core/document.ts";
+import { anchorOnUnit, anchorOnWords } from "../../../../renderer/core/own/anchoring.ts";
+import { resolve } from "../../../../renderer/core/own/resolve.ts";
+import { wordsIn } from "../../../../renderer/core/own/words.ts";
+import { placesOf } from "../../../../renderer/core/scope.ts";
+import { u, work } from "../sample.ts";
+
+const numbers = "一二三四五六七八九";
+const parking = "停车场经营者应当在出入口的显著位置明示服务时间、收费标准和监督电话。";
+const fees = "停车场收费标准由市发展改革部门会同公安机关交通管理部门制定，并向社会公布。";
+const fines = "违反本办法规定，未明示收费标准的，由价格主管部门责令改正，处以五百元以下罚款。";
+const police = "公安机关交通管理部门负责机动车停放秩序的管理，依法查处违法停放行为。";
+const force = "本办法自二〇二四年三月一日起施行，原办法同时废止。";
+
+/** A statute of articles of one paragraph each. */
+function statute(...articles: readonly string[]): Citable {
+  const units = articles.map((text, at): Unit => {
+    const address = `art_${at + 1}`;
+    return u("article", address, { num: `第${numbers[at]}条` }, [
+      u("paragraph", `${address}__para_1`, { text }),
+    ]);
+  });
+  const document = { work: { ...work, kind: "law" as const }, units };
+  return { document, places: placesOf(document) };
+}
+
+/** An anchor on some words of an article. */
+function onWords(from: Citable, article: number, words: string) {
+  const address = `art_${article}__para_1`;
+  const start = wordsIn(from.document).get(address)?.text.indexOf(words) ?? -1;
+  const anchor = anchorOnWords(from, "old", [{ address, start, end: start + words.length }]);
+  if (!anchor || start < 0) throw new Error(`no ${words}`);
+  return anchor;
+}
+
+function onUnit(from: Citable, address: string) {
+  const anchor = anchorOnUnit(from, "old", address);
+  if (!anchor) throw new Error(`no ${address}`);
+  return anchor;
+}
+
+const before = statute(parking, fees, fines, police, force);
+
+test("the edition in which it was made is taken at its word", () => {
+  const anchor = onWords(before, 1, "收费标准");
+  expect(resolve(statute("别的话。"), "old", anchor)).toEqual({ outcome: "unchanged", anchor, lost: [] });
+});
+
+test.each([
+  ["the same", [parking, fees, fines, police, force], "unchanged", "art_3"],
+  [
+    "wrapped otherwise",
+    [parking, fees, fines.replace("由价格", "\n由价格"), police, force],
+    "unchanged",
+    "art_3",
+  ],
+  ["one put in before", [parking, "新的一条。", fees, fines, police, force], "moved", "art_4"],
+  ["one taken out before", [fees, fines, police, force], "moved", "art_2"],
+  ["a sum changed", [parking, fees, fines.replace("五百", "一千"), police, force], "changed", "art_3"],
+  ["changed and renumbered", [fees, fines.replace("五百", "一千"), police, force], "changed", "art_2"],
+  ["taken out", [parking, fees, police, force], "gone", "art_3"],
+  ["another in its place", [parking, fees, "市政设施由区政府养护。", police, force], "gone", "art_3"],
+  ["nothing left", [], "gone", "art_3"],
+] as const)("an article, %s", (_, articles, outcome, address) => {
+  const resolved = resolve(statute(...articles), "new", onUnit(before, "art_3"));
+  expect([resolved.outcome, resolved.anchor.address]).toEqual([outcome, address]);
+  expect(resolved.anchor.edition).toBe(outcome === "gone" ? "old" : "new");
+});
+
+test.each([
+  ["the same", [parking, fees, fines, police, force], "unchanged", "处以五百元以下罚款"],
+  ["words before it", [parking, fees, `凡${fines}`, police, force], "unchanged", "处以五百元以下罚款"],
+  ["in a later article", [parking, "新的一条。", fees, fines, police, force], "moved", "处以五百元以下罚款"],
+  [
+    "changed in the middle",
+    [parking, fees, fines.replace("五百", "一千"), police, force],
+    "changed",
+    "处以一千元以下罚款",
+  ],
+  [
+    "taken out",
+    [parking, fees, fines.replace("，处以五百元以下罚款", ""), police, force],
+    "gone",
+    "处以五百元以下罚款",
+  ],
+  ["the article taken out", [parking, fees, police, force], "gone", "处以五百元以下罚款"],
+] as const)("words, %s", (_, articles, outcome, words) => {
+  const resolved = resolve(statute(...articles), "new", onWords(before, 3, "处以五百元以下罚款"));
+  expect([resolved.outcome, resolved.anchor.words]).toEqual([outcome, words]);
+});
+
+test("of two articles that say the same, one taken out is not found in the other", () => {
+  const twice = statute(parking, fees, police, parking, force);
+  const once = statute(fees, police, parking, force);
+  expect(resolve(once, "new", onUnit(twice, "art_1")).outcome).toBe("gone");
+  expect(resolve(once, "new", onWords(twice, 1, "收费标准")).outcome).toBe("gone");
+  expect(resolve(once, "new", onUnit(twice, "art_4"))).toMatchObject({
+    outcome: "moved",
+    anchor: { address: "art_3" },
+  });
+  expect(resolve(once, "new", onWords(twice, 4, "收费标准")).anchor.address).toBe("art_3__para_1");
+});
+
+test("a few words that stand elsewhere are not taken for those that are gone", () => {
+  const after = statute(parking.replace("收费标准和", ""), fees, police, force);
+  expect(resolve(after, "new", onWords(before, 1, "收费标准")).outcome).toBe("gone");
+});
+
+test("of several passages the whole is as sure as the least sure, and those lost are told", () => {
+  const anchor = anchorOnWords(before, "old", [
+    { address: "art_2__para_1", start: 4, end: 20 },
+    { address: "art_3__para_1", start: 4, end: 20 },
+  ]);
+  if (!anchor) throw new Error("no anchor");
+  expect(resolve(statute(police, parking, fees, fines, force), "new", anchor).outcome).toBe("moved");
+  const lost = resolve(statute(parking, fees, police, force), "new", anchor);
+  expect(lost).toMatchObject({ outcome: "gone", lost: [1], anchor });
+});
+
+test("a work is the same work, unless it is called otherwise", () => {
+  const anchor = onUnit(before, "");
+  expect(resolve(statute(police), "new", anchor).outcome).toBe("unchanged");
+  const renamed = statute(parking);
+  const document = { ...renamed.document, work: { ...renamed.document.work, title: "另一名称" } };
+  expect(resolve({ ...renamed, document }, "new", anchor).outcome).toBe("changed");
+});
+
+test("an anchor that does not tell how like it others were is found where much is the same, and only there", () => {
+  const { setting: _, ...unit } = onUnit(before, "art_3");
+  expect(resolve(before, "new", unit).outcome).toBe("unchanged");
+  const words = onWords(before, 3, "处以五百元以下罚款");
+  const bare = { ...words, passages: words.passages.map(({ setting: __, ...passage }) => passage) };
+  expect(resolve(before, "new", bare).outcome).toBe("unchanged");
+  expect(resolve(statute(parking, `处以五百元以下罚款${fees}`), "new", bare).outcome).toBe("gone");
+});
