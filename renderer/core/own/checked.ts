@@ -1,5 +1,3 @@
-<<<<<<< HEAD
-
 import type { Anchor, Passage } from "./anchor.ts";
 import {
   day,
@@ -14,13 +12,7 @@ import {
   Unfit,
 } from "./checked-fields.ts";
 import { entryFrom, setFrom } from "./checked-sets.ts";
-
-=======
-
-import type { Anchor, Passage, Setting } from "./anchor.ts";
-import { contextLength } from "./context.ts";
-
->>>>>>> 7218495 (An anchor is found again in another edition: the same words where it is sure which, what they became where their neighbours prove it, or honestly gone)
+import { settingFrom } from "./checked-setting.ts";
 
 import { colours, longestPast, marks, type OwnRecord, standings, states } from "./records.ts";
 
@@ -139,7 +131,7 @@ function anchor(value: unknown): Anchor {
     passages: list(of.passages, "标出的文字", most, passage),
     words: text(of.words, "原文", longestMarked),
     citation: text(of.citation, "引文", 10_000),
-    ...(of.setting !== undefined && { setting: setting(of.setting) }),
+    ...(of.setting !== undefined && { setting: settingFrom(of.setting) }),
   };
 }
 
@@ -155,18 +147,6 @@ function passage(value: unknown): Passage {
     exact,
     prefix: text(of.prefix, "上文", 1000),
     suffix: text(of.suffix, "下文", 1000),
-    ...(of.setting !== undefined && { setting: setting(of.setting) }),
-  };
-}
-
-function setting(value: unknown): Setting {
-  const of = fields(value, "上下文");
-  const [before, after] = of.twins === null ? [] : list(of.twins, "相同文字", 2, place);
-  const rival = typeof of.rival === "number" && of.rival >= 0 && of.rival <= 1 ? of.rival : 1;
-  return {
-    before: text(of.before, "上文", 1000),
-    after: text(of.after, "下文", 1000),
-    twins: of.twins === null ? null : [before ?? contextLength, after ?? contextLength],
-    rival,
+    ...(of.setting !== undefined && { setting: settingFrom(of.setting) }),
   };
 }
