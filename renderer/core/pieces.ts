@@ -99,3 +99,7 @@ function named(unit: Unit): string {
 }
 
 const credited = (unit: Unit): string => named(unit) + (unit.credit ? `（${unit.credit}）` : "");
+
+/** True for a line of a title or a signature: it neither ends a sentence nor leads into one, or is a short remark in brackets. */
+export const isLine = (text: string): boolean =>
+  !/[。！？：；”…）]$/.test(text) || /^（[^）]{1,30}）$/.test(text);

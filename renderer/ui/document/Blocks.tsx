@@ -2,7 +2,7 @@ import { createElement, memo, type ReactNode } from "react";
 import { type Block, type Chunk, isWhole } from "../../core/blocks.ts";
 import { printedTitle, type Unit } from "../../core/document.ts";
 import { nameOf } from "../../core/outline.ts";
-import { runInto, spaced } from "../../core/pieces.ts";
+import { isLine, runInto, spaced } from "../../core/pieces.ts";
 import { messages } from "../../messages/zh-cn.ts";
 import { EnactmentView } from "./EnactmentView.tsx";
 import type { Linked } from "./linked.ts";
@@ -141,9 +141,6 @@ function UnitView({ unit, linked, outermost = false }: UnitProps & { readonly ou
     </div>
   );
 }
-
-/** A line of a title or a signature: it neither ends a sentence nor leads into one, or is a short remark in brackets. */
-const isLine = (text: string): boolean => !/[。！？：；”…）]$/.test(text) || /^（[^）]{1,30}）$/.test(text);
 
 /** A person with what the roster remarks, or a figure with who made it. */
 function Credited({ unit, linked }: UnitProps) {

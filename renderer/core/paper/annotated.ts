@@ -1,0 +1,73 @@
+import { type NoteMark, type PaperBlock, type Span, type TextBlock, textBlock } from "./block.ts";
+import type { PaperAnnotation } from "./request.ts";
+
+/** An annotation as it is printed, under its number. */
+export type PaperNote = {
+  readonly number: number;
+  readonly words: string;
+  readonly note: string;
+  readonly author: string;
+};
+
+type Waiting = { readonly annotation: PaperAnnotation; placed: boolean };
+
+/** The annotations of a paper: each is placed once, at the first block that has its words. */
+export class Annotated {
+  readonly notes: PaperNote[] = [];
+  private readonly waiting = new Map<string, Waiting[]>();
+
+  constructor(annotations: readonly PaperAnnotation[]) {
+    for (const annotation of annotations) {
+      const { workId, address } = annotation;
+      const key = `${workId}/${address}`;
+      this.waiting.set(key, [...(this.waiting.get(key) ?? []), { annotation, placed: false }]);
+    }
+  }
+
+  /** A block with the marks of the annotations on it. `ways` are the addresses around the block, itself included. */
+  mark(workId: string, block: PaperBlock, ways: readonly string[]): PaperBlock {
+    if (this.waiting.size === 0 || block.added || block.sort === "table") return block;
+    const here = ways.flatMap((address) => this.waiting.get(`${workId}/${address}`) ?? []);
+    const found = here.flatMap((each) => this.placed(each, block));
+    if (found.length === 0) return block;
+    const spans = found.flatMap(({ span }) => (span ? [span] : []));
+    return {
+      ...block,
+      spans: [...block.spans, ...spans],
+      marks: found.flatMap(({ mark }) => (mark ? [mark] : [])),
+    };
+  }
+
+  private placed(
+    waiting: Waiting,
+    block: TextBlock,
+  ): readonly { mark: NoteMark | null; span: Span | null }[] {
+    const { stretch, address, words, note, author } = waiting.annotation;
+    const start = block.origin?.start ?? 0;
+    const here = stretch && block.origin?.address === address;
+    if (stretch && !here) return [];
+    const from = stretch ? Math.max(0, stretch.start - start) : 0;
+    const to = stretch ? Math.min(block.text.length, stretch.end - start) : 0;
+    if (stretch && from >= to) return [];
+    const span: Span | null = stretch ? { from, to, look: "marked" } : null;
+    if (waiting.placed) return span ? [{ mark: null, span }] : [];
+    waiting.placed = true;
+    if (note === "") return [{ mark: null, span }];
+    this.notes.push({ number: this.notes.length + 1, words, note, author });
+    return [{ mark: { at: stretch ? to : block.text.length, note: this.notes.length - 1 }, span }];
+  }
+}
+
+/** The notes as a list after all else. */
+export function endnotes(notes: readonly PaperNote[], heading: string, level: number): readonly PaperBlock[] {
+  if (notes.length === 0) return [];
+  const lines = notes.map(({ number, words, note, author }) => {
+    const lead = `［${number}］`;
+    const quoted = words === "" ? "" : `“${words.length > 60 ? `${words.slice(0, 60)}……` : words}”：`;
+    const text = `${lead}${quoted}${note.replace(/\s*\n\s*/g, "　")}${author ? `（${author}）` : ""}`;
+    const spans: readonly Span[] = [{ from: 0, to: lead.length, look: "strong" }];
+    return textBlock("endnote", text, { added: true, spans });
+  });
+  const listed = { title: heading, depth: level };
+  return [textBlock("heading", heading, { added: true, level, listed }), ...lines];
+}

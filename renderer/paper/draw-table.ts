@@ -1,0 +1,105 @@
+import type { TableBlock } from "../core/paper/block.ts";
+import type { PaperWords } from "../core/paper/words.ts";
+import { classOf } from "../ui/document/cell-class.ts";
+import type { SetTable } from "./tables.ts";
+
+/** Rows from one up to another, and whether the source that stands under the last row is wanted. */
+export type Rows = { readonly from: number; readonly to: number };
+
+/** The element of a table, or of some of its rows: caption, or that it goes on; header; rows; source after the last. */
+export function drawTable(
+  block: TableBlock,
+  set: SetTable,
+  { from, to }: Rows,
+  words: PaperWords,
+): HTMLElement {
+  const figure = make("div", "set-table");
+  figure.style.setProperty("--table-size", `${set.size}pt`);
+  const table = document.createElement("table");
+  if (from > 0) figure.dataset.continued = "";
+  const caption = captionOf(block, set, from, words);
+  if (caption) table.append(caption);
+  table.append(widths(set), ...header(set), body(set, from, to));
+  figure.append(table);
+  if (to === set.rows.length && block.table.source && set.part === set.parts - 1) {
+    const source = make("p", "source");
+    source.textContent = block.table.source;
+    figure.append(source);
+  }
+  return figure;
+}
+
+/** 表1……　单位：万元; 续表 on later pages and for further columns. */
+function captionOf(block: TableBlock, set: SetTable, from: number, words: PaperWords): HTMLElement | null {
+  const { measure } = block.table;
+  const again = from > 0 || set.part > 0;
+  if (!again && block.caption === "" && !measure) return null;
+  const caption = document.createElement("caption");
+  if (again) {
+    const mark = make("span", "again");
+    const number = /^[^\s　]{1,8}?(?=　)/u.exec(block.caption)?.[0] ?? "";
+    mark.textContent = words.continued + (/^表/.test(number) ? number.slice(1) : "");
+    caption.append(mark);
+    return caption;
+  }
+  const title = make("span", "title");
+  title.textContent = block.caption;
+  caption.append(title);
+  if (measure) {
+    const unit = make("span", "measure");
+    unit.textContent = measure;
+    caption.append(unit);
+  }
+  return caption;
+}
+
+function widths(set: SetTable): HTMLElement {
+  const group = document.createElement("colgroup");
+  for (const width of set.widths) {
+    const column = document.createElement("col");
+    column.style.inlineSize = `${width}mm`;
+    group.append(column);
+  }
+  return group;
+}
+
+function header({ header }: SetTable): readonly HTMLElement[] {
+  if (header.length === 0) return [];
+  const head = document.createElement("thead");
+  for (const cells of header) {
+    const row = document.createElement("tr");
+    for (const { text, columns, rows } of cells) {
+      const cell = document.createElement("th");
+      cell.scope = "col";
+      if (columns > 1) cell.colSpan = columns;
+      if (rows > 1) cell.rowSpan = rows;
+      cell.textContent = text;
+      row.append(cell);
+    }
+    head.append(row);
+  }
+  return [head];
+}
+
+function body({ rows }: SetTable, from: number, to: number): HTMLElement {
+  const element = document.createElement("tbody");
+  for (const { cells, goesOn } of rows.slice(from, to)) {
+    const row = document.createElement("tr");
+    if (goesOn) row.className = "goes-on";
+    for (const words of cells) {
+      const cell = document.createElement("td");
+      const sort = classOf(words);
+      if (sort) cell.className = sort;
+      cell.textContent = words;
+      row.append(cell);
+    }
+    element.append(row);
+  }
+  return element;
+}
+
+function make(tag: string, name: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.className = name;
+  return element;
+}

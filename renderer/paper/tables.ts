@@ -1,0 +1,96 @@
+import type { TableBlock } from "../core/paper/block.ts";
+import { columnWidth, type Layout } from "../core/paper/layout.ts";
+import { askedBy, fitTable, headerGrid, type TablePart } from "../core/paper/table-fit.ts";
+
+/** A row as it is set: one that is higher than a page is parted into several. */
+export type SetRow = { readonly cells: readonly string[]; readonly goesOn: boolean };
+
+/** A header cell over so many columns and rows of a part. */
+export type SetHeader = { readonly text: string; readonly columns: number; readonly rows: number };
+
+/** A table, or a part of its columns, ready to be drawn. */
+export type SetTable = {
+  /** In points. */
+  readonly size: number;
+  readonly turned: boolean;
+  /** Wider than a column of the page. */
+  readonly full: boolean;
+  /** In millimetres. */
+  readonly widths: readonly number[];
+  readonly header: readonly (readonly SetHeader[])[];
+  readonly rows: readonly SetRow[];
+  readonly part: number;
+  readonly parts: number;
+};
+
+/** How high a line of a table is, in type sizes. */
+export const tableLine = 1.35;
+const point = 25.4 / 72;
+
+/** The parts in which a table is set; one where it has room. */
+export function setTables({ table }: TableBlock, layout: Layout): readonly SetTable[] {
+  const asked = askedBy(table);
+  const { area, columns, tableSizes } = layout;
+  const narrow = columnWidth(layout);
+  // On a page wider than high nothing is won by turning.
+  const turned = area.height > area.width ? area.height : 0;
+  const inColumn = columns > 1 ? fitTable(asked, tableSizes, { across: narrow, turned: 0 }) : null;
+  const fits = inColumn && inColumn.parts.length === 1 && !inColumn.turned;
+  const fit = fits ? inColumn : fitTable(asked, tableSizes, { across: area.width, turned });
+  const grid = headerGrid(table.header);
+  return fit.parts.map((part, at) => {
+    const height = (fit.turned ? area.width : area.height) * 0.6;
+    return {
+      size: fit.size,
+      turned: fit.turned,
+      full: columns > 1 && !fits,
+      widths: part.widths,
+      header: table.header.map((_, row) => headerRow(grid, row, part)),
+      rows: table.rows.flatMap((cells) =>
+        partedRow(
+          part.columns.map((column) => cells[column] ?? ""),
+          part,
+          fit.size,
+          height,
+        ),
+      ),
+      part: at,
+      parts: fit.parts.length,
+    };
+  });
+}
+
+/** The cells of a header row as far as they stand over the columns of a part. */
+function headerRow(
+  grid: ReturnType<typeof headerGrid>,
+  row: number,
+  { columns }: TablePart,
+): readonly SetHeader[] {
+  return grid
+    .filter((cell) => cell.row === row)
+    .flatMap(({ from, to, rows, text }) => {
+      const over = columns.filter((column) => column >= from && column < to).length;
+      return over > 0 ? [{ text, columns: over, rows }] : [];
+    });
+}
+
+/** A row in pieces none of which is much higher than `height`: each cell's words are parted where they fill it. */
+function partedRow(
+  cells: readonly string[],
+  part: TablePart,
+  size: number,
+  height: number,
+): readonly SetRow[] {
+  const lines = Math.max(1, Math.floor(height / (size * point * tableLine)));
+  const room = cells.map(
+    (_, at) => lines * Math.max(1, Math.floor(((part.widths[at] ?? 0) - 3) / (size * point))),
+  );
+  const pieces = cells.reduce(
+    (most, cell, at) => Math.max(most, Math.ceil(cell.length / (room[at] ?? 1))),
+    1,
+  );
+  return Array.from({ length: pieces }, (_, piece) => ({
+    cells: cells.map((cell, at) => cell.slice(piece * (room[at] ?? 0), (piece + 1) * (room[at] ?? 0))),
+    goesOn: piece < pieces - 1,
+  }));
+}
