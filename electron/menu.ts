@@ -20,6 +20,8 @@ export function menuBar(window: () => BrowserWindow | null): Menu {
     ask("close-tab"),
     ask("reopen-tab"),
     line,
+    ask("print"),
+    line,
     ask("settings"),
     line,
     { label: "退出兰台", role: "quit", accelerator: "CmdOrCtrl+Q" },

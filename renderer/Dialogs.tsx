@@ -3,8 +3,10 @@ import { unitsIn } from "./core/scope.ts";
 import type { Shell, ShellDescription } from "./core/shell.ts";
 import type { ReadBundle } from "./library/install.ts";
 import type { Library } from "./library/library.ts";
+import type { OwnStore } from "./library/own/store.ts";
 import type { Tab } from "./library/session.ts";
 import type { Settings } from "./library/settings.ts";
+import { Printing } from "./Printing.tsx";
 import { Projector } from "./projector/Projector.tsx";
 import { useOpenDocument } from "./reader/opened.ts";
 import { AboutDialog } from "./ui/AboutDialog.tsx";
@@ -21,12 +23,15 @@ const EditionsDialog = lazy(() =>
 );
 
 /** What may lie over the window: one at a time. */
-export type DialogName = "about" | "settings" | "shortcuts" | "project" | "proof" | "editions";
+export type DialogName = "about" | "settings" | "shortcuts" | "project" | "proof" | "editions" | "print";
 
 type Props = {
   readonly shown: DialogName | null;
   readonly library: Library;
   readonly front: Tab | null;
+  readonly notes: OwnStore;
+  /** The unit in focus in it. */
+  readonly inFocus: string;
   readonly editions: ComponentProps<typeof EditionsDialog>["editions"];
   readonly shell: Shell;
   readonly description: ShellDescription | null;
@@ -55,6 +60,18 @@ export function Dialogs(props: Props): ReactNode {
         <Suspense fallback={null}>
           <EditionsDialog library={library} shell={props.shell} editions={props.editions} onClose={close} />
         </Suspense>
+      )}
+      {shown === "print" && front && (
+        <Printing
+          library={library}
+          notes={props.notes}
+          tab={front}
+          address={props.inFocus}
+          options={settings.paper}
+          onOptions={(paper) => onSettings({ paper })}
+          by={settings.author}
+          onClose={close}
+        />
       )}
       {shown === "project" && front && <Projecting library={library} tab={front} onClose={onClose} />}
     </>

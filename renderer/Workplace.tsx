@@ -191,6 +191,7 @@ export function Workplace({
     about: () => setDialog("about"),
     settings: () => setDialog("settings"),
     shortcuts: () => setDialog("shortcuts"),
+    print: () => front && setDialog("print"),
     proof: () => front && setDialog("proof"),
     project: () => front && setDialog("project"),
   };
@@ -358,6 +359,8 @@ export function Workplace({
         shown={dialog}
         library={library}
         front={front}
+        notes={notes}
+        inFocus={inFocus}
         editions={editions}
         shell={shell}
         description={description}

@@ -75,6 +75,12 @@ export const commands = {
     desktopKeys: ["F5"],
     also: "投影 放映 会议 大字 逐条",
   },
+  print: {
+    words: "打印…",
+    group: "reading",
+    keys: ["Ctrl+P"],
+    also: "打印预览 公文 大字 讲义 PDF 纸",
+  },
   proof: { words: "对照原文校读", group: "reading", also: "校读" },
   editions: { words: "修订对照", group: "reading", keys: ["Ctrl+D"], also: "新旧条文对照 修改" },
   "next-unit": { words: "下一条", group: "reading", keys: ["Alt+Down"], outsideFields: true },

@@ -1,4 +1,5 @@
 import { type Colour, colours } from "../core/own/records.ts";
+import { type PaperOptions, paperOptionsFrom, usualOptions } from "../core/paper/options.ts";
 import type { OwnDatabase } from "./database.ts";
 
 export const themes = ["day", "warm", "night", "projection"] as const;
@@ -28,6 +29,8 @@ export type Settings = {
   readonly author: string;
   /** What the reader calls the four colours; "" is the usual name. */
   readonly colours: Readonly<Record<Colour, string>>;
+  /** How was printed last. */
+  readonly paper: PaperOptions;
 };
 
 export const usualSettings: Settings = {
@@ -40,6 +43,7 @@ export const usualSettings: Settings = {
   pages: true,
   author: "",
   colours: { emphasis: "", question: "", todo: "", quote: "" },
+  paper: usualOptions("official"),
 };
 
 /** The sizes that the text steps through, in percent. */
@@ -51,7 +55,18 @@ export const stepSize = (size: number, step: 1 | -1): number =>
 
 /** What is stored, as far as it can be understood: whatever is unknown or damaged is as at first, each by itself. */
 export function settingsFrom(stored: unknown): Settings {
-  const { theme, face, sizes, lines, paragraphs, measure, pages, author, colours: named } = fieldsOf(stored);
+  const {
+    theme,
+    face,
+    sizes,
+    lines,
+    paragraphs,
+    measure,
+    pages,
+    author,
+    colours: named,
+    paper,
+  } = fieldsOf(stored);
   const given = fieldsOf(sizes);
   const usual = usualSettings;
   const size = (name: Theme) => oneOf(sizeSteps, given[name], usual.sizes[name]);
@@ -67,6 +82,7 @@ export function settingsFrom(stored: unknown): Settings {
     colours: Object.fromEntries(
       colours.map((colour) => [colour, nameFrom(fieldsOf(named)[colour])]),
     ) as Settings["colours"],
+    paper: paperOptionsFrom(paper),
   };
 }
 

@@ -1,6 +1,7 @@
 import { annotating } from "./annotating.ts";
 import { notes } from "./notes.ts";
 import { own } from "./own.ts";
+import { paper } from "./paper.ts";
 
 /** Every word of the interface. Functions where there are parameters. */
 export const messages = {
@@ -59,6 +60,7 @@ export const messages = {
   },
   annotating,
   notes,
+  paper,
   own,
   rail: {
     name: "功能",

@@ -14,8 +14,11 @@ export type PageWords = {
   readonly folioOf: (number: number, of: number) => string;
 };
 
+/** Where a page is drawn: what leads to a block leads to it in the same place. */
+export type Medium = "screen" | "print";
+
 /** The element of a page, exactly as large as the paper: shown in the preview, and printed. */
-export function drawPage(paper: Paper, page: PageData, words: PageWords): HTMLElement {
+export function drawPage(paper: Paper, page: PageData, words: PageWords, medium: Medium): HTMLElement {
   const { layout, key, options } = paper;
   const sheet = box("section", "paper sheet");
   sheet.dataset.layout = key;
@@ -34,7 +37,7 @@ export function drawPage(paper: Paper, page: PageData, words: PageWords): HTMLEl
     page.turned ? size.width : size.height,
   );
   if (page.turned) area.style.setProperty("--turn", `${size.height}mm`);
-  for (const fragment of page.fragments) area.append(drawFragment(paper, fragment, words.paper));
+  for (const fragment of page.fragments) area.append(drawFragment(paper, fragment, words.paper, medium));
   sheet.append(area);
   if (layout.beside) sheet.append(...besideOf(paper, page));
   if (page.kind === "cover") return sheet;
@@ -47,6 +50,7 @@ function drawFragment(
   paper: Paper,
   { block: index, part, from, to, ...at }: Fragment,
   words: PaperWords,
+  medium: Medium,
 ): HTMLElement {
   const block = paper.blocks[index];
   const set = block?.sort === "table" ? setTables(block, paper.layout)[part] : undefined;
@@ -57,10 +61,10 @@ function drawFragment(
     const leads =
       block.to === undefined
         ? undefined
-        : { folio: folio === undefined ? "" : String(folio), to: idOf(paper, block.to) };
+        : { folio: folio === undefined ? "" : String(folio), to: idOf(paper, block.to, medium) };
     element = drawText(block, { from, to, counts: paper.options.counts, leads });
   } else element = document.createElement("p");
-  if (from === 0 && part === 0) element.id = idOf(paper, index);
+  if (from === 0 && part === 0) element.id = idOf(paper, index, medium);
   element.style.position = "absolute";
   element.style.insetInlineStart = `${at.left}px`;
   element.style.insetBlockStart = `${at.top}px`;
@@ -69,7 +73,7 @@ function drawFragment(
 }
 
 /** What a line of the contents leads to: an id in the page, of this paper alone. */
-const idOf = ({ key }: Paper, block: number): string => `${key}-${block}`;
+const idOf = ({ key }: Paper, block: number, medium: Medium): string => `${key}-${medium}-${block}`;
 
 /** The margin beside the type area: lines to write on, and notes over them. */
 function besideOf(paper: Paper, page: PageData): readonly HTMLElement[] {

@@ -1,7 +1,7 @@
 import { type PaperBlock, textBlock, textsOf } from "../core/paper/block.ts";
 import { layoutOf, pixels } from "../core/paper/layout.ts";
 import type { Manuscript } from "../core/paper/manuscript.ts";
-import { breathing } from "../search/breath.ts";
+import { breathing } from "../library/breath.ts";
 import { Flow, type FullPage } from "./flow.ts";
 import { contentsBlocks, coverBlocks, indexBlocks } from "./front.ts";
 import { Measurer, type Placing } from "./measure.ts";

@@ -13,7 +13,7 @@ export function mountPages(paper: Paper, words: PageWords): PrintRoot {
   const element = document.createElement("div");
   element.className = "print-root";
   element.lang = "zh-CN";
-  for (const page of paper.pages) element.append(drawPage(paper, page, words));
+  for (const page of paper.pages) element.append(drawPage(paper, page, words, "print"));
   document.body.append(element);
   document.documentElement.dataset.printing = "paper";
   const restore = adoptPageSize(paper.layout);

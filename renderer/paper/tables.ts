@@ -1,3 +1,4 @@
+import type { Table } from "../core/document.ts";
 import type { TableBlock } from "../core/paper/block.ts";
 import { columnWidth, type Layout } from "../core/paper/layout.ts";
 import { askedBy, fitTable, headerGrid, type TablePart } from "../core/paper/table-fit.ts";
@@ -27,8 +28,18 @@ export type SetTable = {
 export const tableLine = 1.35;
 const point = 25.4 / 72;
 
-/** The parts in which a table is set; one where it has room. */
+const known = new WeakMap<Layout, Map<Table, readonly SetTable[]>>();
+
+/** The parts in which a table is set; one where it has room. Worked out once for a layout. */
 export function setTables({ table }: TableBlock, layout: Layout): readonly SetTable[] {
+  const tables = known.get(layout) ?? new Map<Table, readonly SetTable[]>();
+  known.set(layout, tables);
+  const set = tables.get(table) ?? setTable(table, layout);
+  tables.set(table, set);
+  return set;
+}
+
+function setTable(table: Table, layout: Layout): readonly SetTable[] {
   const asked = askedBy(table);
   const { area, columns, tableSizes } = layout;
   const narrow = columnWidth(layout);

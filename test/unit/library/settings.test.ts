@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { usualOptions } from "../../../renderer/core/paper/options.ts";
 import { OwnDatabase, open } from "../../../renderer/library/database.ts";
 import { emptySession, loadSession, saveSession } from "../../../renderer/library/session.ts";
 import {
@@ -23,6 +24,7 @@ const chosen: Settings = {
   pages: false,
   author: "王莉",
   colours: { emphasis: "要点", question: "", todo: "", quote: "" },
+  paper: { ...usualOptions("large"), sheet: "A3", cover: true },
 };
 
 test("settings are kept as they were chosen", async () => {

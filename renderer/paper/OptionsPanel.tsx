@@ -1,0 +1,166 @@
+import { useId } from "react";
+import {
+  bindings,
+  gapWays,
+  layoutNames,
+  noteWays,
+  numberings,
+  type PaperOptions,
+  type Sheet,
+  sheets,
+  usualOptions,
+} from "../core/paper/options.ts";
+import { messages } from "../messages/zh-cn.ts";
+
+const words = messages.paper.options;
+
+type Props = {
+  readonly options: PaperOptions;
+  readonly onOptions: (options: PaperOptions) => void;
+};
+
+/** How something is printed: layout, sheet, parts. What is changed shows on the pages at once. */
+export function OptionsPanel({ options, onOptions }: Props) {
+  const change = (to: Partial<PaperOptions>) => onOptions({ ...options, ...to });
+  const tick = (
+    name: "duplex" | "cover" | "contents" | "index" | "apart" | "heads" | "stamp" | "counts" | "answers",
+  ) => (
+    <label className="tick">
+      <input type="checkbox" checked={options[name]} onChange={() => change({ [name]: !options[name] })} />
+      {words[name]}
+    </label>
+  );
+  return (
+    <section className="paper-options" aria-label={words.region}>
+      <fieldset className="layouts">
+        <legend>{words.layout.name}</legend>
+        {layoutNames.map((layout) => (
+          <label key={layout}>
+            <input
+              type="radio"
+              name="paper-layout"
+              checked={options.layout === layout}
+              onChange={() => onOptions(inLayout(options, layout))}
+            />
+            <span>
+              {words.layout.options[layout]}
+              <small>{words.layout.hints[layout]}</small>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>{words.sheet.name}</legend>
+        <Pick
+          name={words.sheet.name}
+          options={Object.keys(sheets) as Sheet[]}
+          named={(sheet) => words.sheet.options[sheet]}
+          chosen={options.sheet}
+          onPick={(sheet) => change({ sheet })}
+        />
+        <Pick
+          name={words.turned.name}
+          options={[false, true]}
+          named={(turned) => words.turned.options[turned ? "turned" : "upright"]}
+          chosen={options.turned}
+          onPick={(turned) => change({ turned })}
+        />
+        <Pick
+          name={words.binding.name}
+          options={bindings}
+          named={words.binding.options}
+          chosen={options.binding}
+          onPick={(binding) => change({ binding })}
+        />
+        {tick("duplex")}
+      </fieldset>
+      <fieldset>
+        <legend>{words.parts}</legend>
+        {tick("cover")}
+        {tick("contents")}
+        {options.contents && (
+          <Pick
+            name={words.depth.name}
+            options={[1, 2, 3, 4] as const}
+            named={(depth) => words.depth.options[depth]}
+            chosen={options.depth}
+            onPick={(depth) => change({ depth })}
+          />
+        )}
+        {tick("index")}
+        {tick("apart")}
+      </fieldset>
+      <fieldset>
+        <legend>{words.beside}</legend>
+        {tick("heads")}
+        {tick("stamp")}
+        <Pick
+          name={words.numbers.name}
+          options={numberings}
+          named={(way) => words.numbers.options[way]}
+          chosen={options.numbers}
+          onPick={(numbers) => change({ numbers })}
+        />
+      </fieldset>
+      <fieldset>
+        <legend>{words.text}</legend>
+        <Pick
+          name={words.notes.name}
+          options={noteWays}
+          named={(way) => words.notes.options[way]}
+          chosen={options.notes}
+          onPick={(notes) => change({ notes })}
+        />
+        {tick("counts")}
+        <Pick
+          name={words.gaps.name}
+          options={gapWays}
+          named={(way) => words.gaps.options[way]}
+          chosen={options.gaps}
+          onPick={(gaps) => change({ gaps })}
+        />
+        {options.gaps !== "none" && tick("answers")}
+      </fieldset>
+      <button type="button" onClick={() => onOptions(usualOptions(options.layout))}>
+        {words.usual}
+      </button>
+    </section>
+  );
+}
+
+/** Another layout keeps the sheet and what is printed; heads, numbers and notes are as the layout has them. */
+function inLayout(options: PaperOptions, layout: PaperOptions["layout"]): PaperOptions {
+  const { heads, numbers, duplex, notes } = usualOptions(layout);
+  return { ...options, layout, heads, numbers, duplex, notes: options.notes === "end" ? "end" : notes };
+}
+
+type PickProps<Option> = {
+  readonly name: string;
+  readonly options: readonly Option[];
+  readonly named: (option: Option) => string;
+  readonly chosen: Option;
+  readonly onPick: (option: Option) => void;
+};
+
+function Pick<Option>({ name, options, named, chosen, onPick }: PickProps<Option>) {
+  const id = useId();
+  return (
+    <div className="pick">
+      <label htmlFor={id}>{name}</label>
+      <select
+        id={id}
+        value={options.indexOf(chosen)}
+        onChange={({ target }) => {
+          const picked = options[Number(target.value)];
+          if (picked !== undefined) onPick(picked);
+        }}
+      >
+        {options.map((option, at) => (
+          <option key={named(option)} value={at}>
+            {named(option)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

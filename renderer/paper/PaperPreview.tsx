@@ -1,0 +1,122 @@
+import { Dialog, DialogDismiss, DialogHeading } from "@ariakit/react";
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useMemo, useRef, useState } from "react";
+import type { PaperOptions } from "../core/paper/options.ts";
+import type { PaperRequest } from "../core/paper/request.ts";
+import { messages } from "../messages/zh-cn.ts";
+import type { PageWords } from "./draw-page.ts";
+import { usePaper } from "./making.ts";
+import { useMissingGlyphs } from "./missing-glyphs.ts";
+import { OptionsPanel } from "./OptionsPanel.tsx";
+import { PageList } from "./PageList.tsx";
+import { PreviewTools } from "./PreviewTools.tsx";
+import type { Paper } from "./page.ts";
+import { pageWords } from "./page-words.ts";
+import { printPaper } from "./print.ts";
+import { Remarks } from "./Remarks.tsx";
+import { useScale, type Zoom } from "./zoom.ts";
+
+const words = messages.paper;
+
+type Props = {
+  /** What is printed, as its title says. */
+  readonly name: string;
+  readonly request: PaperRequest;
+  readonly options: PaperOptions;
+  readonly onOptions: (options: PaperOptions) => void;
+  /** Who prints; "" where no name was given. */
+  readonly by: string;
+  /** Further controls above the options: what of a work is printed, and the like. */
+  readonly above?: ReactNode;
+  /** Further ways out, such as PDF or Word; the paper is null until it is finished. */
+  readonly ways?: ((paper: Paper | null, words: PageWords) => ReactNode) | undefined;
+  readonly onClose: () => void;
+};
+
+/** 打印预览: the very pages that will be printed, and what can be chosen of them. */
+export function PaperPreview({ name, request, options, onOptions, by, above, ways, onClose }: Props) {
+  const view = useRef<HTMLDivElement>(null);
+  const [zoom, setZoom] = useState<Zoom>("width");
+  const [at, setAt] = useState(0);
+  const printed = useMemo(() => words.printed(today(), by), [by]);
+  const { paper, progress, failed, stop } = usePaper(request, options, printed);
+  const scale = useScale(view, zoom, paper?.layout);
+  const finished = paper?.finished && progress === null ? paper : null;
+  const missing = useMissingGlyphs(finished);
+
+  const frames = () => [...(view.current?.querySelectorAll<HTMLElement>(".page-frame") ?? [])];
+  const go = (to: number) => frames()[to]?.scrollIntoView({ block: "start" });
+  const print = () => finished && void printPaper(finished, pageWords);
+  const onKey = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "p") return;
+    event.preventDefault();
+    event.stopPropagation();
+    print();
+  };
+  /** A line of the contents leads to its page here, and nowhere else. */
+  const onClick = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    if (!link || !paper) return;
+    event.preventDefault();
+    const folio = paper.folios.get(Number(/\d+$/.exec(link.hash)?.[0]));
+    go(paper.pages.findIndex(({ kind, number }) => kind === "body" && number === folio));
+  };
+  const onScroll = () => {
+    const top = view.current?.getBoundingClientRect().top ?? 0;
+    const first = frames().findIndex((frame) => frame.getBoundingClientRect().bottom > top + 80);
+    if (first >= 0) setAt(first);
+  };
+  return (
+    <Dialog open onClose={onClose} className="paper-preview" backdrop={false} onKeyDown={onKey}>
+      <header>
+        <DialogHeading>{words.title(name)}</DialogHeading>
+        <PreviewTools
+          at={at}
+          pages={paper?.pages.length ?? 0}
+          progress={progress}
+          zoom={zoom}
+          onGo={go}
+          onZoom={setZoom}
+          onStop={stop}
+        />
+        <button
+          type="button"
+          className="primary"
+          disabled={!finished}
+          title={words.printHint}
+          onClick={print}
+        >
+          {words.print}
+        </button>
+        {ways?.(finished, pageWords)}
+        <DialogDismiss>{words.close}</DialogDismiss>
+      </header>
+      <div className="preview-body">
+        <aside>
+          {above}
+          <Remarks missing={paper?.manuscript.missing ?? []} glyphs={missing} />
+          <OptionsPanel options={options} onOptions={onOptions} />
+        </aside>
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click */}
+        <section
+          ref={view}
+          className="preview-pages"
+          aria-label={words.region}
+          aria-busy={progress !== null}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+          tabIndex={0}
+          onScroll={onScroll}
+          onClick={onClick}
+        >
+          {failed && <p className="said">{words.failed}</p>}
+          {!paper && !failed && <p className="said">{words.begin}</p>}
+          {paper && !paper.finished && progress === null && !failed && (
+            <p className="said">{words.stopped}</p>
+          )}
+          {paper && <PageList paper={paper} scale={scale} words={pageWords} view={view} />}
+        </section>
+      </div>
+    </Dialog>
+  );
+}
+
+const today = (): string => new Intl.DateTimeFormat("zh-CN", { dateStyle: "long" }).format(new Date());
