@@ -2,11 +2,14 @@ import type { OwnRecord, Why } from "../../core/own/records.ts";
 import type { OwnDatabase } from "../database.ts";
 import type { Change } from "./change.ts";
 import { History } from "./history.ts";
+import { type Journal, keptIn } from "./journal.ts";
+import { KeptTable } from "./kept-table.ts";
 import type { LogEntry } from "./log.ts";
+import { mend, type Opened, openRecords } from "./opening.ts";
+import type { Mended } from "./reconcile.ts";
 import { broughtBack, type Hand, removal, stamped } from "./stamps.ts";
 import { nothingKept, type OwnState, stateWith } from "./state.ts";
-import { DatabaseEmptied, readRecords, writeEntries } from "./table.ts";
-import { type Keeping, Writing } from "./writing.ts";
+import { Writing } from "./writing.ts";
 
 /** All records in memory, how they change, and that what changes is written. */
 export class Records {
@@ -16,20 +19,26 @@ export class Records {
   readonly all = new Map<string, OwnRecord>();
   readonly history = new History();
   readonly writing: Writing;
+  /** What was mended at the start and has not been acknowledged. */
+  mended: Mended | null = null;
+  readonly #table: KeptTable;
   readonly #listeners = new Set<() => void>();
-  /** The number of the last entry there is, and of the last that is known to be in the database. */
+  /** The number of the last entry there is. */
   #seq = 0;
-  #known = 0;
-  readonly #channel: BroadcastChannel | null;
 
   constructor(
     private readonly own: OwnDatabase,
+    private readonly journal: Journal | null,
     private readonly now: () => number,
   ) {
-    const database: Keeping = { write: (entries) => this.#write(entries) };
-    this.writing = new Writing(database, null, now, this.#tell);
-    this.#channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(own.name);
-    this.#channel?.addEventListener("message", () => void this.#catchUp());
+    this.#table = new KeptTable(own, {
+      others: (entries) => this.#hear(entries),
+      merged: (record, { revision }) => {
+        if (this.all.get(record.id)?.revision === revision) this.#show([record]);
+      },
+      everything: () => this.#entries([...this.all.values()], "restore", "", this.#hand()),
+    });
+    this.writing = new Writing(this.#table, journal && keptIn(journal), now, this.tell);
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -39,11 +48,33 @@ export class Records {
 
   /** Reads all there is; in slices, where the page has other things to do. */
   async load(gently: boolean): Promise<void> {
-    this.#known = this.#seq = (await this.own.marks.get("last"))?.seq ?? 0;
     const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
-    this.#show(await readRecords(this.own, gently ? breathe : async () => {}));
-    this.state = { ...this.state, loaded: true };
-    this.#tell();
+    try {
+      const opened = await openRecords(this.own, this.journal, gently ? breathe : async () => {});
+      this.#table.known = opened.known;
+      this.#take(opened);
+      this.state = { ...this.state, loaded: true };
+      // What another tab wrote while this was being read.
+      void this.#table.catchUp();
+    } catch (error) {
+      this.writing.fail(error, () => void this.load(gently));
+    }
+    this.tell();
+  }
+
+  /** Looks through the journal for damage, and mends it from what is known here. */
+  async check(): Promise<void> {
+    if (!this.journal || !this.state.loaded || (await this.journal.checkJournal()) === 0) return;
+    this.#take(await mend(this.own, this.journal, [...this.all.values()], this.#seq));
+    this.tell();
+  }
+
+  #take({ records, seq, behind, mended }: Opened): void {
+    const unkept = this.writing.unkept();
+    this.#show(records.filter(({ id }) => !unkept.has(id)));
+    this.#seq = Math.max(this.#seq, seq);
+    this.mended = mended ?? this.mended;
+    void this.writing.add(this.#entries(behind, "restore", "", this.#hand()));
   }
 
   /** Makes a change; resolves once it is on disk. */
@@ -82,7 +113,7 @@ export class Records {
   #put(records: readonly OwnRecord[], why: Why, name: string, hand: Hand): Promise<void> {
     this.#show(records);
     const done = this.writing.add(this.#entries(records, why, name, hand));
-    this.#tell();
+    this.tell();
     return done;
   }
 
@@ -94,48 +125,9 @@ export class Records {
     });
   }
 
-  async #write(entries: readonly LogEntry[]): Promise<readonly LogEntry[]> {
-    try {
-      return await this.#writeAfter(entries);
-    } catch (error) {
-      if (!(error instanceof DatabaseEmptied)) throw error;
-      // The database was made anew under us: all that this window knows goes into it.
-      this.#known = 0;
-      const hand = this.#hand();
-      await this.#writeAfter(this.#entries([...this.all.values()], "restore", "", hand));
-      return entries;
-    }
-  }
-
-  async #writeAfter(entries: readonly LogEntry[]): Promise<readonly LogEntry[]> {
-    const written = await writeEntries(this.own, entries, this.#known);
-    this.#known = written.entries.at(-1)?.seq ?? this.#known;
-    this.#seq = Math.max(this.#seq, this.#known);
-    this.#hear(written.others);
-    const merged = written.entries.filter(({ record }, at) => {
-      const asked = entries[at]?.record;
-      return record !== asked && this.all.get(record.id)?.revision === asked?.revision;
-    });
-    if (merged.length > 0) this.#show(merged.map(({ record }) => record));
-    this.#channel?.postMessage(this.#known);
-    return written.entries;
-  }
-
-  /** Takes in what another tab has written since. */
-  async #catchUp(): Promise<void> {
-    if (!this.own.isOpen() || !this.state.loaded) return;
-    try {
-      const others = await this.own.log.where("seq").above(this.#known).toArray();
-      this.#known = Math.max(this.#known, others.at(-1)?.seq ?? 0);
-      this.#seq = Math.max(this.#seq, this.#known);
-      this.#hear(others);
-    } catch {
-      // It is read again before the next writing, which says so where it cannot be.
-    }
-  }
-
   /** Shows what others wrote, but for what is being written here at the same time. */
   #hear(others: readonly LogEntry[]): void {
+    this.#seq = Math.max(this.#seq, others.at(-1)?.seq ?? 0);
     const own = this.writing.unkept();
     const records = new Map(others.map(({ record }) => [record.id, record]));
     const news = [...records.values()].filter(
@@ -143,7 +135,7 @@ export class Records {
     );
     if (news.length === 0) return;
     this.#show(news);
-    this.#tell();
+    this.tell();
   }
 
   #show(records: readonly OwnRecord[]): void {
@@ -153,7 +145,7 @@ export class Records {
 
   #hand = (): Hand => ({ author: this.author, at: new Date(this.now()).toISOString() });
 
-  #tell = (): void => {
+  tell = (): void => {
     for (const listener of this.#listeners) listener();
   };
 }

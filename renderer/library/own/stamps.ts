@@ -30,6 +30,10 @@ export function broughtBack(before: OwnRecord | null, now: OwnRecord, hand: Hand
   return { ...before, ...succession(now), changed: hand.at };
 }
 
+/** True where the one is what became of the other, or the same. */
+export const goesOn = (record: OwnRecord, from: OwnRecord): boolean =>
+  record.revision === from.revision || record.past.includes(from.revision);
+
 const succession = (before: OwnRecord | undefined) => ({
   // More than seventy random bits: two hands that write the same record at the same time never make the same one.
   revision: crypto.randomUUID().slice(0, 23),

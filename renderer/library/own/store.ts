@@ -1,12 +1,15 @@
 import type { OwnRecord } from "../../core/own/records.ts";
 import type { OwnDatabase } from "../database.ts";
 import type { Change } from "./change.ts";
+import type { Journal } from "./journal.ts";
+import type { Mended } from "./reconcile.ts";
 import { Records } from "./records.ts";
 import type { OwnState } from "./state.ts";
 import { readVersion } from "./table.ts";
 import type { Saving } from "./writing.ts";
 
 export type { Change } from "./change.ts";
+export type { Mended } from "./reconcile.ts";
 export type { OwnState } from "./state.ts";
 export type { Saving } from "./writing.ts";
 
@@ -30,11 +33,18 @@ export type OwnStore = {
   redo(): Promise<number>;
   /** Tries again to write what is not on disk; resolves when it is, or the attempt has failed. */
   retry(): Promise<void>;
+  /** Looks through the journal for damage, and mends it. */
+  check(): Promise<void>;
+  /** What was mended since the start, until it is acknowledged; null where there was nothing. */
+  mended(): Mended | null;
+  acknowledge(): void;
   /** The name that new records are signed with. */
   sign(author: string): void;
 };
 
 type Options = {
+  /** What keeps the journal; none in the browser. */
+  readonly journal?: Journal | null;
   readonly now?: () => number;
   /** Where given, the store is there at once and reads its records when this resolves, in slices. */
   readonly after?: Promise<unknown>;
@@ -42,7 +52,7 @@ type Options = {
 
 /** The records of the last start, and the way to change them. */
 export async function openOwn(own: OwnDatabase, options: Options = {}): Promise<OwnStore> {
-  const records = new Records(own, options.now ?? Date.now);
+  const records = new Records(own, options.journal ?? null, options.now ?? Date.now);
   const loaded = (options.after ?? Promise.resolve()).then(() => records.load(options.after !== undefined));
   if (!options.after) await loaded;
   /** What is asked before the records are there waits for them. */
@@ -62,6 +72,12 @@ export async function openOwn(own: OwnDatabase, options: Options = {}): Promise<
       return now?.revision === revision ? now : readVersion(own, id, revision);
     },
     kept: (id) => records.all.get(id),
+    check: () => records.check(),
+    mended: () => records.mended,
+    acknowledge: () => {
+      records.mended = null;
+      records.tell();
+    },
     sign: (author) => {
       records.author = author;
     },

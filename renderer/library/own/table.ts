@@ -2,6 +2,7 @@ import { commonRevisions, joined, merge } from "../../core/own/merge.ts";
 import type { OwnRecord } from "../../core/own/records.ts";
 import type { OwnDatabase } from "../database.ts";
 import { firstKept, type LogEntry } from "./log.ts";
+import { goesOn } from "./stamps.ts";
 
 /** The database holds less than it once said it had: it was deleted or made anew behind our back. */
 export class DatabaseEmptied extends Error {}
@@ -51,10 +52,6 @@ export async function writeEntries(
     return { entries: written, others };
   });
 }
-
-/** True where the one is what became of the other, or the same. */
-const goesOn = (record: OwnRecord, from: OwnRecord): boolean =>
-  record.revision === from.revision || record.past.includes(from.revision);
 
 /**
  * The record that shall be there after `there`: its successor; where both come of `base` and know nothing of each

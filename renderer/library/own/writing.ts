@@ -36,6 +36,7 @@ export class Writing {
   #running: Promise<void> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
+  #again: (() => void) | null = null;
 
   constructor(
     private readonly database: Keeping,
@@ -71,6 +72,9 @@ export class Writing {
   /** Tries again what has not been written; resolves when all is, or the attempt has failed. */
   run(): Promise<void> {
     clearTimeout(this.#timer);
+    const again = this.#again;
+    this.#again = null;
+    again?.();
     this.#running ??= this.#attempt();
     return this.#running;
   }
@@ -96,6 +100,12 @@ export class Writing {
       this.#answer(new Set(batch), error);
     }
     this.#running = null;
+  }
+
+  /** What was written earlier cannot be read; `again` tries it once more. */
+  fail(error: unknown, again: () => void): void {
+    this.#again = again;
+    this.#failed(error instanceof Error ? error : new Error(String(error)), false, false);
   }
 
   #failed(error: Error, inDatabase: boolean, inJournal: boolean): void {

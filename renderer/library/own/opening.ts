@@ -1,0 +1,86 @@
+import type { OwnRecord } from "../../core/own/records.ts";
+import type { OwnDatabase } from "../database.ts";
+import { entryOf, type Journal } from "./journal.ts";
+import type { LogEntry } from "./log.ts";
+import { compare, countsOf, type Mended } from "./reconcile.ts";
+import { readRecords } from "./table.ts";
+
+/** What there is at the start, wherever it was. */
+export type Opened = {
+  readonly records: readonly OwnRecord[];
+  /** The number of the last entry there ever was, and of the last one in the database. */
+  readonly seq: number;
+  readonly known: number;
+  /** Records that one of the two places lacks. */
+  readonly behind: readonly OwnRecord[];
+  /** Null where there was nothing to mend. */
+  readonly mended: Mended | null;
+};
+
+/** Reads all records, and what the journal has beyond them; of the journal no more than its end where both agree. */
+export async function openRecords(
+  own: OwnDatabase,
+  journal: Journal | null,
+  breathe: () => Promise<void>,
+): Promise<Opened> {
+  const end = await journal?.journalEnd();
+  const read = await readAll(own, breathe, journal !== null);
+  const { mark, records } = read;
+  const known = mark?.seq ?? 0;
+  const last = end?.last ? entryOf(end.last) : null;
+  const agree =
+    !end || (!end.half && known === (last?.seq ?? 0) && (mark?.change ?? "") === (last?.change ?? ""));
+  const lost = records.length < (mark?.count ?? 0);
+  if (journal === null || (agree && !lost)) return { records, seq: known, known, behind: [], mended: null };
+  return mend(own, journal, records, known);
+}
+
+/** Brings database and journal together, from all that is in either. */
+export async function mend(
+  own: OwnDatabase,
+  journal: Journal,
+  records: readonly OwnRecord[],
+  known: number,
+): Promise<Opened> {
+  const { lines, damaged } = await journal.readJournal();
+  const entries = lines.map(entryOf);
+  const seqOf = async ({ id, revision }: OwnRecord) =>
+    (await own.log.where("[record.id+record.revision]").equals([id, revision]).first())?.seq ?? 0;
+  const found = await compare(records, entries, seqOf);
+  const { missingInDatabase, missingInJournal } = found;
+  if (missingInDatabase.length > 0) await putBackLog(own, entries);
+  const behind = [...new Set([...missingInDatabase, ...missingInJournal])];
+  const all = [...found.records.values()];
+  const isNothing = behind.length === 0 && damaged === 0;
+  return {
+    records: all,
+    seq: entries.reduce((last, { seq }) => Math.max(last, seq), known),
+    known,
+    // One entry at least goes to both, so that they end alike and need not be compared again.
+    behind: behind.length > 0 ? behind : all.slice(0, 1),
+    mended: isNothing
+      ? null
+      : { fromJournal: countsOf(missingInDatabase), fromDatabase: countsOf(missingInJournal), damaged },
+  };
+}
+
+/** All that the database has. One that cannot be read counts for nothing where there is a journal. */
+async function readAll(own: OwnDatabase, breathe: () => Promise<void>, journalled: boolean) {
+  try {
+    const mark = await own.marks.get("last");
+    return { mark, records: await readRecords(own, breathe) };
+  } catch (error) {
+    if (!journalled) throw error;
+    return { mark: undefined, records: [] };
+  }
+}
+
+/** Earlier versions that only the journal has: a merge may have to start from them. */
+async function putBackLog(own: OwnDatabase, entries: readonly LogEntry[]): Promise<void> {
+  try {
+    const there = new Set(await own.log.toCollection().primaryKeys());
+    await own.log.bulkPut(entries.filter(({ seq }) => !there.has(seq)));
+  } catch {
+    // The records themselves are written next, and what hinders that is said.
+  }
+}
