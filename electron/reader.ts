@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { app, BrowserWindow, dialog, screen } from "electron";
 import { home } from "./confine.ts";
+import { holdOpen } from "./hold-open.ts";
 import { Journal } from "./journal.ts";
 import { offerContextMenu } from "./menu.ts";
 import { answerCalls } from "./shell.ts";
@@ -50,6 +51,7 @@ export function openReader(): void {
   } as const;
   answerCalls(opened, description, new Journal(join(app.getPath("userData"), "own")));
   offerContextMenu(opened);
+  holdOpen(opened);
   opened.on("page-title-updated", (event) => event.preventDefault());
   opened.once("ready-to-show", () => opened.show());
   opened.on("close", () => {

@@ -25,11 +25,11 @@ export function App({ shell, read, openSearch }: Props) {
   const [state, setState] = useState<State>({ at: "starting", progress: null });
   const begin = useCallback(() => {
     setState({ at: "starting", progress: null });
-    start(read, (progress) => setState({ at: "starting", progress })).then(
+    start(read, (progress) => setState({ at: "starting", progress }), shell).then(
       (started) => setState({ at: "ready", started, search: openSearch() }),
       (error: unknown) => setState({ at: "failed", error }),
     );
-  }, [read, openSearch]);
+  }, [read, shell, openSearch]);
   useEffect(begin, [begin]);
 
   switch (state.at) {

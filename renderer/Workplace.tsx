@@ -11,6 +11,7 @@ import { editionsOf } from "./editions/editions.ts";
 import { type Begun, Box } from "./find/Box.tsx";
 import { HitBar } from "./find/HitBar.tsx";
 import { useFound } from "./found.ts";
+import { useHeldOpen } from "./held-open.ts";
 import { useKept } from "./kept.ts";
 import type { ReadBundle } from "./library/install.ts";
 import { focusedPane, frontTab } from "./library/panes.ts";
@@ -22,6 +23,7 @@ import { useNotedHere } from "./noted-here.ts";
 import type { NotesReach } from "./notes/AnnotationsView.tsx";
 import type { NoteAct } from "./notes/NoteMenu.tsx";
 import { useOpening } from "./opening.ts";
+import { useSaving } from "./own.ts";
 import { Panes } from "./Panes.tsx";
 import { focusPart, usePaneRefs } from "./pane-refs.ts";
 import { useReadingPlace } from "./reading-place.ts";
@@ -33,6 +35,7 @@ import { useFollowing } from "./relations/following.ts";
 import { useUnitInFocus } from "./relations/in-focus.ts";
 import { Preview } from "./relations/Preview.tsx";
 import { useRoom } from "./relations/room.ts";
+import { Safety } from "./Safety.tsx";
 import { Side } from "./Side.tsx";
 import { noFilter } from "./search/answer-types.ts";
 import type { IndexState, Search } from "./search/client.ts";
@@ -69,6 +72,8 @@ export function Workplace({
   );
   const act = useCallback((action: Action) => dispatch([action, Date.now()]), []);
   const unsaved = useKept(own, session);
+  const saving = useSaving(notes);
+  useHeldOpen(notes);
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const [description, setDescription] = useState<ShellDescription | null>(null);
   const [index, setIndex] = useState<IndexState | null>(null);
@@ -337,11 +342,13 @@ export function Workplace({
       <output className="unseen" aria-live="polite">
         {announced}
       </output>
+      <Safety notes={notes} onExport={null} />
       <StatusBar
         works={library.works.length}
         description={description}
         shortfall={shortfall}
         unsaved={unsaved}
+        saving={saving}
         unkept={unkept}
         misplaced={misplaced}
         index={index}

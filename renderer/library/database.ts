@@ -29,10 +29,12 @@ type StoredSession = { readonly id: "current"; readonly session: Session };
  * there then were, taken away or not.
  */
 type Mark = {
-  readonly id: "last";
+  /** Another one stands where it was when all was last exported. */
+  readonly id: "last" | "exported";
   readonly seq: number;
   readonly change: string;
   readonly count: number;
+  readonly at?: string;
 };
 
 type StoredSettings = { readonly id: "current"; readonly settings: Settings };

@@ -1,7 +1,8 @@
 import type { Work } from "../core/document.ts";
-import { LibraryDatabase, OwnDatabase, open } from "./database.ts";
+import { LibraryDatabase, NewerDatabase, OwnDatabase, open } from "./database.ts";
 import { DamagedBundle, install, type Progress, type ReadBundle, readManifest } from "./install.ts";
 import { type Library, openLibrary } from "./library.ts";
+import type { Journal } from "./own/journal.ts";
 import { type OwnStore, openOwn } from "./own/store.ts";
 import { loadSession, type Session } from "./session.ts";
 import { loadSettings, type Settings } from "./settings.ts";
@@ -20,24 +21,39 @@ export type Started = {
   readonly shortfall: Shortfall | null;
 };
 
+/** How long after the start there is time to look through the journal, in milliseconds. */
+const leisure = 15_000;
+
 /**
  * Opens both databases, brings the library to the bundle's state, and reads the last session. What can be
  * read is read: throws DamagedBundle only where no work is there, and NewerDatabase.
  */
-export async function start(read: ReadBundle, report: (progress: Progress) => void): Promise<Started> {
+export async function start(
+  read: ReadBundle,
+  report: (progress: Progress) => void,
+  shell: Journal,
+): Promise<Started> {
+  // Before any database is opened: what a newer program has written is left as it is, all of it.
+  const end = await shell.journalEnd().catch(() => undefined);
+  if (end?.newer) throw new NewerDatabase("journal");
+  // A journal that cannot be read is not "no journal": what hinders it is said when it is written.
+  const journal = end === null ? null : shell;
   const [database, own] = await Promise.all([open(new LibraryDatabase()), open(new OwnDatabase())]);
   // What the reader wrote may be much: it is read when the window has been drawn.
   let isDrawn = () => {};
   const after = new Promise<void>((resolve) => {
     isDrawn = resolve;
   });
-  const reading = Promise.all([loadSession(own), loadSettings(own), openOwn(own, { after })]);
+  const reading = Promise.all([loadSession(own), loadSettings(own), openOwn(own, { journal, after })]);
   const damaged = await bringUpToDate(database, read, report);
   const library = await openLibrary(database);
   if (library.works.length === 0) throw new DamagedBundle("documents");
   const [session, settings, notes] = await reading;
   notes.sign(settings.author);
   requestIdleCallback(isDrawn, { timeout: 300 });
+  // A browser may else take the database away when the disk is nearly full. It may refuse: there are the exports.
+  void navigator.storage?.persist?.().catch(() => false);
+  setTimeout(() => void notes.check(), leisure);
   return { library, own, notes, session, settings, shortfall: shortfallOf(damaged, library) };
 }
 

@@ -2,6 +2,7 @@ import { annotating } from "./annotating.ts";
 import { notes } from "./notes.ts";
 import { own } from "./own.ts";
 import { paper } from "./paper.ts";
+import { safety } from "./safety.ts";
 
 /** Every word of the interface. Functions where there are parameters. */
 export const messages = {
@@ -62,6 +63,7 @@ export const messages = {
   notes,
   paper,
   own,
+  safety,
   rail: {
     name: "功能",
     tree: "文献",

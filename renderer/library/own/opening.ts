@@ -13,6 +13,8 @@ export type Opened = {
   readonly known: number;
   /** Records that one of the two places lacks. */
   readonly behind: readonly OwnRecord[];
+  /** When the last change was made, in milliseconds since 1970; null where there was none. */
+  readonly at: number | null;
   /** Null where there was nothing to mend. */
   readonly mended: Mended | null;
 };
@@ -23,16 +25,18 @@ export async function openRecords(
   journal: Journal | null,
   breathe: () => Promise<void>,
 ): Promise<Opened> {
-  const end = await journal?.journalEnd();
+  const end = await journal?.journalEnd().catch(() => undefined);
   const read = await readAll(own, breathe, journal !== null);
   const { mark, records } = read;
   const known = mark?.seq ?? 0;
   const last = end?.last ? entryOf(end.last) : null;
   const agree =
     !end || (!end.half && known === (last?.seq ?? 0) && (mark?.change ?? "") === (last?.change ?? ""));
+  const at = await lastMade(own, known);
   const lost = records.length < (mark?.count ?? 0);
-  if (journal === null || (agree && !lost)) return { records, seq: known, known, behind: [], mended: null };
-  return mend(own, journal, records, known);
+  if (journal === null || (agree && !lost))
+    return { records, seq: known, known, at, behind: [], mended: null };
+  return { ...(await mend(own, journal, records, known)), at };
 }
 
 /** Brings database and journal together, from all that is in either. */
@@ -41,7 +45,7 @@ export async function mend(
   journal: Journal,
   records: readonly OwnRecord[],
   known: number,
-): Promise<Opened> {
+): Promise<Omit<Opened, "at">> {
   const { lines, damaged } = await journal.readJournal();
   const entries = lines.map(entryOf);
   const seqOf = async ({ id, revision }: OwnRecord) =>
@@ -72,6 +76,15 @@ async function readAll(own: OwnDatabase, breathe: () => Promise<void>, journalle
   } catch (error) {
     if (!journalled) throw error;
     return { mark: undefined, records: [] };
+  }
+}
+
+async function lastMade(own: OwnDatabase, seq: number): Promise<number | null> {
+  try {
+    const entry = await own.log.get(seq);
+    return entry ? Date.parse(entry.at) : null;
+  } catch {
+    return null;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { OwnRecord, Why } from "../../core/own/records.ts";
 import type { OwnDatabase } from "../database.ts";
 import type { Change } from "./change.ts";
+import { Exporting } from "./exporting.ts";
 import { History } from "./history.ts";
 import { type Journal, keptIn } from "./journal.ts";
 import { KeptTable } from "./kept-table.ts";
@@ -21,6 +22,7 @@ export class Records {
   readonly writing: Writing;
   /** What was mended at the start and has not been acknowledged. */
   mended: Mended | null = null;
+  readonly exporting: Exporting;
   readonly #table: KeptTable;
   readonly #listeners = new Set<() => void>();
   /** The number of the last entry there is. */
@@ -31,6 +33,7 @@ export class Records {
     private readonly journal: Journal | null,
     private readonly now: () => number,
   ) {
+    this.exporting = new Exporting(own);
     this.#table = new KeptTable(own, {
       others: (entries) => this.#hear(entries),
       merged: (record, { revision }) => {
@@ -52,6 +55,8 @@ export class Records {
     try {
       const opened = await openRecords(this.own, this.journal, gently ? breathe : async () => {});
       this.#table.known = opened.known;
+      this.writing.begin(opened.at);
+      if (!this.journal) await this.exporting.begin();
       this.#take(opened);
       this.state = { ...this.state, loaded: true };
       // What another tab wrote while this was being read.
@@ -62,17 +67,26 @@ export class Records {
     this.tell();
   }
 
+  /** All there is has just been exported. */
+  async exported(): Promise<void> {
+    await this.exporting.done(this.#seq, this.now());
+    this.tell();
+  }
+
   /** Looks through the journal for damage, and mends it from what is known here. */
   async check(): Promise<void> {
-    if (!this.journal || !this.state.loaded || (await this.journal.checkJournal()) === 0) return;
+    if (!this.journal || !this.state.loaded) return;
+    const damaged = await this.journal.checkJournal().catch(() => 0);
+    if (damaged === 0) return;
     this.#take(await mend(this.own, this.journal, [...this.all.values()], this.#seq));
     this.tell();
   }
 
-  #take({ records, seq, behind, mended }: Opened): void {
+  #take({ records, seq, behind, mended }: Omit<Opened, "at">): void {
     const unkept = this.writing.unkept();
     this.#show(records.filter(({ id }) => !unkept.has(id)));
     this.#seq = Math.max(this.#seq, seq);
+    if (!this.journal) this.exporting.look(this.#seq, this.now());
     this.mended = mended ?? this.mended;
     void this.writing.add(this.#entries(behind, "restore", "", this.#hand()));
   }
@@ -112,6 +126,7 @@ export class Records {
 
   #put(records: readonly OwnRecord[], why: Why, name: string, hand: Hand): Promise<void> {
     this.#show(records);
+    if (!this.journal) this.exporting.look(this.#seq + records.length, this.now());
     const done = this.writing.add(this.#entries(records, why, name, hand));
     this.tell();
     return done;

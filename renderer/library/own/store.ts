@@ -1,6 +1,7 @@
 import type { OwnRecord } from "../../core/own/records.ts";
 import type { OwnDatabase } from "../database.ts";
 import type { Change } from "./change.ts";
+import type { Unexported } from "./exporting.ts";
 import type { Journal } from "./journal.ts";
 import type { Mended } from "./reconcile.ts";
 import { Records } from "./records.ts";
@@ -9,6 +10,7 @@ import { readVersion } from "./table.ts";
 import type { Saving } from "./writing.ts";
 
 export type { Change } from "./change.ts";
+export type { Unexported } from "./exporting.ts";
 export type { Mended } from "./reconcile.ts";
 export type { OwnState } from "./state.ts";
 export type { Saving } from "./writing.ts";
@@ -38,6 +40,10 @@ export type OwnStore = {
   /** What was mended since the start, until it is acknowledged; null where there was nothing. */
   mended(): Mended | null;
   acknowledge(): void;
+  /** What has not been exported for too long, in the browser; null where there is no need. */
+  unexported(): Unexported | null;
+  /** All there is has just been exported: reminds of it no more for a while. */
+  exported(): Promise<void>;
   /** The name that new records are signed with. */
   sign(author: string): void;
 };
@@ -73,6 +79,8 @@ export async function openOwn(own: OwnDatabase, options: Options = {}): Promise<
     },
     kept: (id) => records.all.get(id),
     check: () => records.check(),
+    unexported: () => records.exporting.unexported,
+    exported: () => once(() => records.exported()),
     mended: () => records.mended,
     acknowledge: () => {
       records.mended = null;

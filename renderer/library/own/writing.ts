@@ -69,6 +69,11 @@ export class Writing {
     return done;
   }
 
+  /** Says when, before this start, something was last written. */
+  begin(at: number | null): void {
+    this.#say({ phase: "saved", at });
+  }
+
   /** Tries again what has not been written; resolves when all is, or the attempt has failed. */
   run(): Promise<void> {
     clearTimeout(this.#timer);

@@ -1,0 +1,18 @@
+import { useEffect } from "react";
+import type { OwnStore, Saving } from "./library/own/store.ts";
+
+/** Holds the window open while something the reader wrote is nowhere but in it, and tries to write it. */
+export function useHeldOpen(notes: OwnStore): void {
+  useEffect(() => {
+    const onLeaving = (event: BeforeUnloadEvent) => {
+      if (isSafe(notes.saving())) return;
+      event.preventDefault();
+      void notes.retry();
+    };
+    window.addEventListener("beforeunload", onLeaving);
+    return () => window.removeEventListener("beforeunload", onLeaving);
+  }, [notes]);
+}
+
+const isSafe = (saving: Saving): boolean =>
+  saving.phase === "saved" || (saving.phase === "failed" && saving.held !== null);

@@ -1,0 +1,83 @@
+import type { Page } from "playwright/test";
+import { expect, test } from "./fixtures.ts";
+import { openRegulation, type Row, rowsOf, savedState } from "./writing.ts";
+
+const rounds = process.env.LANTAI_LONG ? 100 : 10;
+const edits = 1000;
+const colours = ["emphasis", "question", "todo", "quote"];
+
+/** The colour that the edit of a number gives. */
+const colourOf = (edit: number): string => colours[edit % 4] ?? "";
+
+/**
+ * Marks articles by keys, in bursts with hardly a pause, until the end. Every time the status bar says that all is
+ * saved, `saved` is told how many edits there had been.
+ */
+async function storm(page: Page, from: number, saved: (edits: number) => void): Promise<void> {
+  await page.exposeBinding("saved", (_source, count: number) => saved(count));
+  await page.evaluate(
+    ([first, last]) => {
+      const tell = (window as unknown as { saved(count: number): void }).saved;
+      const press = (key: string, ctrlKey: boolean) => {
+        const code = /\d/.test(key) ? `Digit${key}` : key;
+        const init = { key, code, altKey: true, ctrlKey, bubbles: true, cancelable: true };
+        (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent("keydown", init));
+      };
+      let done = first;
+      new MutationObserver(() => {
+        if (document.querySelector(".saved-state")?.textContent?.startsWith("最后安全保存")) tell(done);
+      }).observe(document.querySelector(".status") as Element, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+      const next = () => {
+        if (done >= last) return;
+        for (let burst = Math.random() * 12; burst > 0; burst--) {
+          press(String((done % 4) + 1), true);
+          done += 1;
+          if (done % 25 === 0) press("ArrowDown", false);
+        }
+        setTimeout(next, Math.random() * 120);
+      };
+      next();
+    },
+    [from, from + edits] as const,
+  );
+}
+
+test(`killed ${rounds} times amid a storm of edits, nothing that was said to be saved is missing`, async ({
+  open,
+}) => {
+  test.setTimeout(60_000 + rounds * 15_000);
+  let edited = 0;
+  for (let round = 0; round < rounds; round++) {
+    const { app, page } = await open();
+    const closed = app.waitForEvent("close");
+    await openRegulation(page);
+    await expect(savedState(page)).toHaveText(round === 0 ? /批注随写随存/ : /^最后安全保存/);
+    let said = edited;
+    await storm(page, edited, (count) => {
+      said = count;
+    });
+    await expect.poll(() => said).toBeGreaterThan(edited);
+    await page.waitForTimeout(Math.random() * 2500);
+    app.process().kill("SIGKILL");
+    await closed;
+
+    const again = await open();
+    await expect(savedState(again.page)).toHaveText(/^最后安全保存/);
+    const log = ((await rowsOf(again.page, "log")) as Row[]).filter(({ why }) => why === "edit");
+    // Every edit that was said to be saved is in the log, and no hole before the last one.
+    expect(log.length).toBeGreaterThanOrEqual(said);
+    expect(log.map(({ record }) => record.colour)).toEqual(log.map((_, edit) => colourOf(edit)));
+    // What is kept is what came last.
+    const last = new Map(log.map(({ record }) => [record.id, record]));
+    const records = (await rowsOf(again.page, "records")) as Row["record"][];
+    expect(records.map(({ id, revision }) => [id, revision]).sort()).toEqual(
+      [...last.values()].map(({ id, revision }) => [id, revision]).sort(),
+    );
+    edited = log.length;
+    await again.app.close();
+  }
+});
