@@ -2,6 +2,7 @@ import Dexie, { type EntityTable } from "dexie";
 import type { Document, Work } from "../core/document.ts";
 import type { OutlineEntry } from "../core/outline.ts";
 import type { OwnRecord } from "../core/own/records.ts";
+import type { StoredImpact } from "./own/impacts.ts";
 import type { LogEntry } from "./own/log.ts";
 import type { Session } from "./session.ts";
 import type { Settings } from "./settings.ts";
@@ -50,6 +51,7 @@ export const versions = {
     { settings: "id" },
     { records: "id" },
     { log: "seq, [record.id+record.revision]", marks: "id" },
+    { impacts: "id" },
   ],
 } as const satisfies Record<string, readonly Record<string, string>[]>;
 
@@ -70,6 +72,7 @@ export class OwnDatabase extends Dexie {
   declare records: EntityTable<OwnRecord, "id">;
   declare log: EntityTable<LogEntry, "seq">;
   declare marks: EntityTable<Mark, "id">;
+  declare impacts: EntityTable<StoredImpact, "id">;
 
   constructor(name = "lantai-own", upTo: number = versions.own.length) {
     super(name, { chromeTransactionDurability: "strict" });

@@ -103,11 +103,11 @@ export class Records {
       }),
     ];
     if (after.length === 0) return Promise.resolve();
-    this.history.add({
-      name,
-      ...(sitting !== undefined && { sitting }),
-      turns: after.map((record) => ({ before: this.all.get(record.id) ?? null, after: record })),
-    });
+    const turns = after.map((record) => ({ before: this.all.get(record.id) ?? null, after: record }));
+    // What the program did of its own accord is not what the reader takes back.
+    if (why !== "anchor") {
+      this.history.add({ name, ...(sitting !== undefined && { sitting }), turns });
+    }
     return this.#put(after, why, name, hand);
   }
 
