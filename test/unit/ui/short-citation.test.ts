@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shortCitation } from "../../../renderer/notes/short-citation.ts";
+import { shortCitation } from "../../../renderer/ui/short-citation.ts";
 
 test.each([
   ["《兰州市机动车停车场管理办法》第十四条第二款", "第十四条第二款", "《兰州市机动车停车场管理办法》"],
