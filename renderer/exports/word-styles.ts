@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, convertMillimetersToTwip, type IStylesOptions } from "docx";
 
-/** Latin letters and digits in the face of office papers, Han characters in `eastAsia`; all have what replaces them. */
+/** Latin letters and digits in the face of office exporting, Han characters in `eastAsia`; all have what replaces them. */
 const face = (eastAsia: string) => ({
   ascii: "Times New Roman",
   hAnsi: "Times New Roman",

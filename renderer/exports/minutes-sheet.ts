@@ -1,7 +1,7 @@
 import type { Minutes } from "../core/own/minutes.ts";
 import type { Section } from "../core/own/paper.ts";
+import { exporting } from "../messages/exporting.ts";
 import { meetings } from "../messages/meetings.ts";
-import { papers } from "../messages/papers.ts";
 import { articleParts, remarkPart } from "./annotations-sheet.ts";
 import type { Part, Sheet } from "./sheet.ts";
 import { dayOf, momentOf, type Names } from "./wording.ts";
@@ -37,8 +37,8 @@ export function minutesSheet(minutes: Minutes, names: Names): Sheet {
           head: words.columns,
           rows: todos.map(({ record, citation, words: marked }) => [
             record.note || marked,
-            citation || papers.unplaced,
-            record.author || papers.nobody,
+            citation || exporting.unplaced,
+            record.author || exporting.nobody,
           ]),
         }
       : { sort: "lead", text: words.noTodos },
@@ -47,7 +47,7 @@ export function minutesSheet(minutes: Minutes, names: Names): Sheet {
 
 const sectionParts = (section: Section, names: Names): readonly Part[] => [
   ...(section.citation === ""
-    ? [{ sort: "heading", level: 2, text: papers.unplaced } as const]
+    ? [{ sort: "heading", level: 2, text: exporting.unplaced } as const]
     : articleParts(section, true)),
   ...(section.remarks.length > 0
     ? section.remarks.map((remark) => remarkPart(remark, names))

@@ -1,5 +1,5 @@
 import type { Paper, Remark, Section } from "../core/own/paper.ts";
-import { papers as words } from "../messages/papers.ts";
+import { exporting as words } from "../messages/exporting.ts";
 import type { Part, Sheet } from "./sheet.ts";
 import { bylineOf, dayOf, momentOf, type Names } from "./wording.ts";
 

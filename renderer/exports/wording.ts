@@ -1,5 +1,5 @@
 import type { Annotation } from "../core/own/records.ts";
-import { papers as words } from "../messages/papers.ts";
+import { exporting as words } from "../messages/exporting.ts";
 import type { ColourNames } from "../ui/colours.ts";
 
 /** What the colours are called, and meetings, by id. */

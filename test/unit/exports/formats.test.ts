@@ -2,12 +2,12 @@ import mammoth from "mammoth";
 import { beforeAll, describe, expect, test } from "vitest";
 import { plainLine } from "../../../renderer/core/own/lines.ts";
 import { paperOf } from "../../../renderer/core/own/paper.ts";
+import { annotationsSheet } from "../../../renderer/exports/annotations-sheet.ts";
+import { htmlOf } from "../../../renderer/exports/html.ts";
+import { markdownOf } from "../../../renderer/exports/markdown.ts";
+import type { Sheet } from "../../../renderer/exports/sheet.ts";
+import { wordOf } from "../../../renderer/exports/word.ts";
 import { usualSettings } from "../../../renderer/library/settings.ts";
-import { annotationsSheet } from "../../../renderer/papers/annotations-sheet.ts";
-import { htmlOf } from "../../../renderer/papers/html.ts";
-import { markdownOf } from "../../../renderer/papers/markdown.ts";
-import type { Sheet } from "../../../renderer/papers/sheet.ts";
-import { wordOf } from "../../../renderer/papers/word.ts";
 import { colourNames } from "../../../renderer/ui/colours.ts";
 import { citables, meeting, scattered } from "../own/scattered.ts";
 

@@ -4,9 +4,9 @@ import { anchorOnUnit, wordsBelow } from "../../../renderer/core/own/anchoring.t
 import { minutesOf } from "../../../renderer/core/own/minutes.ts";
 import { jotted } from "../../../renderer/core/own/quick-note.ts";
 import type { Annotation, Meeting } from "../../../renderer/core/own/records.ts";
+import { markdownOf } from "../../../renderer/exports/markdown.ts";
+import { minutesSheet } from "../../../renderer/exports/minutes-sheet.ts";
 import { usualSettings } from "../../../renderer/library/settings.ts";
-import { markdownOf } from "../../../renderer/papers/markdown.ts";
-import { minutesSheet } from "../../../renderer/papers/minutes-sheet.ts";
 import { colourNames } from "../../../renderer/ui/colours.ts";
 import { citables, meeting as plainMeeting, scattered } from "../own/scattered.ts";
 
