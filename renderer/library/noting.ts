@@ -45,9 +45,6 @@ export const everyNote: NoteFilter = {
   to: "",
 };
 
-/** A quick note that is not yet kept, and the id that it will have: once there is such a record, it is no draft. */
-export type Draft = { readonly id: string; readonly words: string };
-
 /** How the notebook is looked at: brought back at the next start. */
 export type Noting = {
   readonly view: NotesView;
@@ -57,7 +54,8 @@ export type Noting = {
   readonly order: NoteOrder;
   /** Folders of bookmarks that are closed, by their ids. */
   readonly closed: readonly string[];
-  readonly draft: Draft;
+  /** The words of a quick note that is not yet kept. */
+  readonly draft: string;
 };
 
 export const firstNoting: Noting = {
@@ -66,5 +64,5 @@ export const firstNoting: Noting = {
   filtersShown: false,
   order: "place",
   closed: [],
-  draft: { id: "", words: "" },
+  draft: "",
 };
