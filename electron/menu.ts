@@ -22,8 +22,6 @@ export function menuBar(window: () => BrowserWindow | null): Menu {
     line,
     ask("print"),
     line,
-    ...(["import-notes", "export-notes", "opinions", "backups"] as const).map(ask),
-    line,
     ask("settings"),
     line,
     { label: "退出兰台", role: "quit", accelerator: "CmdOrCtrl+Q" },

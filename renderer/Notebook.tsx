@@ -3,10 +3,11 @@ import type { Library } from "./library/library.ts";
 import type { Noting } from "./library/noting.ts";
 import type { Change, OwnStore } from "./library/own/store.ts";
 import type { Settings } from "./library/settings.ts";
+import { MeetingsView } from "./MeetingsView.tsx";
+import type { MeetingActs } from "./meeting-acts.ts";
 import { messages } from "./messages/zh-cn.ts";
 import { notebookActions } from "./notebook-actions.ts";
 import { AnnotationsView, type NotesReach } from "./notes/AnnotationsView.tsx";
-import { Meetings } from "./notes/Meetings.tsx";
 import type { Here } from "./notes/NoteFilters.tsx";
 import type { NoteAct } from "./notes/NoteMenu.tsx";
 import { NotesPanel } from "./notes/NotesPanel.tsx";
@@ -27,6 +28,7 @@ type Props = {
   /** What has the keyboard once the notebook is shown. */
   readonly entry: RefObject<HTMLDivElement | null>;
   readonly reach: RefObject<NotesReach | null>;
+  readonly conferring: MeetingActs;
   readonly onNoting: (to: Partial<Noting>) => void;
   readonly onWidth: (width: number) => void;
   readonly onOpen: (workId: string, address: string, opening: Opening) => void;
@@ -36,15 +38,21 @@ type Props = {
 
 /** The notebook with its views, and what can be done with what is listed. */
 export function Notebook(props: Props) {
-  const { notes, library, settings, noting, width, here, acts, entry, reach } = props;
+  const { notes, library, settings, noting, width, here, acts, entry, reach, conferring } = props;
   const { onNoting, onWidth, onOpen, onLeave } = props;
   const own = useOwn(notes);
   const [said, setSaid] = useState({ words: "", count: 0 });
   const say = (words: string) => setSaid(({ count }) => ({ words, count: count + 1 }));
   const colours = useMemo(() => colourNames(settings.colours), [settings.colours]);
+  const { exportThese } = conferring;
   const actions = useMemo(
-    () => notebookActions({ notes, listed: () => reach.current?.listed() ?? notes.state().annotations }),
-    [notes, reach],
+    () =>
+      notebookActions({
+        notes,
+        listed: () => reach.current?.listed() ?? notes.state().annotations,
+        onExport: exportThese,
+      }),
+    [notes, reach, exportThese],
   );
   const change = (to: Change, done: string) => {
     say(done);
@@ -79,7 +87,7 @@ export function Notebook(props: Props) {
         />
       )}
       {noting.view === "bookmarks" && <div ref={entry} tabIndex={-1} />}
-      {noting.view === "meetings" && <Meetings entry={entry} />}
+      {noting.view === "meetings" && <MeetingsView entry={entry} notes={notes} acts={conferring} />}
       <Said {...said} />
     </NotesPanel>
   );

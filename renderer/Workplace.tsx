@@ -4,12 +4,11 @@ import { Annotating, AnnotationSection } from "./Annotating.tsx";
 import { useAddressBar } from "./address-bar.ts";
 import { useAnnotatingActs } from "./annotating-acts.ts";
 import { useAnnounced } from "./announced.ts";
+import { Conferring, ConferringBar } from "./Conferring.tsx";
 import { behindDialog, type Doings, useCommands } from "./commands.ts";
 import type { Shell, ShellDescription } from "./core/shell.ts";
 import { type DialogName, Dialogs } from "./Dialogs.tsx";
-import { ExchangeDialogs } from "./ExchangeDialogs.tsx";
 import { editionsOf } from "./editions/editions.ts";
-import { useExchange } from "./exchanging.ts";
 import { type Begun, Box } from "./find/Box.tsx";
 import { HitBar } from "./find/HitBar.tsx";
 import { useFound } from "./found.ts";
@@ -20,6 +19,7 @@ import { focusedPane, frontTab } from "./library/panes.ts";
 import { relationsOf } from "./library/relations.ts";
 import type { Side as SideName } from "./library/session.ts";
 import type { Started } from "./library/start.ts";
+import { useMeetingActs } from "./meeting-acts.ts";
 import { Notebook } from "./Notebook.tsx";
 import { useNotedHere } from "./noted-here.ts";
 import type { NotesReach } from "./notes/AnnotationsView.tsx";
@@ -101,11 +101,19 @@ export function Workplace({
   const besideShown = session.besideShown ?? (room && session.panes.length < 2);
   const names = useMemo(() => colourNames(settings.colours), [settings.colours]);
   const annotating = useAnnotatingActs({ notes, marker, panel, inFocus, names, besideShown });
-  const exchange = useExchange(shell, notes, setDialog);
   const openTitle = useMemo(
     () => (front ? { workId: front.workId, address: front.scope, title: front.title } : null),
     [front],
   );
+  const conferring = useMeetingActs({
+    notes,
+    library,
+    search,
+    unitRead: () => (front && marker.current?.unit(inFocus)) ?? null,
+    open: openTitle,
+    panel,
+    onOpen: openPlace,
+  });
   const { results, openAt, step, shown, marked } = useFound({
     search,
     session,
@@ -169,7 +177,7 @@ export function Workplace({
   const doings: Doings = {
     ...looks,
     ...annotating.doings,
-    ...exchange.doings,
+    ...conferring.doings,
     "focus-box": () => box.current?.select(),
     // Where nothing is open, what is looked for is looked for everywhere.
     find: () => (front ? finder.current?.open() : box.current?.select()),
@@ -204,7 +212,10 @@ export function Workplace({
     proof: () => front && setDialog("proof"),
     project: () => front && setDialog("project"),
   };
-  const possible = dialog ? behindDialog(doings, looks, () => setDialog(null)) : doings;
+  /** A note is written down over whatever is open. */
+  const always = { ...looks, "quick-note": doings["quick-note"] };
+  const leave = () => (dialog ? setDialog(null) : conferring.close());
+  const possible = dialog || conferring.layer ? behindDialog(doings, always, leave) : doings;
   useCommands(shell, possible);
   useEffect(() => search.onIndex(setIndex), [search]);
   useEffect(() => void shell.describe().then(setDescription), [shell]);
@@ -281,6 +292,7 @@ export function Workplace({
               acts={noActs}
               entry={notebook}
               reach={noted}
+              conferring={conferring}
               onNoting={(to) => act({ do: "note", to })}
               onWidth={(width) => act({ do: "size-side", width })}
               onOpen={openPlace}
@@ -347,6 +359,7 @@ export function Workplace({
         {announced}
       </output>
       <Safety notes={notes} onExport={null} />
+      <ConferringBar acts={conferring} />
       <StatusBar
         works={library.works.length}
         description={description}
@@ -360,23 +373,21 @@ export function Workplace({
         onAbout={doings.about}
       />
       <Preview library={library} />
+      <Conferring
+        notes={notes}
+        acts={conferring}
+        library={library}
+        shell={shell}
+        colours={names}
+        draft={session.noting.draft}
+        over={dialog !== null}
+        onDraft={(draft) => act({ do: "note", to: { draft } })}
+      />
       <Annotating
         notes={notes}
         acts={annotating}
         names={names}
         onCopy={() => copier.current?.copyQuotation()}
-      />
-      <ExchangeDialogs
-        shown={dialog}
-        exchange={exchange}
-        notes={notes}
-        library={library}
-        shell={shell}
-        web={description?.kind === "web"}
-        author={settings.author}
-        colours={names}
-        onOpen={openPlace}
-        onClose={() => setDialog(null)}
       />
       <Dialogs
         shown={dialog}

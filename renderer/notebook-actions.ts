@@ -1,5 +1,6 @@
 import type { Annotation } from "./core/own/records.ts";
 import type { OwnStore } from "./library/own/store.ts";
+import { exporting } from "./messages/exporting.ts";
 import type { NotesAction } from "./notes/ActionsMenu.tsx";
 
 /** What the actions of the notebook work on. */
@@ -7,9 +8,12 @@ export type NotebookContext = {
   readonly notes: OwnStore;
   /** The annotations that are chosen in the list, else all that are listed, in the order of the list. */
   readonly listed: () => readonly Annotation[];
+  /** Shows what an export of annotations would be. */
+  readonly onExport: (listed: readonly Annotation[]) => void;
 };
 
 /** What can be done from the head of the notebook, in groups. */
-export function notebookActions(_context: NotebookContext): readonly (readonly NotesAction[])[] {
-  return [];
+export function notebookActions({ listed, onExport }: NotebookContext): readonly (readonly NotesAction[])[] {
+  const { menu, menuHint } = exporting;
+  return [[{ name: menu, hint: menuHint, act: () => onExport(listed()) }]];
 }

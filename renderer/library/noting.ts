@@ -45,6 +45,9 @@ export const everyNote: NoteFilter = {
   to: "",
 };
 
+/** A quick note that is not yet kept, and the id that it will have: once there is such a record, it is no draft. */
+export type Draft = { readonly id: string; readonly words: string };
+
 /** How the notebook is looked at: brought back at the next start. */
 export type Noting = {
   readonly view: NotesView;
@@ -54,8 +57,7 @@ export type Noting = {
   readonly order: NoteOrder;
   /** Folders of bookmarks that are closed, by their ids. */
   readonly closed: readonly string[];
-  /** The words of a quick note that is not yet kept. */
-  readonly draft: string;
+  readonly draft: Draft;
 };
 
 export const firstNoting: Noting = {
@@ -64,5 +66,5 @@ export const firstNoting: Noting = {
   filtersShown: false,
   order: "place",
   closed: [],
-  draft: "",
+  draft: { id: "", words: "" },
 };

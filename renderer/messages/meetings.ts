@@ -74,9 +74,11 @@ export const meetings = {
     removed: (title: string) => `已删除“${title}”，记录仍在批注中；可按 Ctrl+Z 撤销。`,
     openItem: "打开这一条",
     marked: "（标出文字）",
+    private: "私人",
   },
   minutes: {
-    title: (title: string) => (title.endsWith("会议") ? `${title}纪要` : `${title}会议纪要`),
+    title: (title: string) =>
+      title.endsWith("会") || title.endsWith("会议") ? `${title}纪要` : `${title}会议纪要`,
     lead: (date: string, from: string, to: string | null) =>
       `时间：${date}　${from}${to === null ? "起（进行中）" : `—${to}`}`,
     authors: (authors: readonly string[]) => `记录：${authors.join("、")}`,

@@ -1,5 +1,4 @@
 import { annotating } from "./annotating.ts";
-import { exchange } from "./exchange.ts";
 import { notes } from "./notes.ts";
 import { own } from "./own.ts";
 import { paper } from "./paper.ts";
@@ -61,7 +60,6 @@ export const messages = {
     },
   },
   annotating,
-  exchange,
   notes,
   paper,
   own,

@@ -1,12 +1,13 @@
 import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useId, useMemo } from "react";
 import type { Annotation } from "../core/own/records.ts";
 import { messages } from "../messages/zh-cn.ts";
+import type { Choosing } from "../ui/choosing.ts";
 import { type How, howOf } from "../ui/how.ts";
+import { rowAt } from "../ui/row-at.ts";
 import { bringIntoView, useView } from "../ui/view.ts";
-import type { Choosing } from "./choosing.ts";
 import { NoteRow, type Telling } from "./NoteRow.tsx";
 import { keyAction } from "./note-keys.ts";
-import { rowAt, topsOf } from "./note-layout.ts";
+import { topsOf } from "./note-layout.ts";
 
 const words = messages.notes.list;
 

@@ -3,9 +3,9 @@ import type { Annotation } from "../core/own/records.ts";
 import { messages } from "../messages/zh-cn.ts";
 import { ColourSign } from "../ui/ColourSign.tsx";
 import type { ColourNames } from "../ui/colours.ts";
+import { shortCitation } from "../ui/short-citation.ts";
 import { whenTold } from "../ui/when.ts";
 import { hasAbout, noteLines } from "./note-layout.ts";
-import { shortCitation } from "./short-citation.ts";
 
 const words = messages.notes.list;
 

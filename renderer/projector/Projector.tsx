@@ -47,6 +47,8 @@ export function Projector({ work, units, address, onClose }: Props) {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const act = actOfKey(event);
     if (!act || (event.key === " " && event.target instanceof HTMLButtonElement)) return;
+    // What is written over the text, such as a quick note, is no key of the show.
+    if (event.target instanceof Element && event.target.closest("[role=dialog]:not(.projector)")) return;
     event.preventDefault();
     if (act === "none") return;
     if (act === "dark" || dark) return setDark(!dark);

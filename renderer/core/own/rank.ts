@@ -15,3 +15,11 @@ export function rankBetween(before: string, after: string): string {
     rank += digits[low];
   }
 }
+
+/** So many ranks between two others, in order, each as short as can be. */
+export function ranksBetween(before: string, after: string, count: number): readonly string[] {
+  if (count <= 0) return [];
+  const middle = rankBetween(before, after);
+  const first = Math.floor(count / 2);
+  return [...ranksBetween(before, middle, first), middle, ...ranksBetween(middle, after, count - first - 1)];
+}

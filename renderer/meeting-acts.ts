@@ -1,0 +1,157 @@
+import { type RefObject, useState } from "react";
+import { flushSync } from "react-dom";
+import { agendaFound, anchorAt } from "./agenda-found.ts";
+import type { Doings } from "./commands.ts";
+import { itemAt } from "./core/own/agenda.ts";
+import type { Anchor } from "./core/own/anchor.ts";
+import { currentMeeting } from "./core/own/meeting.ts";
+import { type Jotted, jotted } from "./core/own/quick-note.ts";
+import type { Annotation, Meeting } from "./core/own/records.ts";
+import type { Library } from "./library/library.ts";
+import type { OwnStore } from "./library/own/store.ts";
+import { newPlan, type Plan, planOf } from "./meetings/plan.ts";
+import { meetings as words } from "./messages/meetings.ts";
+import { useOwn } from "./own.ts";
+import type { Search } from "./search/client.ts";
+import type { Titled } from "./search/straight.ts";
+
+/** What of meetings and papers lies over the window. */
+export type Layer =
+  | { readonly sort: "meeting"; readonly id: string | null }
+  | { readonly sort: "minutes"; readonly id: string }
+  | { readonly sort: "export"; readonly listed: readonly Annotation[] | null };
+
+type Use = {
+  readonly notes: OwnStore;
+  readonly library: Library;
+  readonly search: Search;
+  /** The unit that is being read; null where nothing is. */
+  readonly unitRead: () => Anchor | null;
+  /** The document that is open, which a citation without a title means. */
+  readonly open: Titled | null;
+  /** The text, which has the keyboard again once a note is kept. */
+  readonly panel: RefObject<HTMLElement | null>;
+  readonly onOpen: (workId: string, address: string) => void;
+};
+
+export type MeetingActs = ReturnType<typeof useMeetingActs>;
+
+/** What is done with meetings, notes in passing, minutes and exports. */
+export function useMeetingActs({ notes, library, search, unitRead, open, panel, onOpen }: Use) {
+  const { meetings } = useOwn(notes);
+  const current = currentMeeting(meetings);
+  const [layer, setLayer] = useState<Layer | null>(null);
+  // A plan that was left is there again when one comes back to it.
+  const [plan, setPlan] = useState<Plan | null>(null);
+  const [last, setLast] = useState<Anchor | null>(null);
+  const [read, setRead] = useState<Anchor | null>(null);
+  const [quick, setQuick] = useState(false);
+  const [said, setSaid] = useState({ words: "", count: 0 });
+  const say = (told: string) => setSaid(({ count }) => ({ words: told, count: count + 1 }));
+  const failed = () => say(words.failed);
+  const put = (meeting: Meeting, to: Partial<Meeting>, name: string) =>
+    void notes.change({ why: "meeting", name, put: [{ ...meeting, ...to }] }).catch(failed);
+  const now = () => new Date().toISOString();
+
+  const edit = (id: string | null) => {
+    setRead(unitRead());
+    setLayer({ sort: "meeting", id });
+  };
+  const begin = () => {
+    const { title, date, agenda } = plan ?? newPlan(new Date());
+    const made: Meeting["title"] = title.trim() || words.untitled;
+    const content = {
+      kind: "meeting",
+      id: crypto.randomUUID(),
+      title: made,
+      date,
+      agenda,
+      begun: now(),
+      ended: null,
+    };
+    notes
+      .change({ why: "meeting", name: words.names.begin, put: [content as Meeting] })
+      .then(() => setPlan(null), failed);
+    setLayer(null);
+    if (agenda[0]) goTo(agenda[0]);
+  };
+  const end = (meeting: Meeting) => {
+    put(meeting, { ended: now() }, words.names.end);
+    say(words.ended(meeting.title));
+  };
+  /** One meeting goes on at a time. */
+  const resume = (meeting: Meeting) => {
+    const over = meetings.filter((each) => each.ended === null && each.id !== meeting.id);
+    const content = [...over.map((each) => ({ ...each, ended: now() })), { ...meeting, ended: null }];
+    void notes.change({ why: "meeting", name: words.names.resume, put: content }).catch(failed);
+  };
+  const goTo = (item: Anchor) => {
+    setLast(item);
+    onOpen(item.workId, item.address);
+  };
+  const step = (by: 1 | -1) => {
+    const item = current?.agenda[itemAt(current.agenda, last) + by];
+    if (item) goTo(item);
+  };
+  const openQuick = async () => {
+    if (quick) return closeQuick();
+    // What is shown to a room is what is read.
+    const shown = document.querySelector<HTMLElement>(".projector [data-address]")?.dataset.address;
+    const tied = unitRead();
+    setRead(shown !== undefined && open ? await anchorAt(library, open.workId, shown) : tied);
+    setQuick(true);
+  };
+  const closeQuick = () => {
+    flushSync(() => setQuick(false));
+    if (document.activeElement === document.body) panel.current?.focus({ preventScroll: true });
+  };
+  const keep = async (id: string, note: Omit<Jotted, "meeting">) => {
+    const content = jotted(id, { ...note, meeting: current?.id ?? null });
+    await notes.change({ why: current ? "meeting" : "edit", name: words.names.note, put: [content] });
+    closeQuick();
+    say(words.quick.kept(new Intl.DateTimeFormat("zh-CN", { timeStyle: "medium" }).format(new Date())));
+  };
+  const doings = {
+    meeting: () => edit(current?.id ?? null),
+    "end-meeting": () => current && end(current),
+    "next-item": () => step(1),
+    "previous-item": () => step(-1),
+    "quick-note": () => void openQuick(),
+    minutes: () => {
+      const meeting = current ?? meetings.toSorted((a, b) => (a.begun < b.begun ? 1 : -1))[0];
+      if (meeting) setLayer({ sort: "minutes", id: meeting.id });
+      else say(words.list.none);
+    },
+    "export-annotations": () => setLayer({ sort: "export", listed: null }),
+  } satisfies Partial<Doings>;
+  return {
+    doings,
+    current,
+    layer,
+    close: () => setLayer(null),
+    plan: plan ?? newPlan(new Date()),
+    setPlan,
+    /** Changes a meeting that there is. */
+    replan: (meeting: Meeting, to: Plan) => put(meeting, to, words.names.change),
+    planOf,
+    last,
+    read,
+    quick,
+    closeQuick,
+    said,
+    edit,
+    begin,
+    end,
+    resume,
+    goTo,
+    keep,
+    find: (typed: string) => agendaFound(library, search, open, typed),
+    showMinutes: (id: string) => setLayer({ sort: "minutes", id }),
+    exportThese: (listed: readonly Annotation[]) => setLayer({ sort: "export", listed }),
+    remove: (meeting: Meeting) => {
+      void notes
+        .change({ why: "meeting", name: words.names.remove, remove: [meeting.id] })
+        .then(() => say(words.list.removed(meeting.title)), failed);
+    },
+  };
+}
