@@ -22,6 +22,8 @@ export function menuBar(window: () => BrowserWindow | null): Menu {
     line,
     ask("print"),
     line,
+    ...(["import-notes", "export-notes", "opinions", "backups"] as const).map(ask),
+    line,
     ask("settings"),
     line,
     { label: "退出兰台", role: "quit", accelerator: "CmdOrCtrl+Q" },

@@ -23,7 +23,18 @@ const EditionsDialog = lazy(() =>
 );
 
 /** What may lie over the window: one at a time. */
-export type DialogName = "about" | "settings" | "shortcuts" | "project" | "proof" | "editions" | "print";
+export type DialogName =
+  | "about"
+  | "settings"
+  | "shortcuts"
+  | "project"
+  | "proof"
+  | "editions"
+  | "import-notes"
+  | "export-notes"
+  | "backups"
+  | "opinions"
+  | "print";
 
 type Props = {
   readonly shown: DialogName | null;

@@ -8,7 +8,9 @@ import { Conferring, ConferringBar } from "./Conferring.tsx";
 import { behindDialog, type Doings, useCommands } from "./commands.ts";
 import type { Shell, ShellDescription } from "./core/shell.ts";
 import { type DialogName, Dialogs } from "./Dialogs.tsx";
+import { ExchangeDialogs } from "./ExchangeDialogs.tsx";
 import { editionsOf } from "./editions/editions.ts";
+import { useExchange } from "./exchanging.ts";
 import { type Begun, Box } from "./find/Box.tsx";
 import { HitBar } from "./find/HitBar.tsx";
 import { useFound } from "./found.ts";
@@ -101,6 +103,7 @@ export function Workplace({
   const besideShown = session.besideShown ?? (room && session.panes.length < 2);
   const names = useMemo(() => colourNames(settings.colours), [settings.colours]);
   const annotating = useAnnotatingActs({ notes, marker, panel, inFocus, names, besideShown });
+  const exchange = useExchange(shell, notes, setDialog);
   const openTitle = useMemo(
     () => (front ? { workId: front.workId, address: front.scope, title: front.title } : null),
     [front],
@@ -178,6 +181,7 @@ export function Workplace({
     ...looks,
     ...annotating.doings,
     ...conferring.doings,
+    ...exchange.doings,
     "focus-box": () => box.current?.select(),
     // Where nothing is open, what is looked for is looked for everywhere.
     find: () => (front ? finder.current?.open() : box.current?.select()),
@@ -388,6 +392,18 @@ export function Workplace({
         acts={annotating}
         names={names}
         onCopy={() => copier.current?.copyQuotation()}
+      />
+      <ExchangeDialogs
+        shown={dialog}
+        exchange={exchange}
+        notes={notes}
+        library={library}
+        shell={shell}
+        web={description?.kind === "web"}
+        author={settings.author}
+        colours={names}
+        onOpen={openPlace}
+        onClose={() => setDialog(null)}
       />
       <Dialogs
         shown={dialog}

@@ -1,4 +1,5 @@
 import { annotating } from "./annotating.ts";
+import { exchange } from "./exchange.ts";
 import { notes } from "./notes.ts";
 import { own } from "./own.ts";
 import { paper } from "./paper.ts";
@@ -60,6 +61,7 @@ export const messages = {
     },
   },
   annotating,
+  exchange,
   notes,
   paper,
   own,

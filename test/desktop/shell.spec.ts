@@ -65,6 +65,11 @@ test("the menu speaks Chinese and asks the page", async ({ desktop: { app, page 
     .toEqual([
       "close-tab",
       "reopen-tab",
+      "print",
+      "import-notes",
+      "export-notes",
+      "opinions",
+      "backups",
       "settings",
       "copy-citation",
       "copy-quotation",

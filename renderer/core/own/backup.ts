@@ -39,15 +39,18 @@ const others = 10;
 
 /**
  * The backups that are no longer needed: of those of each day the last stays, for seven days on which there were
- * any; then the last of each week, for four weeks; and the last ten of those made before something. Days are
+ * any; before these the last of each week, for four weeks; and the last ten of those made before something. Days are
  * counted and not subtracted, so that a clock that is set wrong takes nothing away.
  */
 export function outdated(backups: readonly Backup[]): readonly Backup[] {
   const latest = backups.toSorted((one, other) => (one.at < other.at ? 1 : -1));
   const daily = latest.filter(({ reason }) => reason === "daily");
+  const recent = firstOfEach(daily, dayOf).slice(0, days);
+  const covered = new Set(recent.map(({ at }) => weekOf(new Date(at))));
+  const earlier = daily.filter(({ at }) => !covered.has(weekOf(new Date(at))));
   const kept = new Set([
-    ...firstOfEach(daily, dayOf).slice(0, days),
-    ...firstOfEach(daily, weekOf).slice(0, weeks),
+    ...recent,
+    ...firstOfEach(earlier, weekOf).slice(0, weeks),
     ...latest.filter(({ reason }) => reason !== "daily").slice(0, others),
   ]);
   return latest.filter((backup) => !kept.has(backup));

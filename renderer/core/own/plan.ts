@@ -79,7 +79,7 @@ const ofItsKind = (theirs: OwnRecord, mine: OwnRecord | undefined): OwnRecord =>
 function choicesOf(merged: Merged, { kind }: OwnRecord): readonly Choice[] {
   if (merged.is === "gone") return ["mine", "theirs"];
   if (merged.is !== "conflict") return [];
-  const doubled = (kind === "annotation" || kind === "bookmark") && !merged.parts.includes("removed");
+  const doubled = ["annotation", "bookmark", "set-item"].includes(kind) && !merged.parts.includes("removed");
   return doubled ? ["both", "mine", "theirs"] : ["mine", "theirs"];
 }
 

@@ -1,0 +1,71 @@
+import { Dialog, DialogDismiss, DialogHeading } from "@ariakit/react";
+import { useState } from "react";
+import { type OwnKind, type OwnRecord, ownKinds } from "../core/own/records.ts";
+import type { Shell } from "../core/shell.ts";
+import type { OwnStore } from "../library/own/store.ts";
+import { messages } from "../messages/zh-cn.ts";
+import { exportNotes, withGround } from "./exporting.ts";
+import { sentenceOf } from "./merging.ts";
+
+const words = messages.exchange.exporting;
+
+type Props = {
+  readonly notes: OwnStore;
+  readonly shell: Shell;
+  readonly author: string;
+  /** What is to be exported; all where nothing is chosen. */
+  readonly chosen: readonly OwnRecord[] | null;
+  readonly onClose: () => void;
+};
+
+const isPrivate = (record: OwnRecord): boolean => record.kind === "annotation" && record.private;
+
+/** 导出批注: says what goes into the file, asks about what is private, and saves it. */
+export function ExportDialog({ notes, shell, author, chosen, onClose }: Props) {
+  const [withPrivate, setWithPrivate] = useState(false);
+  const [said, setSaid] = useState("");
+  const { records } = notes.state();
+  const every = chosen ?? [...records.values()];
+  const hidden = every.filter(isPrivate).length;
+  const given = withGround(withPrivate ? every : every.filter((record) => !isPrivate(record)), records);
+  const counts = Object.fromEntries(
+    ownKinds.map((kind) => [kind, given.filter((record) => record.kind === kind).length]),
+  ) as Record<OwnKind, number>;
+  const save = async () => {
+    setSaid(words.making);
+    try {
+      setSaid((await exportNotes(shell, given, author)) ? words.saved : "");
+    } catch (error) {
+      setSaid(sentenceOf(error));
+    }
+  };
+  return (
+    <Dialog open onClose={onClose} className="dialog exchange" backdrop={<div className="backdrop" />}>
+      <DialogHeading>{words.title}</DialogHeading>
+      <div className="page">
+        <p>{words.lead}</p>
+        <p>{every.length === 0 ? words.nothing : words.holds(messages.exchange.counted(counts))}</p>
+        {hidden > 0 && (
+          <p>
+            <label>
+              <input
+                type="checkbox"
+                checked={withPrivate}
+                onChange={(event) => setWithPrivate(event.target.checked)}
+              />
+              {words.private(hidden)}
+            </label>
+            <span className="remark">　{words.privateHint}</span>
+          </p>
+        )}
+        <p role="status">{said}</p>
+      </div>
+      <footer>
+        <DialogDismiss>{messages.exchange.close}</DialogDismiss>
+        <button type="button" className="primary" disabled={given.length === 0} onClick={() => void save()}>
+          {words.save}
+        </button>
+      </footer>
+    </Dialog>
+  );
+}

@@ -1,0 +1,95 @@
+import { Dialog, DialogDismiss, DialogHeading } from "@ariakit/react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { messages } from "../messages/zh-cn.ts";
+import { FileReport } from "./FileReport.tsx";
+import { type IncomingFile, readFiles, recordsOf } from "./incoming.ts";
+import { Merge } from "./Merge.tsx";
+import type { Services } from "./merging.ts";
+
+const words = messages.exchange.importing;
+
+type Props = Services & {
+  /** Files that were dropped onto the window; none where the dialog is to ask for them. */
+  readonly dropped: readonly File[];
+  readonly onOpinions: () => void;
+  readonly onClose: () => void;
+};
+
+type State =
+  | { readonly at: "choosing" }
+  | { readonly at: "reading"; readonly name: string }
+  | { readonly at: "read"; readonly files: readonly IncomingFile[] };
+
+/** 导入批注: files are chosen and read, what merging them would do is shown, and only then it is done. */
+export function ImportDialog({ dropped, onOpinions, onClose, ...services }: Props) {
+  const [state, setState] = useState<State>({ at: "choosing" });
+  const input = useRef<HTMLInputElement>(null);
+  const read = async (files: readonly File[]) => {
+    if (files.length === 0) return;
+    setState({ at: "reading", name: files[0]?.name ?? "" });
+    setState({ at: "read", files: await readFiles(files, (name) => setState({ at: "reading", name })) });
+  };
+  useEffect(() => {
+    if (dropped.length === 0) return;
+    void readFiles(dropped, (name) => setState({ at: "reading", name })).then((files) =>
+      setState({ at: "read", files }),
+    );
+  }, [dropped]);
+  const files = state.at === "read" ? state.files : null;
+  const incoming = useMemo(() => recordsOf(files ?? []), [files]);
+  const choose = () => input.current?.click();
+  return (
+    <Dialog open onClose={onClose} className="dialog exchange" backdrop={<div className="backdrop" />}>
+      <DialogHeading>{words.title}</DialogHeading>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        accept=".lantai-notes"
+        aria-label={words.choose}
+        onChange={({ currentTarget }) => {
+          void read([...(currentTarget.files ?? [])]);
+          // The same file may be chosen again.
+          currentTarget.value = "";
+        }}
+      />
+      {!files && (
+        <div className="page">
+          <p>{words.lead}</p>
+          {state.at === "reading" && <p role="status">{words.reading(state.name)}</p>}
+          <p className="remark">{words.drop}</p>
+        </div>
+      )}
+      {!files && (
+        <footer>
+          <DialogDismiss>{messages.exchange.close}</DialogDismiss>
+          <button type="button" className="primary" disabled={state.at === "reading"} onClick={choose}>
+            {words.choose}
+          </button>
+        </footer>
+      )}
+      {files && (
+        <Merge
+          key={files.map(({ name }) => name).join("/")}
+          {...services}
+          files={incoming}
+          reason="import"
+          name={words.name}
+          faulty={files.reduce(
+            (sum, { read }) => sum + (read.refusal === null ? read.reading.faulty + read.reading.missing : 0),
+            0,
+          )}
+          onAgain={choose}
+          onOpinions={onOpinions}
+        >
+          <ul className="files">
+            {files.map((file) => (
+              <FileReport key={file.name} file={file} />
+            ))}
+          </ul>
+        </Merge>
+      )}
+    </Dialog>
+  );
+}

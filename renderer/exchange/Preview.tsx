@@ -1,0 +1,101 @@
+import { useMemo, useState } from "react";
+import type { Anchor } from "../core/own/anchor.ts";
+import type { Choice, Item, Plan } from "../core/own/plan.ts";
+import { messages } from "../messages/zh-cn.ts";
+import { grouped, groupNames } from "./groups.ts";
+import { ItemRow } from "./ItemRow.tsx";
+import { isLost } from "./placing.ts";
+
+const words = messages.exchange.preview;
+/** How many are listed at first, and more at each asking. */
+const step = 100;
+
+type Props = {
+  readonly plan: Plan;
+  /** Null while the places are looked up. */
+  readonly lost: ReadonlySet<Anchor> | null;
+  readonly onChoose: (items: readonly Item[], choice: Choice) => void;
+};
+
+/** What merging would do: counted, each group to be opened, what both sides changed to be decided. */
+export function Preview({ plan, lost, onChoose }: Props) {
+  const groups = useMemo(() => grouped(plan.items), [plan]);
+  const unplaced = useMemo(
+    () => (lost ? plan.take.filter((record) => isLost(record, lost)).length : 0),
+    [plan, lost],
+  );
+  return (
+    <section className="preview" aria-label={words.name}>
+      <ul className="counts">
+        {groupNames.map((name) => (
+          <li key={name} data-group={name} data-none={groups[name].length === 0 || undefined}>
+            {words.count(words.groups[name].name, groups[name].length)}
+          </li>
+        ))}
+        <li data-group="unplaced" data-none={unplaced === 0 || undefined} title={words.unplacedHint}>
+          {lost ? words.unplaced(unplaced) : words.placing}
+        </li>
+      </ul>
+      {unplaced > 0 && <p className="remark">{words.unplacedHint}</p>}
+      {groupNames.map((name) => (
+        <Group key={name} name={name} items={groups[name]} lost={lost} onChoose={onChoose} />
+      ))}
+    </section>
+  );
+}
+
+type GroupProps = Pick<Props, "lost" | "onChoose"> & {
+  readonly name: (typeof groupNames)[number];
+  readonly items: readonly Item[];
+};
+
+function Group({ name, items, lost, onChoose }: GroupProps) {
+  const [shown, setShown] = useState(step);
+  const [open, setOpen] = useState(name === "conflict");
+  if (items.length === 0) return null;
+  const { name: called, hint } = words.groups[name];
+  return (
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {words.count(called, items.length)}
+        <span>{hint}</span>
+      </summary>
+      {open && name === "conflict" && items.length > 1 && (
+        <p className="bulk">
+          {words.all}
+          {(["both", "mine", "theirs"] as const).map((choice) => (
+            <button
+              key={choice}
+              type="button"
+              onClick={() =>
+                onChoose(
+                  items.filter(({ choices }) => choices.includes(choice)),
+                  choice,
+                )
+              }
+            >
+              {words.choices[choice]}
+            </button>
+          ))}
+        </p>
+      )}
+      {open && (
+        <ul className="items">
+          {items.slice(0, shown).map((item) => (
+            <ItemRow
+              key={item.key}
+              item={item}
+              lost={lost !== null && isLost(item.theirs, lost)}
+              onChoose={(one, choice) => onChoose([one], choice)}
+            />
+          ))}
+        </ul>
+      )}
+      {open && items.length > shown && (
+        <button type="button" onClick={() => setShown(shown + step)}>
+          {words.more(Math.min(step, items.length - shown))}
+        </button>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,75 @@
+import { DialogDismiss } from "@ariakit/react";
+import { type ReactNode, useState } from "react";
+import { replacing } from "../core/own/plan.ts";
+import type { Read } from "../library/own/notes-blob.ts";
+import { messages } from "../messages/zh-cn.ts";
+import { type Services, useMerging } from "./merging.ts";
+import { Report } from "./Report.tsx";
+
+const words = messages.exchange.backups;
+
+type Props = Services & {
+  readonly read: Extract<Read, { readonly refusal: null }>;
+  readonly name: string;
+  readonly onBack: () => void;
+  readonly children: ReactNode;
+};
+
+const nothing: readonly never[] = [];
+
+/** The backup in the place of all that is here: how much that changes, and the button that does it. */
+export function Replace({ read, name, onBack, children, ...services }: Props) {
+  const { notes } = services;
+  const { phase, keep, lost } = useMerging(services, nothing, "restore");
+  const [take] = useState(() =>
+    replacing(read.records, notes.state().records.values(), notes.kept, new Date().toISOString()),
+  );
+  const removed = take.filter((record) => record.removed).length;
+  const said = take.length === 0 ? words.equal : words.replaced(take.length - removed, removed);
+  return (
+    <>
+      <div className="page">
+        {phase.is === "done" ? (
+          <Report items={[]} taken={phase.taken} name={name} notes={notes} faulty={0} />
+        ) : (
+          <>
+            {children}
+            <p role="status">{phase.is === "merging" ? messages.exchange.importing.merging : said}</p>
+          </>
+        )}
+        {phase.is === "stopped" && (
+          <p role="alert" className="stopped">
+            {phase.at === "backup"
+              ? messages.exchange.importing.noBackup(phase.reason)
+              : messages.exchange.importing.failed(phase.reason)}
+          </p>
+        )}
+      </div>
+      <Foot onBack={onBack}>
+        {phase.is !== "done" && (
+          <button
+            type="button"
+            className="primary"
+            disabled={take.length === 0 || !lost || phase.is === "merging"}
+            onClick={() => void keep(take, name, true)}
+          >
+            {words.replace}
+          </button>
+        )}
+      </Foot>
+    </>
+  );
+}
+
+/** The ways out of a backup. */
+export function Foot({ onBack, children }: { readonly onBack: () => void; readonly children?: ReactNode }) {
+  return (
+    <footer>
+      <button type="button" className="again" onClick={onBack}>
+        {words.back}
+      </button>
+      <DialogDismiss>{messages.exchange.close}</DialogDismiss>
+      {children}
+    </footer>
+  );
+}

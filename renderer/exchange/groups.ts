@@ -1,0 +1,27 @@
+import type { Item } from "../core/own/plan.ts";
+
+export const groupNames = ["conflict", "new", "updated", "gone", "same"] as const;
+/** How records of other copies are counted before anything happens. */
+export type GroupName = (typeof groupNames)[number];
+
+export function groupOf({ merged }: Item): GroupName {
+  switch (merged.is) {
+    case "newer":
+    case "united":
+      return "updated";
+    case "same":
+    case "older":
+      return "same";
+    case "new":
+    case "gone":
+    case "conflict":
+      return merged.is;
+  }
+}
+
+/** The items of a plan by what becomes of them. */
+export function grouped(items: readonly Item[]): Readonly<Record<GroupName, readonly Item[]>> {
+  const groups: Record<GroupName, Item[]> = { conflict: [], new: [], updated: [], gone: [], same: [] };
+  for (const item of items) groups[groupOf(item)].push(item);
+  return groups;
+}

@@ -1,0 +1,30 @@
+import type { OwnRecord } from "../core/own/records.ts";
+import { type Read, readNotes } from "../library/own/notes-blob.ts";
+
+/** A file that was chosen, as it was read. */
+export type IncomingFile = { readonly name: string; readonly read: Read };
+
+/** Reads files one after the other; `progress` is told which is being read. */
+export async function readFiles(
+  files: readonly File[],
+  progress: (name: string) => void,
+): Promise<readonly IncomingFile[]> {
+  const incoming: IncomingFile[] = [];
+  for (const file of files) {
+    progress(file.name);
+    // A file on a stick that was pulled out, or one that nobody may read.
+    const read = await readNotes(file).catch((): Read => ({ refusal: "unreadable" }));
+    incoming.push({ name: file.name, read });
+  }
+  return incoming;
+}
+
+/** Everything that was taken of some files, for the plan. */
+export const recordsOf = (files: readonly IncomingFile[]) =>
+  files.flatMap(({ read }) =>
+    read.refusal === null ? [{ by: read.reading.head.by, records: read.records }] : [],
+  );
+
+/** How many records of each id some files have: to be asked of the store once. */
+export const idsOf = (files: readonly { readonly records: readonly OwnRecord[] }[]): ReadonlySet<string> =>
+  new Set(files.flatMap(({ records }) => records.map(({ id }) => id)));
