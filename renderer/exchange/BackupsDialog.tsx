@@ -1,9 +1,9 @@
 import { Dialog, DialogDismiss, DialogHeading } from "@ariakit/react";
 import { useEffect, useState } from "react";
 import type { Backup } from "../core/own/backup.ts";
+import { momentOf } from "../exports/wording.ts";
 import type { Read } from "../library/own/notes-blob.ts";
 import { messages } from "../messages/zh-cn.ts";
-import { momentOf } from "../papers/wording.ts";
 import { type Services, sentenceOf } from "./merging.ts";
 import { Restore } from "./Restore.tsx";
 

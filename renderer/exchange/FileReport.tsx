@@ -1,5 +1,5 @@
+import { momentOf } from "../exports/wording.ts";
 import { messages } from "../messages/zh-cn.ts";
-import { momentOf } from "../papers/wording.ts";
 import type { IncomingFile } from "./incoming.ts";
 
 const { file: words, refusals, counted } = messages.exchange;

@@ -37,8 +37,8 @@ export function OpinionsDialog({ notes, library, shell, colours, onOpen, onClose
       // The writer of Word files is large, and wanted seldom.
       const bytes =
         ending === "docx"
-          ? await (await import("../papers/word.ts")).wordOf(sheet)
-          : new TextEncoder().encode((await import("../papers/html.ts")).htmlOf(sheet));
+          ? await (await import("../exports/word.ts")).wordOf(sheet)
+          : new TextEncoder().encode((await import("../exports/html.ts")).htmlOf(sheet));
       setSaid((await shell.saveFile(`${words.title}.${ending}`, bytes)) ? words.saved : "");
     } catch (error) {
       setSaid(sentenceOf(error));

@@ -1,8 +1,8 @@
 import { useId, useMemo, useState } from "react";
 import type { Backup } from "../core/own/backup.ts";
+import { momentOf } from "../exports/wording.ts";
 import type { Read } from "../library/own/notes-blob.ts";
 import { messages } from "../messages/zh-cn.ts";
-import { momentOf } from "../papers/wording.ts";
 import { Merge } from "./Merge.tsx";
 import type { Services } from "./merging.ts";
 import { Foot, Replace } from "./Replace.tsx";

@@ -1,7 +1,7 @@
 import type { Annotation } from "../core/own/records.ts";
+import type { Sheet } from "../exports/sheet.ts";
+import { momentOf } from "../exports/wording.ts";
 import { messages } from "../messages/zh-cn.ts";
-import type { Sheet } from "../papers/sheet.ts";
-import { momentOf } from "../papers/wording.ts";
 import type { ColourNames } from "../ui/colours.ts";
 import type { Opinion, Opinions } from "./opinions.ts";
 
