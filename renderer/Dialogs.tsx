@@ -6,6 +6,7 @@ import type { Library } from "./library/library.ts";
 import type { OwnStore } from "./library/own/store.ts";
 import type { Tab } from "./library/session.ts";
 import type { Settings } from "./library/settings.ts";
+import { useOwn } from "./own.ts";
 import { Printing } from "./Printing.tsx";
 import { Projector } from "./projector/Projector.tsx";
 import { useOpenDocument } from "./reader/opened.ts";
@@ -84,7 +85,9 @@ export function Dialogs(props: Props): ReactNode {
           onClose={close}
         />
       )}
-      {shown === "project" && front && <Projecting library={library} tab={front} onClose={onClose} />}
+      {shown === "project" && front && (
+        <Projecting library={library} notes={props.notes} tab={front} onClose={onClose} />
+      )}
     </>
   );
 }
@@ -95,10 +98,11 @@ const proofPlace = (library: Library, { workId, place, scope }: Tab) => ({
   address: place.address || scope,
 });
 
-type ProjectingProps = Pick<Props, "library" | "onClose"> & { readonly tab: Tab };
+type ProjectingProps = Pick<Props, "library" | "notes" | "onClose"> & { readonly tab: Tab };
 
 /** What the tab shows, article by article; nothing while it is being read. */
-function Projecting({ library, tab, onClose }: ProjectingProps) {
+function Projecting({ library, notes, tab, onClose }: ProjectingProps) {
+  const { annotations } = useOwn(notes);
   const opened = useOpenDocument(library, tab.workId);
   const units = useMemo(
     () => (opened ? unitsIn(opened.document, opened.places, tab.scope) : []),
@@ -107,7 +111,8 @@ function Projecting({ library, tab, onClose }: ProjectingProps) {
   if (!opened || units.length === 0) return null;
   return (
     <Projector
-      work={opened.document.work}
+      opened={opened}
+      annotations={annotations}
       units={units}
       address={tab.place.address}
       onClose={(address) => onClose(address ?? undefined)}

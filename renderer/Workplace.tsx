@@ -102,7 +102,15 @@ export function Workplace({
   const room = useRoom();
   const besideShown = session.besideShown ?? (room && session.panes.length < 2);
   const names = useMemo(() => colourNames(settings.colours), [settings.colours]);
-  const annotating = useAnnotatingActs({ notes, marker, panel, inFocus, names, besideShown });
+  const annotating = useAnnotatingActs({
+    notes,
+    marker,
+    panel,
+    inFocus,
+    names,
+    besideShown,
+    author: settings.author,
+  });
   const exchange = useExchange(shell, notes, setDialog);
   const openTitle = useMemo(
     () => (front ? { workId: front.workId, address: front.scope, title: front.title } : null),

@@ -60,7 +60,7 @@ type WrittenProps = Pick<Props, "names" | "knownTags" | "onKeep" | "onRemove" | 
 
 function Written({ sitting, onRemove, ...props }: WrittenProps) {
   const { anchor, id } = sitting.first;
-  const quoted = anchor?.passages.length ? anchor.words.replaceAll("\n", " ") : "";
+  const quoted = anchor?.passages.length ? anchor.words.replaceAll("\n", " ").trim() : "";
   return (
     <>
       <p className="quoted">

@@ -21,7 +21,7 @@ const time = new Intl.DateTimeFormat("zh-CN", {
 /** An annotation as it is read: its words, its note, and who wrote it when. */
 export function AnnotationView({ annotation, names }: Props) {
   const { anchor, colour, note, tags, state, standing, author, changed } = annotation;
-  const quoted = anchor && anchor.passages.length > 0 ? anchor.words.replaceAll("\n", " ") : "";
+  const quoted = anchor && anchor.passages.length > 0 ? anchor.words.replaceAll("\n", " ").trim() : "";
   return (
     <>
       <p className="quoted">

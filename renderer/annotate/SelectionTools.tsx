@@ -58,14 +58,14 @@ function Shown({ names, onMark, onUnderline, onAnnotate, onCopy, children, box }
           {names[colour]}
         </button>
       ))}
-      <span className="between" />
+      <span className="apart" />
       <button type="button" title={withKey(words.underlined, "underline")} onClick={onUnderline}>
         <span className="underlined">{words.underlined}</span>
       </button>
       <button type="button" title={withKey(words.annotate, "annotate")} onClick={onAnnotate}>
         {words.annotate}
       </button>
-      <span className="between" />
+      <span className="apart" />
       <button type="button" title={withKey(words.copyWhole, "copy-quotation")} onClick={onCopy}>
         {words.copyWhole}
       </button>

@@ -22,11 +22,16 @@ export function useSelecting(): DOMRect | null {
       clearTimeout(timer);
       setBox(null);
     };
+    // Only what begins in the text selects there: a press elsewhere leaves the selection, and offers nothing for it.
+    let begun = false;
     on("pointerdown", ({ target }) => {
+      begun =
+        target instanceof Element && target.closest(".panel .text") !== null && !target.closest("button");
       if (!isTool(target)) hide();
     });
-    on("pointerup", ({ target }) => {
-      if (!isTool(target)) look();
+    on("pointerup", () => {
+      if (begun) look();
+      begun = false;
     });
     on("scroll", () => setBox((now) => (now ? selectedBox() : now)));
     on("resize", () => setBox((now) => (now ? selectedBox() : now)));

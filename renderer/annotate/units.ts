@@ -10,11 +10,15 @@ export function stepUnit(panel: HTMLElement | null, step: 1 | -1, inner: boolean
   const at = here ? placeOf(units, here, step) : -1;
   const next = here ? units[at + step] : nearest(panel, units, readAt);
   if (!next) return;
-  // Given back as soon as the keyboard is elsewhere, so that Tab does not stop at every unit there has ever been.
-  next.tabIndex = -1;
-  next.addEventListener("blur", () => next.removeAttribute("tabindex"), { once: true });
-  next.focus({ preventScroll: true });
+  focusUnit(next);
   next.scrollIntoView({ block: "nearest" });
+}
+
+/** Gives the keyboard to a unit, until it goes elsewhere. */
+export function focusUnit(unit: HTMLElement): void {
+  unit.tabIndex = -1;
+  unit.addEventListener("blur", () => unit.removeAttribute("tabindex"), { once: true });
+  unit.focus({ preventScroll: true });
 }
 
 function unitsIn(panel: HTMLElement, inner: boolean): readonly HTMLElement[] {

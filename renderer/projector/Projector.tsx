@@ -1,16 +1,22 @@
 import { Dialog, DialogHeading } from "@ariakit/react";
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
-import type { Unit, Work } from "../core/document.ts";
+import type { Unit } from "../core/document.ts";
+import type { Annotation } from "../core/own/records.ts";
 import { slideAt, slidesOf } from "../core/slides.ts";
+import type { OpenDocument } from "../library/library.ts";
 import { messages } from "../messages/zh-cn.ts";
 import { BlockView } from "../ui/document/Blocks.tsx";
+import { notesOn, usePaintedSlide, useShownToAll } from "./annotated.ts";
 import { useFullScreen } from "./full-screen.ts";
 import { actOfKey } from "./keys.ts";
+import { SlideNotes } from "./SlideNotes.tsx";
 
 const words = messages.projector;
 
 type Props = {
-  readonly work: Work;
+  readonly opened: OpenDocument;
+  /** What the reader wrote; what is private is never shown. */
+  readonly annotations: readonly Annotation[];
   readonly units: readonly Unit[];
   /** Where to begin. */
   readonly address: string;
@@ -19,13 +25,19 @@ type Props = {
 };
 
 /** 投屏: one article at a time for a whole room, in large type on the whole screen. */
-export function Projector({ work, units, address, onClose }: Props) {
+export function Projector({ opened, annotations, units, address, onClose }: Props) {
+  const { work } = opened.document;
   const slides = useMemo(() => slidesOf(units), [units]);
   const [begun] = useState(() => slideAt(slides, units, address));
   const [at, setAt] = useState(begun);
   const [dark, setDark] = useState(false);
+  const [noted, setNoted] = useState(false);
+  const [text, setText] = useState<HTMLElement | null>(null);
   const view = useRef<HTMLElement>(null);
   const slide = slides[at];
+  const annotated = useShownToAll(opened, annotations);
+  usePaintedSlide(text, slide, opened.document, annotated);
+  const notes = useMemo(() => notesOn(slide, annotated), [slide, annotated]);
   const close = () => onClose(slide && at !== begun ? slide.address : null);
   useFullScreen(close);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another slide is seen from its beginning
@@ -52,6 +64,7 @@ export function Projector({ work, units, address, onClose }: Props) {
     event.preventDefault();
     if (act === "none") return;
     if (act === "dark" || dark) return setDark(!dark);
+    if (act === "notes") return setNoted(!noted);
     if (act === "first") return go(0);
     if (act === "last") return go(slides.length - 1);
     step(act === "on" ? 1 : -1);
@@ -86,15 +99,21 @@ export function Projector({ work, units, address, onClose }: Props) {
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the text is scrolled by keyboard, and so takes the focus */}
       <section ref={view} className="room" tabIndex={0} aria-label={slide?.name}>
-        <div className="text">
+        <div className="text" ref={setText}>
           {slide?.blocks.map((block) => (
             <BlockView key={block.unit.address} block={{ ...block, level: 2 }} />
           ))}
         </div>
       </section>
+      {noted && notes.length > 0 && <SlideNotes notes={notes} />}
       <footer>
         <span role="status">{words.at(at + 1, slides.length)}</span>
         <span className="keys">{words.keys}</span>
+        {notes.length > 0 && (
+          <button type="button" aria-pressed={noted} title={words.notesHint} onClick={() => setNoted(!noted)}>
+            {words.notes} {notes.length}
+          </button>
+        )}
         <button type="button" disabled={at === 0} title={words.previousHint} onClick={() => go(at - 1)}>
           {words.previous}
         </button>

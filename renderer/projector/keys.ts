@@ -1,7 +1,7 @@
 type Key = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
 
 /** What a key asks while a text is shown to a room; "none" for a key that must not reach the browser. */
-export type ProjectorAct = "on" | "back" | "first" | "last" | "dark" | "none";
+export type ProjectorAct = "on" | "back" | "first" | "last" | "dark" | "notes" | "none";
 
 /**
  * Keyboards, and the remote controls of speakers, which send PageDown and PageUp, F5 to begin, and a full stop
@@ -22,6 +22,7 @@ const acts: Readonly<Record<string, ProjectorAct>> = {
   Home: "first",
   End: "last",
   b: "dark",
+  m: "notes",
   ".": "dark",
   "。": "dark",
   F5: "none",

@@ -12,6 +12,7 @@ import {
 import { messages } from "../messages/zh-cn.ts";
 import { Choice } from "./Choice.tsx";
 import { themeOf } from "./look.ts";
+import { NamesChoice } from "./NamesChoice.tsx";
 
 const words = messages.settings;
 
@@ -79,13 +80,20 @@ export function SettingsDialog({ settings, onChange, onClose }: Props) {
           chosen={pages ? "shown" : "hidden"}
           onChoose={(to) => change({ pages: to === "shown" })}
         />
+        <NamesChoice
+          author={settings.author}
+          colours={settings.colours}
+          onAuthor={(author) => change({ author })}
+          onColours={(colours) => change({ colours })}
+        />
       </div>
       <footer>
         <button
           type="button"
           onClick={() => {
             setBefore(before ? null : settings);
-            onChange(before ?? usualSettings);
+            // Names are not looks: the usual looks leave them as they are.
+            onChange(before ?? { ...usualSettings, author: settings.author, colours: settings.colours });
           }}
         >
           {before ? words.undo : words.usual}

@@ -222,3 +222,89 @@ test("where the side panel is folded, a card beside the text takes the note", as
   await page.keyboard.press("Control+z");
   await expect(page.locator(".panel .note-sign")).toHaveCount(1);
 });
+
+test("in the cells of a table, and where they stand once its rows are sorted", async ({ page }) => {
+  await expect(screen(page).tree).toBeVisible();
+  await page.evaluate(() => {
+    location.hash = "#/wuwei-yearbook-2024/cat_34__subcat_1__table_11";
+  });
+  const table = screen(page).unit("cat_34__subcat_1__table_11");
+  await expect(table).toBeInViewport();
+  await page.waitForTimeout(300);
+  const cell = table.locator("tbody tr").nth(1).locator("td").first();
+  await cell.click({ clickCount: 3 });
+  const words = ((await cell.textContent()) ?? "").trim();
+  await page.keyboard.press("Control+Alt+2");
+  await expect.poll(() => painted(page)).toEqual({ "fill-question": [expect.stringContaining(words)] });
+  await table.getByRole("button", { name: "2023年" }).click();
+  await expect.poll(() => painted(page)).toEqual({ "fill-question": [expect.stringContaining(words)] });
+});
+
+test("two panes of one work show the same marks", async ({ page }) => {
+  await openParking(page);
+  await drag(page, [para, 6], [para, 13]);
+  await page.keyboard.press("Control+Alt+3");
+  await page.keyboard.press("Control+\\");
+  await expect(page.locator(".pane")).toHaveCount(2);
+  await expect.poll(async () => (await painted(page))["fill-todo"]?.length).toBe(2);
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => painted(page)).toEqual({});
+});
+
+test("with the largest type the tools are whole in the window, wherever one selects", async ({ page }) => {
+  await openParking(page);
+  for (let size = 0; size < 8; size += 1) await page.keyboard.press("Control+=");
+  await page.waitForTimeout(400);
+  await drag(page, [para, 4], [para, 6]);
+  await expect(tools(page)).toBeVisible();
+  const box = await tools(page).boundingBox();
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(1366);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(768);
+});
+
+test("in front of a room marks are shown, notes when asked, and what is private never", async ({ page }) => {
+  await openParking(page);
+  await drag(page, [para, 6], [para, 13]);
+  await page.keyboard.press("Control+m");
+  await page.keyboard.type("给大家看的");
+  await page.keyboard.press("Escape");
+  await drag(page, [para, 16], [para, 20]);
+  await page.keyboard.press("Control+m");
+  await page.keyboard.type("只给自己看的");
+  await page.getByRole("checkbox", { name: "仅自己可见" }).check();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("F8");
+  const room = page.getByRole("dialog").filter({ hasText: "第十四条" });
+  await expect(room).toBeVisible();
+  const inRoom = () =>
+    page.evaluate(() =>
+      [...CSS.highlights].flatMap(([, ranges]) =>
+        [...ranges]
+          .filter((range) => range.startContainer.parentElement?.closest(".projector"))
+          .map((range) => (range as Range).toString()),
+      ),
+    );
+  await expect.poll(inRoom).toEqual([expect.stringMatching(/^.{8}$/u)]);
+  await expect(room).not.toContainText("给大家看的");
+  await page.keyboard.press("m");
+  await expect(room).toContainText("给大家看的");
+  await expect(room).not.toContainText("只给自己看的");
+  expect(await violations(page), "room").toEqual([]);
+});
+
+test("annotations are signed, and colours go by the reader's names", async ({ page }) => {
+  await openParking(page);
+  await page.keyboard.press("Control+,");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("textbox", { name: "署名" }).fill("王莉");
+  await dialog.getByRole("textbox", { name: "“疑问”色的名称" }).fill("待查证");
+  expect(await violations(page), "settings").toEqual([]);
+  await page.keyboard.press("Escape");
+  await drag(page, [para, 6], [para, 13]);
+  await tools(page).getByRole("button", { name: "待查证" }).click();
+  await expect(said(page)).toHaveText("已标为“待查证”");
+  if (!(await panel(page).isVisible())) await page.keyboard.press("Control+i");
+  await expect(panel(page).getByRole("region", { name: "批注" })).toContainText("王莉");
+});
