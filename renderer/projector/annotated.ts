@@ -38,9 +38,12 @@ export function usePaintedSlide(
   useEffect(() => {
     const paint = () => own.paint(strokesOn(text, slide, numbers, annotated));
     paint();
-    // The dialog is put elsewhere in the page once it is drawn, and ranges do not follow.
-    const frame = requestAnimationFrame(paint);
-    return () => cancelAnimationFrame(frame);
+    // The dialog is put elsewhere in the page as the screen becomes all its own, and ranges do not follow.
+    const moves = new MutationObserver(paint);
+    for (const holder of [window.document.body, window.document.documentElement]) {
+      moves.observe(holder, { childList: true });
+    }
+    return () => moves.disconnect();
   }, [own, text, slide, numbers, annotated]);
   useEffect(() => () => own.paint(new Map()), [own]);
 }
