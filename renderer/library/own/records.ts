@@ -8,7 +8,7 @@ import { KeptTable } from "./kept-table.ts";
 import type { LogEntry } from "./log.ts";
 import { mend, type Opened, openRecords } from "./opening.ts";
 import type { Mended } from "./reconcile.ts";
-import { broughtBack, type Hand, removal, stamped } from "./stamps.ts";
+import { broughtBack, type Hand, outcomeOf } from "./stamps.ts";
 import { nothingKept, type OwnState, stateWith } from "./state.ts";
 import { Writing } from "./writing.ts";
 
@@ -92,16 +92,10 @@ export class Records {
   }
 
   /** Makes a change; resolves once it is on disk. */
-  change({ why, name, put = [], take = [], remove = [], sitting }: Change): Promise<void> {
+  change(change: Change): Promise<void> {
+    const { why, name, sitting } = change;
     const hand = this.#hand();
-    const after = [
-      ...put.map((content) => stamped(content, this.all.get(content.id), hand)),
-      ...take,
-      ...remove.flatMap((id) => {
-        const record = this.all.get(id);
-        return record && !record.removed ? [removal(record, hand)] : [];
-      }),
-    ];
+    const after = outcomeOf(change, this.all, hand);
     if (after.length === 0) return Promise.resolve();
     const turns = after.map((record) => ({ before: this.all.get(record.id) ?? null, after: record }));
     // What the program did of its own accord is not what the reader takes back.

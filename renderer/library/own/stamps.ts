@@ -1,14 +1,11 @@
 import { type Content, longestPast, type OwnRecord } from "../../core/own/records.ts";
+import type { Change } from "./change.ts";
 
 /** Who writes, and when. */
 export type Hand = { readonly author: string; readonly at: string };
 
 /** What a record shall be, as the next revision of what it was; of a new record the first. */
-export const stamped = (
-  content: Content,
-  before: OwnRecord | undefined,
-  { author, at }: Hand,
-): OwnRecord => ({
+const stamped = (content: Content, before: OwnRecord | undefined, { author, at }: Hand): OwnRecord => ({
   ...bare(content),
   ...succession(before),
   author: before?.author ?? author,
@@ -16,8 +13,22 @@ export const stamped = (
   changed: at,
 });
 
+/** The records that a change makes of what there is. */
+export const outcomeOf = (
+  { put = [], take = [], remove = [] }: Change,
+  all: ReadonlyMap<string, OwnRecord>,
+  hand: Hand,
+): readonly OwnRecord[] => [
+  ...take,
+  ...put.map((content) => stamped(content, all.get(content.id), hand)),
+  ...remove.flatMap((id) => {
+    const record = all.get(id);
+    return record && !record.removed ? [removal(record, hand)] : [];
+  }),
+];
+
 /** A record as it is, taken away. */
-export const removal = (record: OwnRecord, { at }: Hand): OwnRecord => ({
+const removal = (record: OwnRecord, { at }: Hand): OwnRecord => ({
   ...record,
   ...succession(record),
   changed: at,

@@ -5,15 +5,15 @@ import type { Unexported } from "./exporting.ts";
 import type { Journal } from "./journal.ts";
 import type { Mended } from "./reconcile.ts";
 import { Records } from "./records.ts";
+import type { Saving } from "./saving.ts";
 import type { OwnState } from "./state.ts";
 import { readVersion } from "./table.ts";
-import type { Saving } from "./writing.ts";
 
 export type { Change } from "./change.ts";
 export type { Unexported } from "./exporting.ts";
 export type { Mended } from "./reconcile.ts";
+export type { Saving } from "./saving.ts";
 export type { OwnState } from "./state.ts";
-export type { Saving } from "./writing.ts";
 
 /** The keeper of what the reader writes. What is asked is seen at once, and on disk soon after. */
 export type OwnStore = {

@@ -1,22 +1,8 @@
 import type { LogEntry } from "./log.ts";
+import { failure, type Saving, type Trouble } from "./saving.ts";
 
 /** A place where entries are kept; either all of them are on disk when it resolves, or it rejects. */
 export type Keeping = { write(entries: readonly LogEntry[]): Promise<readonly LogEntry[]> };
-
-/** Whether all that was written is on disk; `at` is when it last was, in milliseconds since 1970. */
-export type Saving =
-  | { readonly phase: "saved"; readonly at: number | null }
-  | { readonly phase: "saving"; readonly at: number | null }
-  | {
-      readonly phase: "failed";
-      readonly at: number | null;
-      /** Where all of it is nevertheless: in the journal, in the database; null: in this window only. */
-      readonly held: "journal" | "database" | null;
-      /** Why, as whoever refused it said. */
-      readonly reason: string;
-      /** Whether there was no room. */
-      readonly full: boolean;
-    };
 
 /** One entry on its way: where it is already. */
 type Unkept = { entry: LogEntry; database: boolean; journal: boolean };
@@ -92,15 +78,16 @@ export class Writing {
       const batch = [...this.#unkept];
       const trouble = {
         database: await this.#write("database", batch),
-        journal: await this.#write("journal", batch),
+        // Where there is none, it holds nothing.
+        journal: this.journal ? await this.#write("journal", batch) : undefined,
       };
-      const error = trouble.database ?? trouble.journal;
+      const error = trouble.database ?? trouble.journal ?? null;
       this.#unkept = this.#unkept.filter(({ database, journal }) => !database || !journal);
       going = error === null && this.#unkept.length > 0;
       // Before anyone is told: whoever then asks for more must find it at rest.
       if (!going) this.#running = null;
       if (!error) this.#failures = 0;
-      if (error) this.#failed(error, trouble.database === null, trouble.journal === null);
+      if (error) this.#failed(trouble);
       else this.#say({ phase: going ? "saving" : "saved", at: this.now() });
       this.#answer(new Set(batch), error);
     }
@@ -110,13 +97,12 @@ export class Writing {
   /** What was written earlier cannot be read; `again` tries it once more. */
   fail(error: unknown, again: () => void): void {
     this.#again = again;
-    this.#failed(error instanceof Error ? error : new Error(String(error)), false, false);
+    const database = error instanceof Error ? error : new Error(String(error));
+    this.#failed({ database, journal: database });
   }
 
-  #failed(error: Error, inDatabase: boolean, inJournal: boolean): void {
-    const held = inDatabase ? "database" : inJournal && this.journal ? "journal" : null;
-    const at = held ? this.now() : this.saving.at;
-    this.#say({ phase: "failed", at, held, reason: error.message, full: isFull(error) });
+  #failed(trouble: Trouble): void {
+    this.#say(failure(trouble, this.saving.at, this.now()));
     const wait = patience[Math.min(this.#failures, patience.length - 1)];
     this.#failures += 1;
     this.#timer = setTimeout(() => void this.run(), wait);
@@ -153,7 +139,3 @@ export class Writing {
     this.tell();
   }
 }
-
-/** True where there was no room on the disk, whichever of the two says it. */
-const isFull = (error: Error): boolean =>
-  /quota|QuotaExceeded|磁盘空间不足|配额/i.test(`${error.name} ${error.message}`);
