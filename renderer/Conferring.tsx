@@ -23,12 +23,12 @@ type BarProps = { readonly acts: MeetingActs };
 
 /** The line of the meeting that goes on; nothing where none does. */
 export function ConferringBar({ acts }: BarProps) {
-  const { current, last, goTo, doings, edit, end } = acts;
+  const { current, at, goTo, doings, edit, end } = acts;
   if (!current) return null;
   return (
     <MeetingBar
       meeting={current}
-      last={last}
+      at={at}
       onItem={goTo}
       onNote={doings["quick-note"]}
       onEdit={() => edit(current.id)}

@@ -121,6 +121,7 @@ export function Workplace({
     library,
     search,
     unitRead: () => (front && marker.current?.unit(inFocus)) ?? null,
+    reading: front && { workId: front.workId, address: inFocus },
     open: openTitle,
     panel,
     onOpen: openPlace,

@@ -2,7 +2,7 @@ import { type RefObject, useState } from "react";
 import { flushSync } from "react-dom";
 import { agendaFound, anchorAt } from "./agenda-found.ts";
 import type { Doings } from "./commands.ts";
-import { itemAt } from "./core/own/agenda.ts";
+import { itemAt, type Reading } from "./core/own/agenda.ts";
 import type { Anchor } from "./core/own/anchor.ts";
 import { currentMeeting } from "./core/own/meeting.ts";
 import { type Jotted, jotted } from "./core/own/quick-note.ts";
@@ -27,6 +27,8 @@ type Use = {
   readonly search: Search;
   /** The unit that is being read; null where nothing is. */
   readonly unitRead: () => Anchor | null;
+  /** Where that is; null where nothing is read. */
+  readonly reading: Reading | null;
   /** The document that is open, which a citation without a title means. */
   readonly open: Titled | null;
   /** The text, which has the keyboard again once a note is kept. */
@@ -37,13 +39,14 @@ type Use = {
 export type MeetingActs = ReturnType<typeof useMeetingActs>;
 
 /** What is done with meetings, notes in passing, minutes and exports. */
-export function useMeetingActs({ notes, library, search, unitRead, open, panel, onOpen }: Use) {
+export function useMeetingActs({ notes, library, search, unitRead, reading, open, panel, onOpen }: Use) {
   const { meetings } = useOwn(notes);
   const current = currentMeeting(meetings);
   const [layer, setLayer] = useState<Layer | null>(null);
   // A plan that was left is there again when one comes back to it.
   const [plan, setPlan] = useState<Plan | null>(null);
   const [last, setLast] = useState<Anchor | null>(null);
+  const at = current ? itemAt(current.agenda, last, reading) : 0;
   const [read, setRead] = useState<Anchor | null>(null);
   const [quick, setQuick] = useState(false);
   const [said, setSaid] = useState({ words: "", count: 0 });
@@ -90,7 +93,7 @@ export function useMeetingActs({ notes, library, search, unitRead, open, panel, 
     onOpen(item.workId, item.address);
   };
   const step = (by: 1 | -1) => {
-    const item = current?.agenda[itemAt(current.agenda, last) + by];
+    const item = current?.agenda[at + by];
     if (item) goTo(item);
   };
   const openQuick = async () => {
@@ -134,7 +137,7 @@ export function useMeetingActs({ notes, library, search, unitRead, open, panel, 
     /** Changes a meeting that there is. */
     replan: (meeting: Meeting, to: Plan) => put(meeting, to, words.names.change),
     planOf,
-    last,
+    at,
     read,
     quick,
     closeQuick,

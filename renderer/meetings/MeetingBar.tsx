@@ -1,4 +1,3 @@
-import { itemAt } from "../core/own/agenda.ts";
 import type { Anchor } from "../core/own/anchor.ts";
 import type { Meeting } from "../core/own/records.ts";
 import { meetings as words } from "../messages/meetings.ts";
@@ -6,8 +5,8 @@ import { withKey } from "../ui/keys.ts";
 
 type Props = {
   readonly meeting: Meeting;
-  /** What of the agenda was gone to last. */
-  readonly last: Anchor | null;
+  /** Which of the agenda is being talked about. */
+  readonly at: number;
   readonly onItem: (item: Anchor) => void;
   readonly onNote: () => void;
   readonly onEdit: () => void;
@@ -15,9 +14,8 @@ type Props = {
 };
 
 /** A quiet line while a meeting goes on: what is talked about, and what can be done. */
-export function MeetingBar({ meeting, last, onItem, onNote, onEdit, onEnd }: Props) {
+export function MeetingBar({ meeting, at, onItem, onNote, onEdit, onEnd }: Props) {
   const { title, agenda } = meeting;
-  const at = itemAt(agenda, last);
   const item = agenda[at];
   const [before, after] = [agenda[at - 1], agenda[at + 1]];
   return (

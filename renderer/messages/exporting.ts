@@ -17,7 +17,7 @@ export const exporting = {
   meeting: (title: string) => `会议：${title}`,
   changed: "原文已有改动",
   gone: "未找到原处",
-  private: "私人",
+  private: "仅自己可见",
   dialog: {
     title: "导出批注",
     range: "范围",
@@ -25,7 +25,7 @@ export const exporting = {
     count: (count: number) => `${count} 条`,
     articles: "带条文原文",
     overview: "带一览表",
-    private: "带私人批注",
+    private: "带仅自己可见的批注",
     preview: "预览",
     saveAs: "导出为",
     formats: {

@@ -52,7 +52,7 @@ export const meetings = {
     on: (citation: string) => `关联 ${citation}`,
     free: "不关联条文",
     todo: "待办",
-    private: "私人",
+    private: "仅自己可见",
     privateHint: "投屏和会议纪要中不出现",
     keep: "保存",
     hint: "回车保存　Ctrl+回车换行　Esc 收起（文字留着）",
@@ -74,7 +74,7 @@ export const meetings = {
     removed: (title: string) => `已删除“${title}”，记录仍在批注中；可按 Ctrl+Z 撤销。`,
     openItem: "打开这一条",
     marked: "（标出文字）",
-    private: "私人",
+    private: "仅自己可见",
   },
   minutes: {
     title: (title: string) =>
@@ -90,6 +90,6 @@ export const meetings = {
     nothing: "没有提出意见。",
     noAgenda: "没有列出议程。",
     noTodos: "没有待办事项。",
-    leftOut: (count: number) => `另有 ${count} 条私人记录未列入纪要。`,
+    leftOut: (count: number) => `另有 ${count} 条仅自己可见的记录未列入纪要。`,
   },
 } as const;

@@ -73,13 +73,14 @@ test("a meeting from its beginning to its minutes", async ({ page, restart }, te
   await expect(quick(page)).toBeHidden();
   await page.keyboard.press("F9");
   await page.keyboard.insertText("此人说法不可靠");
-  await page.getByRole("checkbox", { name: "私人" }).check();
+  await page.getByRole("checkbox", { name: "仅自己可见" }).check();
   await page.getByRole("button", { name: "保存" }).click();
   await expect(quick(page)).toBeHidden();
 
   // In the middle of it the computer is started again.
   const again = await restart();
   await expect(bar(again)).toContainText("停车场管理办法座谈会");
+  await expect(bar(again)).toContainText("2 / 3");
   await again.keyboard.press("F9");
   await again.keyboard.insertText("散会前补充一条");
   await again.getByRole("checkbox", { name: /关联/ }).uncheck();
@@ -103,7 +104,7 @@ test("a meeting from its beginning to its minutes", async ({ page, restart }, te
   await expect(sheet).toContainText("市民反映收费不透明");
   await expect(sheet).toContainText("散会前补充一条");
   await expect(sheet).not.toContainText("不可靠");
-  await expect(minutes).toContainText("另有 1 条私人记录未列入纪要");
+  await expect(minutes).toContainText("另有 1 条仅自己可见的记录未列入纪要");
   await expect(sheet.getByRole("row", { name: /十二月前回复/ })).toContainText(`${law}第十五条`);
   expect(await violations(again)).toEqual([]);
   await again.screenshot({ path: testInfo.outputPath("minutes.png") });

@@ -17,6 +17,18 @@ export function movedItem(agenda: readonly Anchor[], from: number, to: number): 
   return agenda.toSpliced(from, 1).toSpliced(to, 0, item);
 }
 
-/** Which of an agenda is being talked about, by the last that was gone to; 0 where that is no longer on it. */
-export const itemAt = (agenda: readonly Anchor[], last: Anchor | null): number =>
-  Math.max(0, last ? agenda.findIndex((each) => sameItem(each, last)) : 0);
+/** Where one reads, by the address of the unit. */
+export type Reading = { readonly workId: string; readonly address: string };
+
+/**
+ * Which of an agenda is being talked about: what is being read, where that is on it, else the last that was gone to; 0
+ * where that is no longer on it.
+ */
+export function itemAt(agenda: readonly Anchor[], last: Anchor | null, reading: Reading | null): number {
+  const around = ({ workId, address }: Anchor) =>
+    workId === reading?.workId && (address === "" || `${reading.address}__`.startsWith(`${address}__`));
+  // Of an article and the chapter around it, the article.
+  const read = agenda.filter(around).toSorted((a, b) => b.address.length - a.address.length)[0];
+  const item = read ?? last;
+  return Math.max(0, item ? agenda.findIndex((each) => sameItem(each, item)) : 0);
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { movedItem, withItems } from "../../../renderer/core/own/agenda.ts";
+import { itemAt, movedItem, withItems } from "../../../renderer/core/own/agenda.ts";
 import { anchorOnUnit, wordsBelow } from "../../../renderer/core/own/anchoring.ts";
 import { minutesOf } from "../../../renderer/core/own/minutes.ts";
 import { jotted } from "../../../renderer/core/own/quick-note.ts";
@@ -95,4 +95,26 @@ test("an agenda holds everything once, and is put in order", () => {
   expect(movedItem(items, 3, 0)).toEqual([d, a, b, c]);
   expect(movedItem(items, 0, -1)).toEqual(items);
   expect(movedItem(items, 3, 4)).toEqual(items);
+});
+
+test("what is talked about is what is read, else what was gone to last", () => {
+  const from = citables.find(({ places }) => places.has("reg_5__art_14__para_1"));
+  const [law, article, paragraph, next] = [
+    "reg_5",
+    "reg_5__art_14",
+    "reg_5__art_14__para_1",
+    "reg_5__art_15",
+  ].map((address) => from && anchorOnUnit(from, "e", address));
+  if (!law || !article || !paragraph || !next) throw new Error("no such articles");
+  const agenda = [next, article, law];
+  const reading = (address: string) => ({ workId: law.workId, address });
+  expect(itemAt(agenda, null, null)).toBe(0);
+  expect(itemAt(agenda, article, null)).toBe(1);
+  expect(itemAt(agenda, article, reading(next.address))).toBe(0);
+  expect(itemAt([article, next], null, reading(paragraph.address))).toBe(0);
+  expect(itemAt([next, article], null, reading(paragraph.address))).toBe(1);
+  expect(itemAt([next, article], null, { workId: "another", address: article.address })).toBe(0);
+  expect(itemAt(agenda, paragraph, null)).toBe(0);
+  // art_1 is no part of art_10.
+  expect(itemAt([next, article], null, reading(`${article.address}0`))).toBe(0);
 });
