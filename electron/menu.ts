@@ -84,6 +84,8 @@ export function menuBar(window: () => BrowserWindow | null): Menu {
       .map(ask)
       .map(unregistered),
     line,
+    ask("bookmark"),
+    line,
     ...(["next-unit", "previous-unit", "next-paragraph", "previous-paragraph"] as const)
       .map(ask)
       .map(unregistered),

@@ -6,6 +6,7 @@ import { usePending } from "./annotate/pending.ts";
 import { SelectionTools } from "./annotate/SelectionTools.tsx";
 import { SignPreview } from "./annotate/SignPreview.tsx";
 import type { AnnotatingActs } from "./annotating-acts.ts";
+import type { Bookmarking } from "./bookmarking.ts";
 import type { Annotation } from "./core/own/records.ts";
 import type { OpenDocument } from "./library/library.ts";
 import type { OwnStore } from "./library/own/store.ts";
@@ -23,10 +24,12 @@ type Props = {
   readonly acts: AnnotatingActs;
   readonly names: ColourNames;
   readonly onCopy: () => void;
+  readonly bookmarking: Pick<Bookmarking, "said">;
+  readonly onBookmark: () => void;
 };
 
 /** What comes and goes over the text while one annotates: tools for a selection, notes that are pointed at, the card. */
-export function Annotating({ notes, acts, names, onCopy }: Props) {
+export function Annotating({ notes, acts, names, onCopy, bookmarking, onBookmark }: Props) {
   const own = useOwn(notes);
   const { desk, said } = acts;
   usePending(desk.pending);
@@ -42,7 +45,11 @@ export function Annotating({ notes, acts, names, onCopy }: Props) {
         onUnderline={() => acts.mark("underline")}
         onAnnotate={acts.annotate}
         onCopy={onCopy}
-      />
+      >
+        <button type="button" title={withKey(messages.notes.bookmarks.add, "bookmark")} onClick={onBookmark}>
+          {messages.notes.bookmarks.add}
+        </button>
+      </SelectionTools>
       <SignPreview
         records={own.records}
         names={names}
@@ -54,6 +61,7 @@ export function Annotating({ notes, acts, names, onCopy }: Props) {
         </Card>
       )}
       <Said {...said} />
+      <Said {...bookmarking.said} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useMemo, useState } from "react";
+import type { Annotation } from "./core/own/records.ts";
 import type { Library } from "./library/library.ts";
 import type { Noting } from "./library/noting.ts";
 import type { Change, OwnStore } from "./library/own/store.ts";
@@ -8,6 +9,7 @@ import type { MeetingActs } from "./meeting-acts.ts";
 import { messages } from "./messages/zh-cn.ts";
 import { notebookActions } from "./notebook-actions.ts";
 import { AnnotationsView, type NotesReach } from "./notes/AnnotationsView.tsx";
+import { BookmarksView } from "./notes/BookmarksView.tsx";
 import type { Here } from "./notes/NoteFilters.tsx";
 import type { NoteAct } from "./notes/NoteMenu.tsx";
 import { NotesPanel } from "./notes/NotesPanel.tsx";
@@ -25,6 +27,8 @@ type Props = {
   readonly here: Here;
   /** What more can be done with one annotation, in the menu of its row. */
   readonly acts: readonly NoteAct[];
+  /** Writes on in an annotation, where annotations are written. */
+  readonly onEdit: (annotation: Annotation) => void;
   /** What has the keyboard once the notebook is shown. */
   readonly entry: RefObject<HTMLDivElement | null>;
   readonly reach: RefObject<NotesReach | null>;
@@ -39,7 +43,7 @@ type Props = {
 /** The notebook with its views, and what can be done with what is listed. */
 export function Notebook(props: Props) {
   const { notes, library, settings, noting, width, here, acts, entry, reach, conferring } = props;
-  const { onNoting, onWidth, onOpen, onLeave } = props;
+  const { onNoting, onWidth, onOpen, onEdit, onLeave } = props;
   const own = useOwn(notes);
   const [said, setSaid] = useState({ words: "", count: 0 });
   const say = (words: string) => setSaid(({ count }) => ({ words, count: count + 1 }));
@@ -81,12 +85,29 @@ export function Notebook(props: Props) {
           onOpen={({ anchor }, how) =>
             anchor && onOpen(anchor.workId, anchor.passages[0]?.address ?? anchor.address, { how })
           }
+          onEdit={(annotation) => {
+            const { anchor } = annotation;
+            if (anchor) onOpen(anchor.workId, anchor.passages[0]?.address ?? anchor.address, {});
+            onEdit(annotation);
+          }}
           onChange={change}
           onSay={say}
           onLeave={onLeave}
         />
       )}
-      {noting.view === "bookmarks" && <div ref={entry} tabIndex={-1} />}
+      {noting.view === "bookmarks" && (
+        <BookmarksView
+          own={own}
+          noting={noting}
+          colours={colours}
+          tree={entry}
+          onNoting={onNoting}
+          onOpen={({ anchor }, how) => onOpen(anchor.workId, anchor.address, { how })}
+          onAct={({ change: asked, said: done }) => (asked ? change(asked, done) : say(done))}
+          onSay={say}
+          onLeave={onLeave}
+        />
+      )}
       {noting.view === "meetings" && <MeetingsView entry={entry} notes={notes} acts={conferring} />}
       <Said {...said} />
     </NotesPanel>

@@ -7,6 +7,7 @@ import { frontOf } from "./library/tabs.ts";
 import { messages } from "./messages/zh-cn.ts";
 import { Pane } from "./Pane.tsx";
 import { usePairing } from "./pairing.ts";
+import type { BookmarkHere } from "./reader/Breadcrumb.tsx";
 import { LinkToggle, Unpaired } from "./reader/LinkToggle.tsx";
 import type { Marked } from "./reader/marked.ts";
 import type { RecentPlace } from "./reader/RecentPlaces.tsx";
@@ -32,6 +33,7 @@ type Props = {
   readonly onProof: () => void;
   readonly onPage: () => void;
   readonly onProject: () => void;
+  readonly bookmark: BookmarkHere;
   readonly onEditions: () => void;
   readonly onSplit: () => void;
 };
@@ -94,6 +96,7 @@ export function Panes(props: Props) {
               onProof={onProof}
               onPage={onPage}
               onProject={onProject}
+              bookmark={reading ? props.bookmark : { ...props.bookmark, there: false }}
               onEditions={onEditions}
             />
           )

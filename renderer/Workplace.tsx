@@ -4,6 +4,7 @@ import { Annotating, AnnotationSection } from "./Annotating.tsx";
 import { useAddressBar } from "./address-bar.ts";
 import { useAnnotatingActs } from "./annotating-acts.ts";
 import { useAnnounced } from "./announced.ts";
+import { useBookmarking } from "./bookmarking.ts";
 import { Conferring, ConferringBar } from "./Conferring.tsx";
 import { behindDialog, type Doings, useCommands } from "./commands.ts";
 import type { Shell, ShellDescription } from "./core/shell.ts";
@@ -44,6 +45,7 @@ import { Side } from "./Side.tsx";
 import { noFilter } from "./search/answer-types.ts";
 import type { IndexState, Search } from "./search/client.ts";
 import { useSettings } from "./settings.ts";
+import { rowKey } from "./shelf/rows.ts";
 import { Top } from "./Top.tsx";
 import { colourNames } from "./ui/colours.ts";
 import { Rail } from "./ui/Rail.tsx";
@@ -112,6 +114,7 @@ export function Workplace({
     author: settings.author,
   });
   const exchange = useExchange(shell, notes, setDialog);
+  const bookmarking = useBookmarking(notes, library);
   const openTitle = useMemo(
     () => (front ? { workId: front.workId, address: front.scope, title: front.title } : null),
     [front],
@@ -186,11 +189,17 @@ export function Workplace({
     }
     hadPanes.current = panes;
   }, [panes, panel]);
+  /** On what is selected, else on the unit in focus. */
+  const bookmarkHere = () => {
+    const { workId = "", address = "" } = marker.current?.anchor(inFocus) ?? {};
+    return bookmarking.add({ workId, address });
+  };
   const doings: Doings = {
     ...looks,
     ...annotating.doings,
     ...conferring.doings,
     ...exchange.doings,
+    bookmark: bookmarkHere,
     "focus-box": () => box.current?.select(),
     // Where nothing is open, what is looked for is looked for everywhere.
     find: () => (front ? finder.current?.open() : box.current?.select()),
@@ -277,6 +286,8 @@ export function Workplace({
             onOpen: (row, how) => openPlace(row.workId, row.address, { how }),
             onOpenBeside: (row) => openPlace(row.workId, row.address, { how: "beside" }),
             onSeek: seek,
+            onBookmark: bookmarking.add,
+            bookmarked: bookmarking.marked,
             onCite: async ({ workId, address }) => {
               const opened = await library.open(workId);
               if (opened) copier.current?.copyCitationOf(opened, address);
@@ -292,6 +303,7 @@ export function Workplace({
             onLook: (to) => act({ do: "look", to }),
             onOpenHit: openAt,
             onOpenPlace: (workId, address, how) => openPlace(workId, address, { how }),
+            onBookmark: (workId, address) => bookmarking.add({ workId, address }),
             onLeave: toText,
           }}
           notes={
@@ -303,6 +315,7 @@ export function Workplace({
               width={session.notesWidth}
               here={notedHere}
               acts={noActs}
+              onEdit={annotating.edit}
               entry={notebook}
               reach={noted}
               conferring={conferring}
@@ -343,6 +356,10 @@ export function Workplace({
           onPage={() => setBegun(({ count }) => ({ question: "第页", caret: 1, count: count + 1 }))}
           onProof={doings.proof}
           onProject={doings.project}
+          bookmark={{
+            there: bookmarking.marked.has(rowKey(front?.workId ?? "", inFocus)),
+            onAdd: bookmarkHere,
+          }}
           onEditions={openEditions}
           onSplit={split}
         />
@@ -401,6 +418,8 @@ export function Workplace({
         acts={annotating}
         names={names}
         onCopy={() => copier.current?.copyQuotation()}
+        bookmarking={bookmarking}
+        onBookmark={bookmarkHere}
       />
       <ExchangeDialogs
         shown={dialog}

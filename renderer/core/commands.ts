@@ -117,6 +117,7 @@ export const commands = {
     also: "划线",
     outsideFields: true,
   },
+  bookmark: { words: "加书签", group: "annotating", keys: ["Ctrl+Shift+B"], also: "收藏 书签" },
   undo: { words: "撤销", group: "annotating", keys: ["Ctrl+Z"], also: "撤回 后悔", outsideFields: true },
   redo: {
     words: "重做",

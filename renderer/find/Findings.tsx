@@ -7,6 +7,7 @@ import { HitTree } from "./HitTree.tsx";
 import { hitsByWork } from "./layout.ts";
 import { Nothing } from "./Nothing.tsx";
 import type { Results } from "./results.ts";
+import { useStable } from "./stable.ts";
 
 const words = messages.results;
 
@@ -19,6 +20,8 @@ type Props = {
   readonly onTop: (top: number) => void;
   readonly onWiden: () => void;
   readonly onOpenHit: (at: number, how: How) => void;
+  /** Puts a bookmark on a place that was found. */
+  readonly onBookmark: (workId: string, address: string) => void;
   readonly onOpenPlace: (workId: string, address: string, how: How) => void;
   readonly onLeave: () => void;
 };
@@ -26,8 +29,12 @@ type Props = {
 /** Where the question leads, then the hits; or that there are none, and the nearest. */
 export function Findings(props: Props) {
   const { works, looking, results, list, onFold, onTop, onWiden, onOpenHit, onOpenPlace, onLeave } = props;
+  const { onBookmark } = props;
   const { answer, groups, hitAt, fetchHit } = results;
   const near = useMemo(() => hitsByWork(answer?.near ?? []), [answer]);
+  const bookmarkHit = useStable((at: number) => {
+    void fetchHit(at).then((hit) => hit && onBookmark(hit.workId, hit.address));
+  });
   if (!answer) return null;
   const asked = JSON.stringify([answer.question, looking.filter]);
   const shared = { asked, list, works, folded: looking.folded, onFold, onLeave };
@@ -73,6 +80,7 @@ export function Findings(props: Props) {
           top={looking.top}
           onTop={onTop}
           onOpen={onOpenHit}
+          onBookmark={bookmarkHit}
         />
       )}
       {answer.total === 0 && near.hits.length > 0 && (
@@ -89,6 +97,10 @@ export function Findings(props: Props) {
           onOpen={(at, how) => {
             const hit = near.hits[at];
             if (hit) onOpenPlace(hit.workId, hit.address, how);
+          }}
+          onBookmark={(at) => {
+            const hit = near.hits[at];
+            if (hit) onBookmark(hit.workId, hit.address);
           }}
         />
       )}

@@ -22,6 +22,7 @@ type Props = {
   readonly hitAt: (at: number) => Hit | undefined;
   readonly onFold: (workId: string) => void;
   readonly onOpen: (at: number, how: How) => void;
+  readonly onBookmark?: ((at: number) => void) | undefined;
 };
 
 /** A work and its hits; its height is that of all of them, though only some are in the page. */
@@ -65,6 +66,7 @@ export function HitGroup(props: Props) {
           active={activeHit === at}
           current={at === current}
           onOpen={props.onOpen}
+          onBookmark={props.onBookmark}
         />
       ))}
     </div>

@@ -2,6 +2,7 @@ import { memo } from "react";
 import { messages } from "../messages/zh-cn.ts";
 import type { Hit } from "../search/answer-types.ts";
 import { type How, howOf } from "../ui/how.ts";
+import { withKey } from "../ui/keys.ts";
 import { Marked } from "../ui/Marked.tsx";
 import { fitted } from "./fitted.ts";
 
@@ -21,11 +22,12 @@ type Props = {
   readonly active: boolean;
   readonly current: boolean;
   readonly onOpen: (at: number, how: How) => void;
+  readonly onBookmark?: ((at: number) => void) | undefined;
 };
 
 /** One hit: what it is called, where it stands, and its words. */
 export const HitRow = memo(function HitRow(props: Props) {
-  const { hit, at, id, top, height, room, position, siblings, active, current, onOpen } = props;
+  const { hit, at, id, top, height, room, position, siblings, active, current, onOpen, onBookmark } = props;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the list, which has the focus
     // biome-ignore lint/a11y/useFocusableInteractive: focus stays on the list (aria-activedescendant)
@@ -59,6 +61,22 @@ export const HitRow = memo(function HitRow(props: Props) {
             <Marked {...fitted(hit.snippet, room)} />
           </div>
           <div className="actions">
+            {onBookmark && (
+              <button
+                type="button"
+                tabIndex={-1}
+                title={withKey(messages.tree.menu.bookmark, "bookmark")}
+                aria-label={messages.tree.menu.bookmark}
+                onClick={(event) => {
+                  event.stopPropagation();
+                  onBookmark(at);
+                }}
+              >
+                <svg viewBox="0 0 16 22" aria-hidden="true">
+                  <path d="M4 4.5h8v13l-4-3-4 3z" />
+                </svg>
+              </button>
+            )}
             <button
               type="button"
               tabIndex={-1}

@@ -42,6 +42,8 @@ type Props = {
   readonly onTop: (top: number) => void;
   readonly onFold: (workId: string) => void;
   readonly onOpen: (at: number, how: How) => void;
+  /** Puts a bookmark on a hit; not offered where it is left out. */
+  readonly onBookmark?: ((at: number) => void) | undefined;
   /** The reader leaves the list upwards. */
   readonly onLeave: () => void;
 };
@@ -52,7 +54,7 @@ type Props = {
  */
 export function HitTree(props: Props) {
   const { list, label, asked, works, groups, folded, hitAt, onNeed, current, top } = props;
-  const { onTop, onFold, onOpen, onLeave } = props;
+  const { onTop, onFold, onOpen, onBookmark, onLeave } = props;
   const laid = useMemo(() => layOut(groups, folded), [groups, folded]);
   const currentRow = current === null ? -1 : rowOfHit(laid, current);
   const view = useView(list, top ?? Math.max(0, spanOf(laid, currentRow).top - 2 * heights.hit), onTop);
@@ -109,6 +111,10 @@ export function HitTree(props: Props) {
     } else if (action.do === "fold") {
       setChosen(activeRow);
       onFold(action.work);
+    } else if (action.do === "bookmark") {
+      // The hit is meant, and not what is read.
+      event.stopPropagation();
+      onBookmark?.(action.at);
     } else if (action.do === "open") onOpen(action.at, action.how);
     else onLeave();
   };
@@ -142,6 +148,7 @@ export function HitTree(props: Props) {
             hitAt={hitAt}
             onFold={onFold}
             onOpen={onOpen}
+            onBookmark={onBookmark}
           />
         ))}
       </div>

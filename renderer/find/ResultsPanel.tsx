@@ -31,6 +31,8 @@ type Props = {
   readonly onLook: (to: Partial<Pick<Looking, "top" | "folded" | "filtersShown">>) => void;
   readonly onOpenHit: (at: number, how: How) => void;
   readonly onOpenPlace: (workId: string, address: string, how: How) => void;
+  /** Puts a bookmark on a place that was found. */
+  readonly onBookmark: (workId: string, address: string) => void;
   /** The reader leaves the panel for the text. */
   readonly onLeave: () => void;
 };
@@ -127,6 +129,7 @@ export function ResultsPanel(props: Props) {
           onTop={(top) => onLook({ top })}
           onWiden={() => onNarrow(noFilter)}
           onOpenHit={openHit}
+          onBookmark={props.onBookmark}
           onOpenPlace={onOpenPlace}
           onLeave={toField}
         />

@@ -43,6 +43,7 @@ type Props = {
   readonly reach: RefObject<NotesReach | null>;
   readonly onNoting: (to: Partial<Noting>) => void;
   readonly onOpen: (annotation: Annotation, how: How) => void;
+  readonly onEdit: (annotation: Annotation) => void;
   readonly onChange: (change: Change, said: string) => void;
   readonly onSay: (said: string) => void;
   readonly onLeave: () => void;
@@ -51,7 +52,7 @@ type Props = {
 /** The notebook: every annotation, to be found again, gone to, and changed many at a time. */
 export function AnnotationsView(props: Props) {
   const { own, works, noting, colours, reader, here, acts, list, reach } = props;
-  const { onNoting, onOpen, onChange, onSay, onLeave } = props;
+  const { onNoting, onOpen, onEdit, onChange, onSay, onLeave } = props;
   const { annotations, meetings } = own;
   const { listed, facets, settled } = useListing(annotations, works, noting);
   const ids = useMemo(() => listed.map(({ id }) => id), [listed]);
@@ -123,7 +124,7 @@ export function AnnotationsView(props: Props) {
           onNarrow={narrow}
         />
       )}
-      {listed.length === 0 ? (
+      {listed.length === 0 && own.loaded ? (
         <NothingListed any={annotations.length > 0} list={list} onClear={narrow} />
       ) : (
         <div className={settled ? "list-box" : "list-box stale"}>
@@ -134,6 +135,7 @@ export function AnnotationsView(props: Props) {
             telling={telling}
             current={current}
             onOpen={open}
+            onEdit={onEdit}
             onDelete={() => remove(chosen.length > 0 ? chosen : listed.slice(choosing.active).slice(0, 1))}
             onMenu={(annotation, box) => setMenu({ annotation, box })}
             onField={() => field.current?.focus()}
@@ -167,6 +169,7 @@ export function AnnotationsView(props: Props) {
         list={list}
         acts={acts}
         onOpen={open}
+        onEdit={onEdit}
         onDelete={(annotation) => remove([annotation])}
         onClose={() => setMenu(null)}
       />

@@ -22,6 +22,8 @@ type Props = {
   /** The id of the annotation that was opened last. */
   readonly current: string | null;
   readonly onOpen: (annotation: Annotation, how: How) => void;
+  /** Asks to write on in one. */
+  readonly onEdit: (annotation: Annotation) => void;
   /** Asks to delete what is chosen, or else the active one. */
   readonly onDelete: () => void;
   readonly onMenu: (annotation: Annotation, at: Pick<DOMRect, "x" | "y" | "width" | "height">) => void;
@@ -36,7 +38,8 @@ type Props = {
  * view are in the page.
  */
 export function NoteList(props: Props) {
-  const { list, listed, choosing, telling, current, onOpen, onDelete, onMenu, onField, onLeave } = props;
+  const { list, listed, choosing, telling, current, onOpen, onEdit, onDelete, onMenu, onField, onLeave } =
+    props;
   const view = useView(list, 0, () => {});
   const perLine = Math.max(8, Math.floor((view.width - 62) / 14.2));
   const tops = useMemo(() => topsOf(listed, perLine, telling.reader), [listed, perLine, telling.reader]);
@@ -65,6 +68,8 @@ export function NoteList(props: Props) {
         return choosing.chooseAll();
       case "open":
         return annotation && onOpen(annotation, action.how);
+      case "edit":
+        return annotation && onEdit(annotation);
       case "delete":
         return onDelete();
       case "menu": {

@@ -21,12 +21,13 @@ type Props = {
   readonly list: RefObject<HTMLElement | null>;
   readonly acts: readonly NoteAct[];
   readonly onOpen: (annotation: Annotation, how: How) => void;
+  readonly onEdit: (annotation: Annotation) => void;
   readonly onDelete: (annotation: Annotation) => void;
   readonly onClose: () => void;
 };
 
 /** What can be done with one annotation of the list; the keyboard is in it while it is open. */
-export function NoteMenu({ at, list, acts, onOpen, onDelete, onClose }: Props) {
+export function NoteMenu({ at, list, acts, onOpen, onEdit, onDelete, onClose }: Props) {
   const store = useMenuStore({ open: at !== null, setOpen: (open) => !open && onClose() });
   useEffect(() => {
     if (!at) return;
@@ -63,6 +64,7 @@ export function NoteMenu({ at, list, acts, onOpen, onDelete, onClose }: Props) {
         </>
       )}
       {at && acts.filter(({ when }) => when?.(at.annotation) ?? true).map(({ name, act }) => item(name, act))}
+      {at && item(words.edit, onEdit, words.keys.edit)}
       {at && item(words.delete, onDelete, words.keys.delete)}
     </Menu>
   );

@@ -8,6 +8,7 @@ export type KeyAction =
   | { readonly do: "toggle" }
   | { readonly do: "all" }
   | { readonly do: "open"; readonly how: How }
+  | { readonly do: "edit" }
   | { readonly do: "delete" }
   | { readonly do: "menu" }
   /** To the field above. */
@@ -28,6 +29,8 @@ export function keyAction(key: Key, rows: number, at: number, page: number): Key
   if (control) return key.key.toLowerCase() === "a" && !key.shiftKey ? { do: "all" } : null;
   if (key.key === "F10") return key.shiftKey ? { do: "menu" } : null;
   switch (key.key) {
+    case "F2":
+      return { do: "edit" };
     case "Delete":
       return { do: "delete" };
     case "ContextMenu":

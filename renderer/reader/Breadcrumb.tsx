@@ -8,6 +8,9 @@ import { Trail, type TrailActions } from "./Trail.tsx";
 /** One step on the way to where one is. */
 export type Step = { readonly address: string; readonly label: string };
 
+/** Whether the unit in focus has a bookmark, and how to put one on it. */
+export type BookmarkHere = { readonly there: boolean; readonly onAdd: () => void };
+
 type Props = {
   readonly steps: readonly Step[];
   readonly onOpen: (address: string) => void;
@@ -18,6 +21,7 @@ type Props = {
   readonly onPage: () => void;
   readonly copying: Pick<Copying, "copyCitation" | "copyQuotation">;
   readonly onProject: () => void;
+  readonly bookmark: BookmarkHere;
   /** Null where the statute has no other edition here. */
   readonly onEditions: (() => void) | null;
   readonly trail: TrailActions;
@@ -28,7 +32,7 @@ type Props = {
 /** The way from the work to the place being read; each step can be gone back to. */
 export function Breadcrumb(props: Props) {
   const { steps, neighbours, onOpen, onProof, onProject, onEditions, page, onPage, copying } = props;
-  const { trail, number } = props;
+  const { trail, number, bookmark } = props;
   const { previous, next } = neighbours;
   return (
     <nav className="breadcrumb" aria-label={messages.panes.crumbs[number]}>
@@ -48,6 +52,20 @@ export function Breadcrumb(props: Props) {
             {messages.citing.page(page)}
           </button>
         )}
+        <button
+          type="button"
+          className={bookmark.there ? "bookmark there" : "bookmark"}
+          aria-label={bookmark.there ? messages.notes.bookmarks.has : messages.notes.bookmarks.add}
+          title={withKey(
+            bookmark.there ? messages.notes.bookmarks.has : messages.notes.bookmarks.add,
+            "bookmark",
+          )}
+          onClick={bookmark.onAdd}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M4.5 2.5h7v11L8 10.8l-3.5 2.7z" />
+          </svg>
+        </button>
         <CiteMenu {...copying} />
         <Way label={messages.reading.previous} to={previous} onOpen={onOpen} />
         <Way label={messages.reading.next} to={next} onOpen={onOpen} />

@@ -7,7 +7,7 @@ import type { Pane, ReadingPlace } from "../library/session.ts";
 import { frontOf } from "../library/tabs.ts";
 import { Said } from "../ui/Said.tsx";
 import { useAnnotated } from "./annotated.ts";
-import { Breadcrumb, type Step } from "./Breadcrumb.tsx";
+import { type BookmarkHere, Breadcrumb, type Step } from "./Breadcrumb.tsx";
 import { useCopying } from "./copying.ts";
 import { Empty } from "./Empty.tsx";
 import { useExtent } from "./extent.ts";
@@ -52,6 +52,7 @@ type Props = {
   /** Null where the statute in front has no other edition here. */
   readonly onEditions: (() => void) | null;
   readonly onProject: () => void;
+  readonly bookmark: BookmarkHere;
 };
 
 /** Reading in the tabs of one pane. */
@@ -107,6 +108,7 @@ export function Reader(props: Props) {
           copying={copying}
           onEditions={props.onEditions}
           onProject={props.onProject}
+          bookmark={props.bookmark}
           trail={trail}
           number={number}
         />

@@ -32,13 +32,17 @@ type Props = {
   readonly onOpenBeside?: (row: Row) => void;
   /** Copies the citation of a row; not offered where it is left out. */
   readonly onCite?: (row: Row) => void;
+  /** Puts a bookmark on a row; not offered where it is left out. */
+  readonly onBookmark?: (row: Row) => void;
+  /** The keys of the rows that have a bookmark. */
+  readonly bookmarked: ReadonlySet<string>;
 };
 
 /** The works one has, as a tree. */
 export function Shelf(props: Props) {
   const { works, tree, expanded, current, filter, width, onWidth, onFilter, onExpand, onOpen, onSeek } =
     props;
-  const { onOpenBeside, onCite } = props;
+  const { onOpenBeside, onCite, onBookmark, bookmarked } = props;
   const input = useRef<HTMLInputElement>(null);
   const [typing, setTyping] = useState(false);
   const [menu, setMenu] = useState<{ readonly row: Row; readonly anchor: Anchor } | null>(null);
@@ -92,9 +96,11 @@ export function Shelf(props: Props) {
         words={filtering ? filter : ""}
         marksOf={(row) => filtering?.marksOf(row.label) ?? unmarked}
         current={current}
+        bookmarked={bookmarked}
         onFold={fold}
         onOpen={open}
         onMenu={(row, anchor) => setMenu({ row, anchor })}
+        onBookmark={onBookmark}
         onFilter={() => input.current?.select()}
         onClear={clear}
       />
@@ -107,6 +113,7 @@ export function Shelf(props: Props) {
           onOpenBeside,
           onFoldAll: (row, to) => fold(branchKeys(works, row), to),
           onCite,
+          onBookmark,
         }}
         onClose={() => setMenu(null)}
       />

@@ -20,9 +20,11 @@ type Props = {
   readonly words: string;
   readonly marksOf: (row: Row) => readonly Stretch[];
   readonly current: Whereabouts | null;
+  readonly bookmarked: ReadonlySet<string>;
   readonly onFold: (keys: readonly string[], open: boolean) => void;
   readonly onOpen: (row: Row, how: How) => void;
   readonly onMenu: (row: Row, anchor: Anchor) => void;
+  readonly onBookmark?: ((row: Row) => void) | undefined;
   /** The reader wants to type in the filter. */
   readonly onFilter: () => void;
   readonly onClear: () => void;
@@ -34,6 +36,7 @@ type Props = {
  */
 export function Tree(props: Props) {
   const { box, rows, words, marksOf, current, onFold, onOpen, onMenu, onFilter, onClear } = props;
+  const { bookmarked, onBookmark } = props;
   const { active, choose, here, placeOf } = useChosen(box, rows, words, current);
   const { first, last, page } = useSeen(box, rows);
   const typed = useRef<Typed>({ text: "", at: 0 });
@@ -55,6 +58,10 @@ export function Tree(props: Props) {
     if (!action || (action.do === "clear" && words === "")) return;
     event.preventDefault();
     switch (action.do) {
+      case "bookmark":
+        // The row is meant, and not what is read.
+        event.stopPropagation();
+        return onBookmark?.(action.row);
       case "move":
         // What was filtered hangs below the filter: up from its first row goes there.
         return words !== "" && active === 0 && event.key === "ArrowUp" ? onFilter() : move(action.to);
@@ -131,6 +138,7 @@ export function Tree(props: Props) {
             top={at * rowHeight}
             active={at === active}
             current={row.key === here}
+            bookmarked={bookmarked.has(row.key)}
             marks={marksOf(row)}
           />
         ))}

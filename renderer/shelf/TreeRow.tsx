@@ -10,12 +10,13 @@ type RowProps = {
   readonly top: number;
   readonly active: boolean;
   readonly current: boolean;
+  readonly bookmarked: boolean;
   /** What of the label was asked. */
   readonly marks: readonly Stretch[];
 };
 
 /** A line of the contents tree, `top` CSS pixels from its beginning. The tree hears what is done to it. */
-export const TreeRow = memo(function TreeRow({ row, top, active, current, marks }: RowProps) {
+export const TreeRow = memo(function TreeRow({ row, top, active, current, bookmarked, marks }: RowProps) {
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: focus stays on the tree (aria-activedescendant)
     <div
@@ -39,6 +40,11 @@ export const TreeRow = memo(function TreeRow({ row, top, active, current, marks 
         <Marked text={row.label} marks={marks} />
       </span>
       {row.doubtful && <span className="badge">{messages.tree.untrusted}</span>}
+      {bookmarked && (
+        <svg className="bookmarked" viewBox="0 0 16 16" role="img" aria-label={messages.tree.menu.bookmarked}>
+          <path d="M4.5 2.5h7v11L8 10.8l-3.5 2.7z" />
+        </svg>
+      )}
       {/* For the mouse; the keyboard has a key for it, and assistive technology that of the system. */}
       <span className="more" aria-hidden="true" title={messages.tree.menu.hint} />
     </div>

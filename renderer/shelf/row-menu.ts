@@ -19,6 +19,7 @@ export type RowActs = {
   /** Opens or closes the branch and all branches in it. */
   readonly onFoldAll: (row: Row, open: boolean) => void;
   readonly onCite?: ((row: Row) => void) | undefined;
+  readonly onBookmark?: ((row: Row) => void) | undefined;
 };
 
 /** The menu of a row, in groups; a new thing to do is one more line here. */
@@ -39,6 +40,6 @@ export function menuOf(row: Row, acts: RowActs): readonly (readonly RowCommand[]
       ...offered(words.expand, branch ? (row) => acts.onFoldAll(row, true) : undefined),
       ...offered(words.collapse, branch ? (row) => acts.onFoldAll(row, false) : undefined),
     ],
-    offered(words.cite, acts.onCite),
+    [...offered(words.cite, acts.onCite), ...offered(words.bookmark, acts.onBookmark, words.keys.bookmark)],
   ].filter((group) => group.length > 0);
 }

@@ -9,14 +9,26 @@ const drawings: Readonly<Record<Colour, string>> = {
   quote: "M4 4.5h3v3.6q0 2.6-3 3.4M9.5 4.5h3v3.6q0 2.6-3 3.4",
 };
 
-type Props = { readonly colour: Colour; readonly name: string };
+type Props = {
+  readonly colour: Colour;
+  /** "" where it is told beside it. */
+  readonly name: string;
+};
 
 /** One of the four colours, told by a shape as well, and to who listens by its name. */
 export const ColourSign = memo(function ColourSign({ colour, name }: Props) {
+  const path = <path d={drawings[colour]} />;
+  if (name === "") {
+    return (
+      <svg className={`colour-sign ${colour}`} viewBox="0 0 16 16" aria-hidden="true">
+        {path}
+      </svg>
+    );
+  }
   return (
     <svg className={`colour-sign ${colour}`} viewBox="0 0 16 16" role="img" aria-label={name}>
       <title>{name}</title>
-      <path d={drawings[colour]} />
+      {path}
     </svg>
   );
 });

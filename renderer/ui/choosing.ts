@@ -8,6 +8,8 @@ export type Choosing = {
   readonly chosen: ReadonlySet<string>;
   readonly move: (to: number, extend: boolean) => void;
   readonly toggle: (at: number) => void;
+  /** The row has the keyboard, and nothing is chosen. */
+  readonly only: (at: number) => void;
   readonly chooseAll: () => void;
   readonly clear: () => void;
 };
@@ -51,6 +53,7 @@ export function useChoosing(ids: readonly string[]): Choosing {
       if (!next.delete(id)) next.add(id);
       setKept({ ids: next, active: id, at, from: id });
     },
+    only: (at) => setKept({ ids: new Set(), active: ids[at] ?? null, at, from: ids[at] ?? null }),
     chooseAll: () => setKept({ ...kept, ids: new Set(ids) }),
     clear: () => setKept({ ...kept, ids: new Set() }),
   };
