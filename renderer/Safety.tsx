@@ -5,7 +5,7 @@ import { useSaving } from "./own.ts";
 
 const words = messages.safety;
 
-type Props = { readonly notes: OwnStore; readonly onExport: (() => void) | null };
+type Props = { readonly notes: OwnStore; readonly onExport: () => unknown };
 
 /** Above the status bar, only where there is something to say: what is not on disk, what was mended, what to export. */
 export function Safety({ notes, onExport }: Props) {
@@ -21,11 +21,9 @@ export function Safety({ notes, onExport }: Props) {
           <button type="button" onClick={() => void notes.retry()}>
             {words.retry}
           </button>
-          {onExport && (
-            <button type="button" onClick={onExport}>
-              {words.export}
-            </button>
-          )}
+          <button type="button" onClick={onExport}>
+            {words.export}
+          </button>
         </p>
       )}
       {mended && (
@@ -40,7 +38,7 @@ export function Safety({ notes, onExport }: Props) {
           </button>
         </p>
       )}
-      {unexported && onExport && !later && (
+      {unexported && !later && (
         <p role="status">
           <span>{words.unexported(unexported.changes, unexported.days)}</span>
           <button type="button" onClick={onExport}>

@@ -388,7 +388,7 @@ export function Workplace({
       <output className="unseen" aria-live="polite">
         {announced}
       </output>
-      <Safety notes={notes} onExport={null} />
+      <Safety notes={notes} onExport={doings["export-notes"]} />
       <ConferringBar acts={conferring} />
       <StatusBar
         works={library.works.length}

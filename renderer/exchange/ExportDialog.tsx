@@ -34,7 +34,9 @@ export function ExportDialog({ notes, shell, author, chosen, onClose }: Props) {
   const save = async () => {
     setSaid(words.making);
     try {
-      setSaid((await exportNotes(shell, given, author)) ? words.saved : "");
+      const saved = await exportNotes(shell, given, author);
+      if (saved && given.length >= records.size) await notes.exported();
+      setSaid(saved ? words.saved : "");
     } catch (error) {
       setSaid(sentenceOf(error));
     }

@@ -30,8 +30,8 @@ type StoredSession = { readonly id: "current"; readonly session: Session };
  * there then were, taken away or not.
  */
 type Mark = {
-  /** Another one stands where it was when all was last exported. */
-  readonly id: "last" | "exported";
+  /** Others stand where it was when all was last exported, and count how often a version was opened. */
+  readonly id: "last" | "exported" | "opened";
   readonly seq: number;
   readonly change: string;
   readonly count: number;

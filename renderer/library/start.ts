@@ -1,9 +1,10 @@
 import type { Work } from "../core/document.ts";
-import { LibraryDatabase, NewerDatabase, OwnDatabase, open } from "./database.ts";
+import { LibraryDatabase, NewerDatabase, type OwnDatabase, open } from "./database.ts";
 import { DamagedBundle, install, type Progress, type ReadBundle, readManifest } from "./install.ts";
 import { type Library, openLibrary } from "./library.ts";
 import type { Journal } from "./own/journal.ts";
 import { type OwnStore, openOwn } from "./own/store.ts";
+import { openOwnDatabase } from "./own/upgrade.ts";
 import { loadSession, type Session } from "./session.ts";
 import { loadSettings, type Settings } from "./settings.ts";
 
@@ -38,7 +39,7 @@ export async function start(
   if (end?.newer) throw new NewerDatabase("journal");
   // A journal that cannot be read is not "no journal": what hinders it is said when it is written.
   const journal = end === null ? null : shell;
-  const [database, own] = await Promise.all([open(new LibraryDatabase()), open(new OwnDatabase())]);
+  const [database, own] = await Promise.all([open(new LibraryDatabase()), openOwnDatabase()]);
   // What the reader wrote may be much: it is read when the window has been drawn.
   let isDrawn = () => {};
   const after = new Promise<void>((resolve) => {

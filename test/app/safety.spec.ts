@@ -1,0 +1,58 @@
+import type { Page } from "playwright/test";
+import { expect, test } from "./fixtures.ts";
+import { screen } from "./screen.ts";
+
+const saved = (page: Page) => page.locator(".saved-state");
+const safety = (page: Page) => page.getByRole("region", { name: "保存情况" });
+
+async function openRegulation(page: Page) {
+  const { box, tree, main } = screen(page);
+  await expect(tree).toBeVisible();
+  await box.fill("兰州市机动车停车场管理办法");
+  await page.getByRole("option").first().click();
+  await expect(main).toContainText("第一条　为了加强机动车停车场的管理");
+  await main.locator(".panel").first().focus();
+  await page.keyboard.press("Alt+ArrowDown");
+}
+
+const inPanel = (page: Page) => page.getByRole("region", { name: "本条" });
+
+test("what is written is said to be safe, is seen in another tab at once, and outlives a power cut", async ({
+  context,
+  page,
+  site,
+  kill,
+  restart,
+}) => {
+  await openRegulation(page);
+  const other = await context.newPage();
+  await other.goto(site.url);
+  await expect(saved(other)).toHaveText("批注随写随存");
+  await other.locator("main .panel").first().focus();
+  await other.keyboard.press("Alt+ArrowDown");
+  await page.bringToFront();
+  await page.keyboard.press("Control+Alt+1");
+  await expect(saved(page)).toHaveText(/^最后安全保存 \d\d:\d\d:\d\d$/);
+  await expect(inPanel(other)).toContainText("全条");
+  await kill();
+  const again = await restart();
+  await expect(saved(again)).toHaveText(/^最后安全保存/);
+  await expect(inPanel(again)).toContainText("全条");
+});
+
+test("after many changes the reader is reminded to export, and the way leads there", async ({ page }) => {
+  await openRegulation(page);
+  for (let change = 0; change < 50; change++) await page.keyboard.press(`Control+Alt+${(change % 4) + 1}`);
+  await expect(safety(page)).toContainText("批注已改动 50 处，还没有导出过");
+  await page.screenshot({ path: test.info().outputPath("reminder.png") });
+  await safety(page).getByRole("button", { name: "导出批注" }).click();
+  const dialog = page.getByRole("dialog");
+  const download = page.waitForEvent("download");
+  await dialog
+    .getByRole("button", { name: /导出|保存/ })
+    .first()
+    .click();
+  await download;
+  await page.keyboard.press("Escape");
+  await expect(safety(page)).toBeEmpty();
+});
