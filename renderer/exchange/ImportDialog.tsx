@@ -1,6 +1,7 @@
 import { Dialog, DialogDismiss, DialogHeading } from "@ariakit/react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { messages } from "../messages/zh-cn.ts";
+import { exportedEndings } from "./exported.ts";
 import { FileReport } from "./FileReport.tsx";
 import { type IncomingFile, readFiles, recordsOf } from "./incoming.ts";
 import { Merge } from "./Merge.tsx";
@@ -46,7 +47,7 @@ export function ImportDialog({ dropped, onOpinions, onClose, ...services }: Prop
         type="file"
         multiple
         hidden
-        accept=".lantai-notes"
+        accept={[".lantai-notes", ...exportedEndings].join(",")}
         aria-label={words.choose}
         onChange={({ currentTarget }) => {
           void read([...(currentTarget.files ?? [])]);

@@ -1,5 +1,6 @@
 import type { OwnRecord } from "../core/own/records.ts";
 import { type Read, readNotes } from "../library/own/notes-blob.ts";
+import { readExported } from "./exported.ts";
 
 /** A file that was chosen, as it was read. */
 export type IncomingFile = { readonly name: string; readonly read: Read };
@@ -13,7 +14,8 @@ export async function readFiles(
   for (const file of files) {
     progress(file.name);
     // A file on a stick that was pulled out, or one that nobody may read.
-    const read = await readNotes(file).catch((): Read => ({ refusal: "unreadable" }));
+    const reading = readExported(file).then((read) => read ?? readNotes(file));
+    const read = await reading.catch((): Read => ({ refusal: "unreadable" }));
     incoming.push({ name: file.name, read });
   }
   return incoming;

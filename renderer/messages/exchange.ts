@@ -25,7 +25,7 @@ export const exchange = {
       : `${(bytes / 1_000_000).toFixed(1)} MB`,
   importing: {
     title: "导入批注",
-    lead: "选择同事交来的批注文件（.lantai-notes），可以一次选几个。先列出会有什么变化，您点“合并”之后才会改动；合并之前自动备份，合并之后可以撤销。",
+    lead: "选择同事交来的批注文件（.lantai-notes），可以一次选几个；由兰台导出的表格（CSV）和 JSON-LD 也可以。先列出会有什么变化，您点“合并”之后才会改动；合并之前自动备份，合并之后可以撤销。",
     choose: "选择文件…",
     drop: "也可以把文件拖到窗口里",
     reading: (name: string) => `正在读取 ${name}……`,
