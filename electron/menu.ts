@@ -90,7 +90,7 @@ export function menuBar(window: () => BrowserWindow | null): Menu {
       .map(ask)
       .map(unregistered),
   ];
-  const help: Items = (["shortcuts", "about"] as const).map(ask);
+  const help: Items = (["impact", "shortcuts", "about"] as const).map(ask);
   return Menu.buildFromTemplate([
     { label: "文件(&F)", submenu: file },
     { label: "编辑(&E)", submenu: edit },

@@ -30,6 +30,7 @@ export type DialogName =
   | "shortcuts"
   | "project"
   | "proof"
+  | "impact"
   | "editions"
   | "import-notes"
   | "export-notes"

@@ -16,6 +16,8 @@ import { type Begun, Box } from "./find/Box.tsx";
 import { HitBar } from "./find/HitBar.tsx";
 import { useFound } from "./found.ts";
 import { useHeldOpen } from "./held-open.ts";
+import { ImpactOver, placingBar } from "./Impacting.tsx";
+import { useImpacting } from "./impacting.ts";
 import { useKept } from "./kept.ts";
 import type { ReadBundle } from "./library/install.ts";
 import { focusedPane, frontTab } from "./library/panes.ts";
@@ -26,7 +28,6 @@ import { useMeetingActs } from "./meeting-acts.ts";
 import { Notebook } from "./Notebook.tsx";
 import { useNotedHere } from "./noted-here.ts";
 import type { NotesReach } from "./notes/AnnotationsView.tsx";
-import type { NoteAct } from "./notes/NoteMenu.tsx";
 import { useOpening } from "./opening.ts";
 import { useSaving } from "./own.ts";
 import { Panes } from "./Panes.tsx";
@@ -54,9 +55,6 @@ import { type Action, next, start } from "./workplace-state.ts";
 
 /** The width of a window that has room for the side panel and two panes, in CSS pixels. */
 const roomy = 1600;
-
-/** What else can be done with one annotation of the notebook. */
-const noActs: readonly NoteAct[] = [];
 
 type Props = {
   readonly started: Started;
@@ -115,6 +113,11 @@ export function Workplace({
   });
   const exchange = useExchange(shell, notes, setDialog);
   const bookmarking = useBookmarking(notes, library);
+  const impacting = useImpacting({ library, own, notes, marker, panel, inFocus });
+  const showImpact = () => {
+    setDialog("impact");
+    impacting.seen();
+  };
   const openTitle = useMemo(
     () => (front ? { workId: front.workId, address: front.scope, title: front.title } : null),
     [front],
@@ -228,6 +231,7 @@ export function Workplace({
     "previous-hit": () => (noted.current?.step ?? step)(-1),
     editions: openEditions,
     about: () => setDialog("about"),
+    impact: showImpact,
     settings: () => setDialog("settings"),
     shortcuts: () => setDialog("shortcuts"),
     print: () => front && setDialog("print"),
@@ -314,7 +318,7 @@ export function Workplace({
               noting={session.noting}
               width={session.notesWidth}
               here={notedHere}
-              acts={noActs}
+              acts={impacting.noteActs}
               onEdit={annotating.edit}
               entry={notebook}
               reach={noted}
@@ -335,8 +339,8 @@ export function Workplace({
           refs={refs}
           recent={recent}
           above={
-            shown &&
-            results.answer && (
+            placingBar(impacting) ??
+            (shown && results.answer && (
               <HitBar
                 question={results.answer.question}
                 at={shown.at}
@@ -345,7 +349,7 @@ export function Workplace({
                 onBack={() => show("results", list)}
                 onClose={() => act({ do: "look", to: { hit: null } })}
               />
-            )
+            ))
           }
           marked={marked}
           act={act}
@@ -432,6 +436,14 @@ export function Workplace({
         colours={names}
         onOpen={openPlace}
         onClose={() => setDialog(null)}
+      />
+      <ImpactOver
+        impacting={impacting}
+        shell={shell}
+        shown={dialog === "impact"}
+        onShow={showImpact}
+        onClose={() => setDialog(null)}
+        onOpen={(workId, address) => openPlace(workId, address)}
       />
       <Dialogs
         shown={dialog}

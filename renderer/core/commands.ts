@@ -149,6 +149,7 @@ export const commands = {
   "theme-warm": { words: "护眼配色", group: "display", also: "主题 暖色" },
   "theme-night": { words: "夜间配色", group: "display", also: "主题 深色 黑色 夜晚" },
   "theme-projection": { words: "投屏配色", group: "display", also: "主题 高对比" },
+  impact: { words: "升级影响报告", group: "help", also: "失去位置 重新定位 文献更新 核对" },
   settings: { words: "设置…", group: "help", keys: ["Ctrl+,"], also: "选项 偏好 主题 配色 字体 字号 行距" },
   shortcuts: { words: "快捷键", group: "help", keys: ["F1", "?"], also: "键盘 按键 帮助" },
   about: { words: "关于兰台", group: "help", also: "版本" },

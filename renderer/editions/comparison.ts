@@ -1,9 +1,6 @@
-import { cleanupSemantic, makeDiff } from "@sanity/diff-match-patch";
+import { type Piece, piecesOf } from "../ui/difference.ts";
 import { align } from "./alignment.ts";
 import type { Provision } from "./provisions.ts";
-
-/** A stretch of words that both editions have, or only one of them. */
-export type Piece = { readonly words: string; readonly in: "both" | "before" | "after" };
 
 /** What became of a provision. `renumbered` and `moved` ones may have changed words as well. */
 export type Change = "same" | "renumbered" | "changed" | "moved" | "added" | "removed";
@@ -59,16 +56,6 @@ function changeOf(before: Provision, after: Provision): Change {
 
 function rowOf(before: Provision | null, after: Provision | null, change: Change): Row {
   return { before, after, change, pieces: piecesOf(before?.words ?? "", after?.words ?? "") };
-}
-
-const where = { 0: "both", 1: "after", [-1]: "before" } as const;
-
-/** Two texts told apart; put together, the pieces of either side are that side to the character. */
-export function piecesOf(before: string, after: string): readonly Piece[] {
-  return cleanupSemantic(makeDiff(before, after)).map(([operation, words]) => ({
-    words,
-    in: where[operation],
-  }));
 }
 
 export function tallyOf(rows: readonly Row[]): Tally {

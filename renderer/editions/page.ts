@@ -1,5 +1,6 @@
 import { messages } from "../messages/zh-cn.ts";
-import type { Piece, Row } from "./comparison.ts";
+import type { Piece } from "../ui/difference.ts";
+import type { Row } from "./comparison.ts";
 import type { Statute } from "./statute.ts";
 
 const words = messages.editions;

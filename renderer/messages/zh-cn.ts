@@ -1,5 +1,6 @@
 import { annotating } from "./annotating.ts";
 import { exchange } from "./exchange.ts";
+import { impact } from "./impact.ts";
 import { notes } from "./notes.ts";
 import { own } from "./own.ts";
 import { paper } from "./paper.ts";
@@ -8,6 +9,7 @@ import { safety } from "./safety.ts";
 /** Every word of the interface. Functions where there are parameters. */
 export const messages = {
   product: "兰台",
+  impact,
   names: {
     tree: "文献目录",
     tabs: "已打开的文献",

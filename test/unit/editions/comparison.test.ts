@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "../../../renderer/core/parse.ts";
-import { compare, piecesOf, tallyOf } from "../../../renderer/editions/comparison.ts";
+import { compare, tallyOf } from "../../../renderer/editions/comparison.ts";
 import { subjectOf } from "../../../renderer/editions/editions.ts";
 import { type Provision, provisionsIn } from "../../../renderer/editions/provisions.ts";
+import { piecesOf } from "../../../renderer/ui/difference.ts";
 import { neighbouring, seedFor } from "../parse/works.ts";
 
 const article = (num: string, words: string): Provision => ({ address: num, type: "article", num, words });

@@ -1,0 +1,85 @@
+import { lazy, Suspense } from "react";
+import type { Shell } from "./core/shell.ts";
+import { ImpactNotice } from "./impact/ImpactNotice.tsx";
+import { PlacingBar } from "./impact/PlacingBar.tsx";
+import { pageOf } from "./impact/page.ts";
+import type { Impacting } from "./impacting.ts";
+import { messages } from "./messages/zh-cn.ts";
+import { Said } from "./ui/Said.tsx";
+
+const words = messages.impact;
+
+const ImpactDialog = lazy(() =>
+  import("./impact/ImpactDialog.tsx").then((module) => ({ default: module.ImpactDialog })),
+);
+
+type Props = {
+  readonly impacting: Impacting;
+  readonly shell: Shell;
+  /** The report lies over the window. */
+  readonly shown: boolean;
+  readonly onShow: () => void;
+  readonly onClose: () => void;
+  readonly onOpen: (workId: string, address: string) => void;
+};
+
+/** The notice that places were looked for anew, and the report over the window. */
+export function ImpactOver({ impacting, shell, shown, onShow, onClose, onOpen }: Props) {
+  const { impact, records, said, say } = impacting;
+  const save = async () => {
+    if (!impact) return;
+    const noteOf = (id: string) => {
+      const record = records.get(id);
+      return record?.kind === "annotation" || record?.kind === "bookmark" ? record.note : "";
+    };
+    const bytes = new TextEncoder().encode(pageOf(impact, noteOf));
+    const saved = await shell.saveFile(`${words.title}.html`, bytes).catch(() => null);
+    if (saved !== false) say(saved ? words.saved : words.notSaved);
+  };
+  return (
+    <div className="impacting">
+      {impacting.failed && (
+        <section className="impact-notice" aria-label={words.notice.name}>
+          <span role="alert">{words.notice.failed}</span>
+          <button type="button" onClick={impacting.dismissFailure}>
+            {words.close}
+          </button>
+        </section>
+      )}
+      {impacting.announced && impact && (
+        <ImpactNotice impact={impact} onOpen={onShow} onLater={impacting.later} />
+      )}
+      {shown && (
+        <Suspense fallback={null}>
+          <ImpactDialog
+            impact={impact}
+            records={records}
+            said={said.words}
+            onSave={() => void save()}
+            onClose={onClose}
+            onOpen={(workId, address) => {
+              onClose();
+              onOpen(workId, address);
+            }}
+            onConfirm={impacting.confirm}
+            onDisown={impacting.disown}
+            onReplace={(id) => {
+              const at = records.get(id);
+              onClose();
+              impacting.replace(id);
+              const anchor = at?.kind === "annotation" || at?.kind === "bookmark" ? at.anchor : null;
+              // Near where it was there is most hope.
+              if (anchor) onOpen(anchor.workId, anchor.passages[0]?.address ?? anchor.address);
+            }}
+          />
+        </Suspense>
+      )}
+      {!shown && <Said {...said} />}
+    </div>
+  );
+}
+
+/** The bar above the text while a record is given another place; null where none is. */
+export function placingBar({ replaced, said, put, cancel }: Impacting) {
+  return replaced && <PlacingBar record={replaced} said={said.words} onPut={put} onCancel={cancel} />;
+}

@@ -1,0 +1,47 @@
+import type { Affected, Impact } from "../core/own/impact.ts";
+import { messages } from "../messages/zh-cn.ts";
+import { piecesOf } from "../ui/difference.ts";
+import { groupsOf, madeAt } from "./groups.ts";
+
+const words = messages.impact;
+
+/** The whole report as a page of its own, in one file; `noteOf` is what the record of a line says. */
+export function pageOf(impact: Impact, noteOf: (id: string) => string): string {
+  const groups = groupsOf(impact).map(([outcome, lines]) => {
+    const { name, says } = words.groups[outcome];
+    const rows = lines.map((line) => row(line, noteOf(line.id))).join("\n");
+    return `<h2>${name}　${words.page.count(lines.length)}</h2>\n<p>${says}</p>\n<table>
+<thead><tr><th>${words.before}</th><th>${words.now}</th><th>${words.note}</th></tr></thead>
+<tbody>\n${rows}\n</tbody>\n</table>`;
+  });
+  return `<!doctype html>
+<html lang="zh-CN">
+<head><meta charset="utf-8"><title>${words.title}</title>
+<style>body{font-family:"SimSun","Noto Serif CJK SC",serif}table{border-collapse:collapse;width:100%;table-layout:fixed}th,td{border:1px solid #000;padding:6px 8px;vertical-align:top;text-align:left}h1{text-align:center;font-size:18pt}</style></head>
+<body>
+<h1>${words.title}</h1>
+<p>${escaped(words.page.made(madeAt(impact)))}</p>
+${groups.join("\n")}
+</body>
+</html>
+`;
+}
+
+function row({ before, now, kind }: Affected, note: string): string {
+  const pieces = now ? piecesOf(before.words, now.words) : [{ words: before.words, in: "both" as const }];
+  const side = (which: "before" | "after") =>
+    pieces
+      .filter((piece) => piece.in === "both" || piece.in === which)
+      .map((piece) => {
+        const text = escaped(piece.words).replaceAll("\n", "<br>");
+        if (piece.in === "both") return text;
+        return which === "before" ? `<s>${text}</s>` : `<u>${text}</u>`;
+      })
+      .join("");
+  const is = now ? `<b>${escaped(now.citation)}</b><br>${side("after")}` : words.groups.gone.name;
+  return `<tr><td><b>${escaped(before.citation)}</b><br>${side("before")}</td><td>${is}</td><td>${words.kinds[kind]}<br>${escaped(note).replaceAll("\n", "<br>")}</td></tr>`;
+}
+
+const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
