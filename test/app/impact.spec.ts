@@ -93,10 +93,9 @@ test("after an update every place is told: moved, changed, gone; agreed to, and 
   await expect(bar).toBeHidden();
   await expect(again.locator(".impacting .said")).toContainText("第二十条");
   await again.keyboard.press("Control+z");
-  await expect(again.locator(".annotating .said")).toContainText("撤销");
+  await expect(again.locator(".annotating .said").first()).toContainText("撤销");
   await screen(again).box.fill("升级影响报告");
-  await expect(again.getByRole("option").first()).toContainText("升级影响报告");
-  await again.keyboard.press("Enter");
+  await again.getByRole("option", { name: "升级影响报告" }).click();
   await expect(lost.getByRole("button", { name: "重新定位" })).toBeVisible();
 });
 
