@@ -74,6 +74,10 @@ export function useAnnotatingActs({ notes, marker, panel, inFocus, names, beside
     else sit(fresh(anchor, selected ? "fill" : "none"), true);
   };
   const step = (back: boolean) => {
+    // Asked from the menu, where one writes, it is of what is being written.
+    if (document.activeElement?.matches("input, textarea")) {
+      return document.execCommand(back ? "undo" : "redo");
+    }
     // What is being written is kept first, and not written over what comes back.
     clear();
     const name = back ? notes.undoable() : notes.redoable();

@@ -308,3 +308,17 @@ test("annotations are signed, and colours go by the reader's names", async ({ pa
   if (!(await panel(page).isVisible())) await page.keyboard.press("Control+i");
   await expect(panel(page).getByRole("region", { name: "批注" })).toContainText("王莉");
 });
+
+test("what was typed a moment ago is there after the program was killed", async ({ page, kill, restart }) => {
+  await openParking(page);
+  await drag(page, [para, 6], [para, 13]);
+  await page.keyboard.press("Control+m");
+  await page.keyboard.type("停电之前写下的");
+  // It is said to be saved while one is still writing.
+  await expect(page.getByRole("contentinfo")).toContainText(/最后安全保存 \d/);
+  await expect(page.getByRole("contentinfo")).not.toContainText("正在保存");
+  await page.waitForTimeout(1000);
+  await kill();
+  const again = await restart();
+  await expect(again.locator(".panel .note-sign")).toHaveAccessibleName(/停电之前写下的/);
+});

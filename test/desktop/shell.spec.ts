@@ -59,7 +59,7 @@ test("the menu speaks Chinese and asks the page", async ({ desktop: { app, page 
     }
     return items.map(({ label }) => label);
   });
-  expect(labels).toEqual(["文件(&F)", "编辑(&E)", "查看(&V)", "帮助(&H)"]);
+  expect(labels).toEqual(["文件(&F)", "编辑(&E)", "查看(&V)", "批注(&A)", "帮助(&H)"]);
   await expect
     .poll(() => page.evaluate(() => (window as unknown as { heard: string[] }).heard))
     .toEqual([
@@ -71,6 +71,8 @@ test("the menu speaks Chinese and asks the page", async ({ desktop: { app, page 
       "opinions",
       "backups",
       "settings",
+      "undo",
+      "redo",
       "copy-citation",
       "copy-quotation",
       "find",
@@ -99,6 +101,17 @@ test("the menu speaks Chinese and asks the page", async ({ desktop: { app, page 
       "larger-text",
       "smaller-text",
       "usual-text",
+      "annotate",
+      "mark-emphasis",
+      "mark-question",
+      "mark-todo",
+      "mark-quote",
+      "underline",
+      "bookmark",
+      "next-unit",
+      "previous-unit",
+      "next-paragraph",
+      "previous-paragraph",
       "shortcuts",
       "about",
     ]);
