@@ -25,7 +25,7 @@ export function tableOf(rows: readonly Line[], headed: boolean): Table {
   );
   return new Table({
     width: { size: typeWidth, type: WidthType.DXA },
-    columnWidths: Array.from({ length: columns }, () => Math.floor(typeWidth / columns)),
+    columnWidths: widthsOf(rows, columns),
     layout: TableLayoutType.AUTOFIT,
     borders: Object.fromEntries(
       ["top", "bottom", "left", "right", "insideHorizontal", "insideVertical"].map((side) => [side, rule]),
@@ -48,6 +48,16 @@ export function tableOf(rows: readonly Line[], headed: boolean): Table {
         }),
     ),
   });
+}
+
+/** The width of the text shared among columns by what they hold, so that a short one does not make a long one narrow. */
+function widthsOf(rows: readonly Line[], columns: number): readonly number[] {
+  const full = rows.filter(({ length }) => length === columns);
+  const weights = Array.from({ length: columns }, (_, column) =>
+    full.reduce((most, row) => Math.max(most, Math.min(24, row[column]?.text.length ?? 0)), 8),
+  );
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => Math.floor((typeWidth * weight) / all));
 }
 
 const rule = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
