@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { Choice, Item } from "../core/own/plan.ts";
+import type { Outcome } from "../core/own/resolve.ts";
 import { messages } from "../messages/zh-cn.ts";
 import { AuthorMark } from "../ui/AuthorMark.tsx";
 import { partWords, titleOf, wordsOf } from "./describing.ts";
@@ -8,19 +9,20 @@ const words = messages.exchange.preview;
 
 type Props = {
   readonly item: Item;
-  readonly lost: boolean;
+  /** What became of its place in this library. */
+  readonly place: Outcome;
   readonly onChoose: (item: Item, choice: Choice) => void;
 };
 
 /** One record of a file: whose, where, what it says, and what is to be decided of it. */
-export function ItemRow({ item, lost, onChoose }: Props) {
+export function ItemRow({ item, place, onChoose }: Props) {
   const { theirs, merged, choice } = item;
   return (
     <li>
       <p className="head">
         <AuthorMark author={words.byAuthor(theirs.author)} />
         <span className="where">{titleOf(theirs)}</span>
-        {lost && <em>{words.lost}</em>}
+        {place !== "unchanged" && <em>{words.places[place]}</em>}
         {merged.is === "gone" && (
           <label>
             <input
@@ -32,7 +34,11 @@ export function ItemRow({ item, lost, onChoose }: Props) {
           </label>
         )}
       </p>
-      {merged.is === "conflict" ? <Conflict item={item} onChoose={onChoose} /> : <p>{wordsOf(theirs)}</p>}
+      {merged.is === "conflict" || (merged.is === "older" && merged.parts.length > 0) ? (
+        <Conflict item={item} onChoose={onChoose} />
+      ) : (
+        <p>{wordsOf(theirs)}</p>
+      )}
     </li>
   );
 }
@@ -43,7 +49,7 @@ type ConflictProps = Pick<Props, "item" | "onChoose">;
 function Conflict({ item, onChoose }: ConflictProps) {
   const name = useId();
   const { merged, choice, choices } = item;
-  if (merged.is !== "conflict") return null;
+  if (merged.is !== "conflict" && merged.is !== "older") return null;
   const options = merged.other.removed
     ? words.removedChoices
     : merged.record.removed

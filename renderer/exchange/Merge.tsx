@@ -36,7 +36,7 @@ export function Merge({
   children,
   ...services
 }: Props) {
-  const { plan, lost, phase, choose, keep } = useMerging(services, files, reason);
+  const { plan, places, phase, choose, keep } = useMerging(services, files, reason);
   const count = plan?.take.length ?? 0;
   const merge = (backup: boolean) => plan && void keep(plan.take, name(count), backup);
   const done = phase.is === "done" ? phase : null;
@@ -47,7 +47,7 @@ export function Merge({
         {done ? (
           <Report {...done} name={name(done.taken.length)} notes={services.notes} faulty={faulty} />
         ) : (
-          files.length > 0 && plan && <Preview plan={plan} lost={lost} onChoose={choose} />
+          files.length > 0 && plan && <Preview plan={plan} places={places} onChoose={choose} />
         )}
         {!done && files.length > 0 && plan && count === 0 && <p role="status">{words.nothing}</p>}
         {phase.is === "merging" && <p role="status">{words.merging}</p>}
@@ -80,7 +80,7 @@ export function Merge({
           <button
             type="button"
             className="primary"
-            disabled={count === 0 || !lost || phase.is === "merging"}
+            disabled={count === 0 || !places || phase.is === "merging"}
             onClick={() => merge(true)}
           >
             {words.merge}

@@ -1,10 +1,9 @@
 import { useMemo, useState } from "react";
-import type { Anchor } from "../core/own/anchor.ts";
 import type { Choice, Item, Plan } from "../core/own/plan.ts";
 import { messages } from "../messages/zh-cn.ts";
 import { grouped, groupNames } from "./groups.ts";
 import { ItemRow } from "./ItemRow.tsx";
-import { isLost } from "./placing.ts";
+import { type Places, placeOf } from "./placing.ts";
 
 const words = messages.exchange.preview;
 /** How many are listed at first, and more at each asking. */
@@ -13,19 +12,19 @@ const step = 100;
 type Props = {
   readonly plan: Plan;
   /** Null while the places are looked up. */
-  readonly lost: ReadonlySet<Anchor> | null;
+  readonly places: Places | null;
   readonly onChoose: (items: readonly Item[], choice: Choice) => void;
 };
 
 /** What merging would do: counted, each group to be opened, what both sides changed to be decided. */
-export function Preview({ plan, lost, onChoose }: Props) {
+export function Preview({ plan, places, onChoose }: Props) {
   const groups = useMemo(() => grouped(plan.items), [plan]);
   const unplaced = useMemo(
-    () => (lost ? plan.take.filter((record) => isLost(record, lost)).length : 0),
-    [plan, lost],
+    () => (places ? plan.take.filter((record) => placeOf(record, places) === "gone").length : 0),
+    [plan, places],
   );
   return (
-    <section className="preview" aria-label={words.name}>
+    <section className="merge-preview" aria-label={words.name}>
       <ul className="counts">
         {groupNames.map((name) => (
           <li key={name} data-group={name} data-none={groups[name].length === 0 || undefined}>
@@ -33,23 +32,23 @@ export function Preview({ plan, lost, onChoose }: Props) {
           </li>
         ))}
         <li data-group="unplaced" data-none={unplaced === 0 || undefined} title={words.unplacedHint}>
-          {lost ? words.unplaced(unplaced) : words.placing}
+          {places ? words.unplaced(unplaced) : words.placing}
         </li>
       </ul>
       {unplaced > 0 && <p className="remark">{words.unplacedHint}</p>}
       {groupNames.map((name) => (
-        <Group key={name} name={name} items={groups[name]} lost={lost} onChoose={onChoose} />
+        <Group key={name} name={name} items={groups[name]} places={places} onChoose={onChoose} />
       ))}
     </section>
   );
 }
 
-type GroupProps = Pick<Props, "lost" | "onChoose"> & {
+type GroupProps = Pick<Props, "places" | "onChoose"> & {
   readonly name: (typeof groupNames)[number];
   readonly items: readonly Item[];
 };
 
-function Group({ name, items, lost, onChoose }: GroupProps) {
+function Group({ name, items, places, onChoose }: GroupProps) {
   const [shown, setShown] = useState(step);
   const [open, setOpen] = useState(name === "conflict");
   if (items.length === 0) return null;
@@ -60,7 +59,7 @@ function Group({ name, items, lost, onChoose }: GroupProps) {
         {words.count(called, items.length)}
         <span>{hint}</span>
       </summary>
-      {open && name === "conflict" && items.length > 1 && (
+      {open && (name === "conflict" || name === "older") && items.length > 1 && (
         <p className="bulk">
           {words.all}
           {(["both", "mine", "theirs"] as const).map((choice) => (
@@ -85,7 +84,7 @@ function Group({ name, items, lost, onChoose }: GroupProps) {
             <ItemRow
               key={item.key}
               item={item}
-              lost={lost !== null && isLost(item.theirs, lost)}
+              place={places ? placeOf(item.theirs, places) : "unchanged"}
               onChoose={(one, choice) => onChoose([one], choice)}
             />
           ))}

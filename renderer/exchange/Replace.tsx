@@ -20,7 +20,7 @@ const nothing: readonly never[] = [];
 /** The backup in the place of all that is here: how much that changes, and the button that does it. */
 export function Replace({ read, name, onBack, children, ...services }: Props) {
   const { notes } = services;
-  const { phase, keep, lost } = useMerging(services, nothing, "restore");
+  const { phase, keep, places } = useMerging(services, nothing, "restore");
   const [take] = useState(() =>
     replacing(read.records, notes.state().records.values(), notes.kept, new Date().toISOString()),
   );
@@ -30,7 +30,7 @@ export function Replace({ read, name, onBack, children, ...services }: Props) {
     <>
       <div className="page">
         {phase.is === "done" ? (
-          <Report items={[]} taken={phase.taken} name={name} notes={notes} faulty={0} />
+          <Report items={[]} taken={phase.taken} moved={phase.moved} name={name} notes={notes} faulty={0} />
         ) : (
           <>
             {children}
@@ -50,7 +50,7 @@ export function Replace({ read, name, onBack, children, ...services }: Props) {
           <button
             type="button"
             className="primary"
-            disabled={take.length === 0 || !lost || phase.is === "merging"}
+            disabled={take.length === 0 || !places || phase.is === "merging"}
             onClick={() => void keep(take, name, true)}
           >
             {words.replace}

@@ -10,6 +10,8 @@ const words = messages.exchange.report;
 type Props = {
   readonly items: readonly Item[];
   readonly taken: readonly OwnRecord[];
+  /** How many were found at another place than where they were made. */
+  readonly moved: number;
   /** What the merge is called in 撤销. */
   readonly name: string;
   readonly notes: OwnStore;
@@ -18,11 +20,12 @@ type Props = {
 };
 
 /** What was done, counted, with the way to take it back while nothing else was written since. */
-export function Report({ items, taken, name, notes, faulty }: Props) {
+export function Report({ items, taken, moved, name, notes, faulty }: Props) {
   const [undone, setUndone] = useState(false);
   const groups = grouped(items);
-  const both = groups.conflict.filter(({ choice }) => choice === "both").length;
-  const changed = groups.conflict.filter(({ choice }) => choice === "theirs").length;
+  const decided = [...groups.conflict, ...groups.older];
+  const both = decided.filter(({ choice }) => choice === "both").length;
+  const changed = decided.filter(({ choice }) => choice === "theirs").length;
   const back = groups.gone.filter(({ choice }) => choice === "theirs").length;
   const unplaced = taken.filter((record) => "standing" in record && record.standing === "gone").length;
   const counts = [
@@ -30,6 +33,7 @@ export function Report({ items, taken, name, notes, faulty }: Props) {
     [words.counts.updated, groups.updated.length + changed],
     [words.counts.both, both],
     [words.counts.back, back],
+    [words.counts.moved, moved],
     [words.counts.unplaced, unplaced],
   ] as const;
   const kept = items.length - groups.new.length - groups.updated.length - changed - both - back;

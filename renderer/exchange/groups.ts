@@ -1,6 +1,6 @@
 import type { Item } from "../core/own/plan.ts";
 
-export const groupNames = ["conflict", "new", "updated", "gone", "same"] as const;
+export const groupNames = ["conflict", "new", "updated", "older", "gone", "same"] as const;
 /** How records of other copies are counted before anything happens. */
 export type GroupName = (typeof groupNames)[number];
 
@@ -9,9 +9,9 @@ export function groupOf({ merged }: Item): GroupName {
     case "newer":
     case "united":
       return "updated";
-    case "same":
     case "older":
-      return "same";
+      return merged.parts.length > 0 ? "older" : "same";
+    case "same":
     case "new":
     case "gone":
     case "conflict":
@@ -21,7 +21,14 @@ export function groupOf({ merged }: Item): GroupName {
 
 /** The items of a plan by what becomes of them. */
 export function grouped(items: readonly Item[]): Readonly<Record<GroupName, readonly Item[]>> {
-  const groups: Record<GroupName, Item[]> = { conflict: [], new: [], updated: [], gone: [], same: [] };
+  const groups: Record<GroupName, Item[]> = {
+    conflict: [],
+    new: [],
+    updated: [],
+    older: [],
+    gone: [],
+    same: [],
+  };
   for (const item of items) groups[groupOf(item)].push(item);
   return groups;
 }

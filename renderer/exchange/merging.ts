@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from "react";
-import type { Anchor } from "../core/own/anchor.ts";
 import type { BackupReason } from "../core/own/backup.ts";
 import { type Choice, type Incoming, type Item, type Known, type Plan, planOf } from "../core/own/plan.ts";
 import type { OwnRecord } from "../core/own/records.ts";
@@ -7,7 +6,7 @@ import type { Library } from "../library/library.ts";
 import type { Backups } from "../library/own/backups.ts";
 import type { OwnStore } from "../library/own/store.ts";
 import { knownOf } from "./bases.ts";
-import { lostAnchors, placed } from "./placing.ts";
+import { type Places, placed, placeOf, placesOf } from "./placing.ts";
 
 /** Everything that merging needs. */
 export type Services = {
@@ -21,7 +20,12 @@ export type Phase =
   | { readonly is: "merging" }
   /** The backup could not be made, or the merge could not be kept; in a sentence. */
   | { readonly is: "stopped"; readonly at: "backup" | "merge"; readonly reason: string }
-  | { readonly is: "done"; readonly items: readonly Item[]; readonly taken: readonly OwnRecord[] };
+  | {
+      readonly is: "done";
+      readonly items: readonly Item[];
+      readonly taken: readonly OwnRecord[];
+      readonly moved: number;
+    };
 
 const none: ReadonlyMap<string, Choice> = new Map();
 
@@ -32,14 +36,14 @@ export function useMerging(
   reason: BackupReason,
 ) {
   const [known, setKnown] = useState<Known | null>(null);
-  const [lost, setLost] = useState<ReadonlySet<Anchor> | null>(null);
+  const [places, setPlaces] = useState<Places | null>(null);
   const [choices, setChoices] = useState(none);
   const [phase, setPhase] = useState<Phase>({ is: "preview" });
   useEffect(() => {
     let left = false;
     const anchored = files.flatMap(({ records }) => records);
     void knownOf(notes, files).then((found) => left || setKnown(found));
-    void lostAnchors(library, anchored).then((found) => left || setLost(found));
+    void placesOf(library, anchored).then((found) => left || setPlaces(found));
     return () => {
       left = true;
     };
@@ -60,15 +64,16 @@ export function useMerging(
       setPhase({ is: "stopped", at: "backup", reason: sentenceOf(error) });
       return;
     }
-    const taken = placed(take, lost ?? new Set());
+    const taken = placed(take, places ?? new Map());
     try {
       await notes.change({ why: reason === "import" ? "import" : "restore", name, take: taken });
-      setPhase({ is: "done", items: plan?.items ?? [], taken });
+      const moved = take.filter((record) => placeOf(record, places ?? new Map()) === "moved").length;
+      setPhase({ is: "done", items: plan?.items ?? [], taken, moved });
     } catch (error) {
       setPhase({ is: "stopped", at: "merge", reason: sentenceOf(error) });
     }
   };
-  return { plan, lost, phase, choose, keep };
+  return { plan, places, phase, choose, keep };
 }
 
 /** What the shell and the store say of a failure is a sentence already. */

@@ -1,8 +1,12 @@
 import { type Anchor, longestWords } from "../core/own/anchor.ts";
 import { wordsBelow } from "../core/own/anchoring.ts";
 import type { OwnRecord } from "../core/own/records.ts";
+import { type Outcome, resolve } from "../core/own/resolve.ts";
 import { wordsIn } from "../core/own/words.ts";
 import type { Library, OpenDocument } from "../library/library.ts";
+
+/** Where the anchors of incoming records are in this library, by anchor; those that hold as they are are left out. */
+export type Places = ReadonlyMap<Anchor, { readonly outcome: Outcome; readonly anchor: Anchor }>;
 
 /** Whether the words of an anchor are where it says, to the character. */
 export function holds({ document, places }: OpenDocument, anchor: Anchor): boolean {
@@ -19,26 +23,36 @@ export function holds({ document, places }: OpenDocument, anchor: Anchor): boole
 const anchorOf = (record: OwnRecord): Anchor | null =>
   (record.kind === "annotation" || record.kind === "bookmark") && !record.removed ? record.anchor : null;
 
-/** The anchors of records that hold nowhere in this library. */
-export async function lostAnchors(
-  library: Library,
-  records: readonly OwnRecord[],
-): Promise<ReadonlySet<Anchor>> {
-  const lost = new Set<Anchor>();
+/** Looks up where records are. What a file says of its own place is believed only where the words are there. */
+export async function placesOf(library: Library, records: readonly OwnRecord[]): Promise<Places> {
+  const places = new Map<Anchor, { readonly outcome: Outcome; readonly anchor: Anchor }>();
   for (const record of records) {
     const anchor = anchorOf(record);
     if (!anchor) continue;
-    const opened = library.opened(anchor.workId) ?? (await library.open(anchor.workId));
-    if (!opened || !holds(opened, anchor)) lost.add(anchor);
+    const work = library.works.find(({ id }) => id === anchor.workId);
+    const opened = work && (library.opened(work.id) ?? (await library.open(work.id)));
+    if (!work || !opened) places.set(anchor, { outcome: "gone", anchor });
+    else if (!holds(opened, anchor)) {
+      places.set(anchor, resolve(opened, work.sha256, { ...anchor, edition: "" }));
+    }
   }
-  return lost;
+  return places;
 }
 
-export const isLost = (record: OwnRecord, lost: ReadonlySet<Anchor>): boolean => {
+/** What became of the place of a record; unchanged where it holds, or where there is none. */
+export function placeOf(record: OwnRecord, places: Places): Outcome {
   const anchor = anchorOf(record);
-  return anchor !== null && lost.has(anchor);
-};
+  return (anchor && places.get(anchor)?.outcome) ?? "unchanged";
+}
 
 /** The records as they are to be kept: what has no place here is an orphan, and never shown at a wrong place. */
-export const placed = (records: readonly OwnRecord[], lost: ReadonlySet<Anchor>): readonly OwnRecord[] =>
-  records.map((record) => (isLost(record, lost) ? ({ ...record, standing: "gone" } as OwnRecord) : record));
+export const placed = (records: readonly OwnRecord[], places: Places): readonly OwnRecord[] =>
+  records.map((record) => {
+    const anchor = anchorOf(record);
+    const place = anchor && places.get(anchor);
+    if (!place) return record;
+    const { outcome } = place;
+    const standing = outcome === "gone" || outcome === "changed" ? outcome : "firm";
+    // An orphan keeps what it was made with: with that it may be found again, or laid down by hand.
+    return { ...record, standing, anchor: outcome === "gone" ? anchor : place.anchor } as OwnRecord;
+  });

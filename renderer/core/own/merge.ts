@@ -12,8 +12,13 @@ export type Merged =
   | { readonly is: "new"; readonly record: OwnRecord }
   /** Theirs goes on from what is here. */
   | { readonly is: "newer"; readonly record: OwnRecord }
-  /** What is here goes on from theirs. */
-  | { readonly is: "older" }
+  /** What is here goes on from theirs; `parts` differ, and `other` would bring theirs back. */
+  | {
+      readonly is: "older";
+      readonly parts: readonly Part[];
+      readonly record: OwnRecord;
+      readonly other: OwnRecord;
+    }
   /** It was taken away here, by someone who had seen theirs; `record` would bring it back. */
   | { readonly is: "gone"; readonly record: OwnRecord }
   /** Both were changed, each in other parts; `record` has the changes of both. */
@@ -50,13 +55,23 @@ export function merge(mine: OwnRecord | undefined, theirs: OwnRecord, base: OwnR
     if (ahead || unchanged) return { is: "gone", record };
     return { is: "conflict", parts: ["removed"], record: joined(mine, theirs, mine), other: record };
   }
-  if (ahead) return { is: "older" };
+  if (ahead) return older(mine, theirs);
   if (theirs.removed) {
     const [record, other] = [joined(mine, theirs, mine), joined(mine, theirs, theirs)];
     return { is: "conflict", parts: ["removed"], record, other };
   }
   if (behind) return { is: "newer", record: { ...theirs, author: mine.author, made: mine.made } };
   return mergeParts(mine, theirs, base);
+}
+
+/** Nothing is to be done; theirs may be wanted all the same, as after a merge that was taken back. */
+function older(mine: OwnRecord, theirs: OwnRecord): Merged {
+  const parts = rules[mine.kind].flatMap(({ fields, part }) =>
+    part === null || fields.every((field) => alike((mine as Fields)[field], (theirs as Fields)[field]))
+      ? []
+      : [part],
+  );
+  return { is: "older", parts, record: mine, other: joined(mine, theirs, theirs) };
 }
 
 function mergeParts(mine: OwnRecord, theirs: OwnRecord, base: OwnRecord | null): Merged {
@@ -77,7 +92,7 @@ function mergeParts(mine: OwnRecord, theirs: OwnRecord, base: OwnRecord | null):
   for (const field of lists[mine.kind]) record[field] = other[field] = united(m[field], t[field], b?.[field]);
   const made = joined(mine, theirs, record as OwnRecord);
   // All that they changed is here already, by way of someone else.
-  if (parts.length === 0) return saySame(mine, made) ? { is: "older" } : { is: "united", record: made };
+  if (parts.length === 0) return saySame(mine, made) ? older(mine, mine) : { is: "united", record: made };
   return { is: "conflict", parts, record: made, other: joined(mine, theirs, other as OwnRecord) };
 }
 

@@ -78,13 +78,15 @@ const ofItsKind = (theirs: OwnRecord, mine: OwnRecord | undefined): OwnRecord =>
 
 function choicesOf(merged: Merged, { kind }: OwnRecord): readonly Choice[] {
   if (merged.is === "gone") return ["mine", "theirs"];
-  if (merged.is !== "conflict") return [];
+  const differs = merged.is === "conflict" || (merged.is === "older" && merged.parts.length > 0);
+  if (!differs) return [];
   const doubled = ["annotation", "bookmark", "set-item"].includes(kind) && !merged.parts.includes("removed");
   return doubled ? ["both", "mine", "theirs"] : ["mine", "theirs"];
 }
 
 /** What keeps the work of both sides, as far as that can be. */
 function usualChoice(merged: Merged, choices: readonly Choice[]): Choice {
+  if (merged.is === "older") return "mine";
   if (choices.includes("both")) return "both";
   const comesBack = merged.is === "conflict" && merged.record.removed && !merged.other.removed;
   return comesBack ? "theirs" : "mine";
@@ -94,7 +96,6 @@ function usualChoice(merged: Merged, choices: readonly Choice[]): Choice {
 function settle(merged: Merged, choice: Choice, by: string): readonly OwnRecord[] {
   switch (merged.is) {
     case "same":
-    case "older":
       return [];
     case "new":
     case "newer":
@@ -102,6 +103,9 @@ function settle(merged: Merged, choice: Choice, by: string): readonly OwnRecord[
       return [merged.record];
     case "gone":
       return choice === "theirs" ? [merged.record] : [];
+    case "older":
+      if (choice === "mine") return [];
+      return settle({ ...merged, is: "conflict" }, choice, by);
     case "conflict": {
       const { record, other } = merged;
       if (choice !== "both") return [choice === "mine" ? record : other];

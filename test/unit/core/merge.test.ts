@@ -35,7 +35,11 @@ describe("one record of two copies", () => {
     expect(merge(root, { ...root, revision: "x" }, null)).toEqual({ is: "same" });
     expect(merge(undefined, theirs, null)).toEqual({ is: "new", record: theirs });
     expect(merge(root, theirs, root)).toMatchObject({ is: "newer", record: { colour: "todo" } });
-    expect(merge(mine, root, root)).toEqual({ is: "older" });
+    expect(merge(mine, root, root)).toMatchObject({
+      is: "older",
+      parts: ["note"],
+      other: { note: "原来的话" },
+    });
   });
 
   test("other parts changed: both changes are kept, and nobody is asked", () => {
