@@ -15,6 +15,8 @@ export type TestMachine = {
 /** Finds or installs everything the tests need. */
 export async function prepareTestMachine(say: (sentence: string) => void): Promise<TestMachine> {
   if (!(await hasChineseFont()) && mayInstall()) await installOnDebian(["fonts-noto-cjk"], say);
+  if ((await output("pdftotext", ["-v"])) === null && mayInstall())
+    await installOnDebian(["poppler-utils"], say);
   const chromium = await obtainChromium(say);
   const electron = await obtainElectron(say, { download: false }).catch((error: Error) => {
     say(error.message);

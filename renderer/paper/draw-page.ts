@@ -20,13 +20,13 @@ export type Medium = "screen" | "print";
 /** The element of a page, exactly as large as the paper: shown in the preview, and printed. */
 export function drawPage(paper: Paper, page: PageData, words: PageWords, medium: Medium): HTMLElement {
   const { layout, key, options } = paper;
-  const sheet = box("section", "paper sheet");
+  const sheet = box("section", "paper paper-page");
   sheet.dataset.layout = key;
   sheet.dataset.kind = page.kind;
   sheet.dataset.number = String(page.number);
   sheet.dataset.side = isRight(paper, page) ? "right" : "left";
   sheet.lang = "zh-CN";
-  const area = box("div", page.turned ? "area turned" : "area");
+  const area = box("div", page.turned ? "type-area turned" : "type-area");
   const { margins, area: size } = layout;
   const left = isRight(paper, page) ? margins.inner : margins.outer;
   place(
@@ -80,14 +80,14 @@ function besideOf(paper: Paper, page: PageData): readonly HTMLElement[] {
   const { layout } = paper;
   const { beside, margins, area } = layout;
   if (!beside || page.kind !== "body") return [];
-  const margin = box("aside", "beside");
+  const margin = box("aside", "side-margin");
   const left = isRight(paper, page)
     ? layout.page.width - margins.outer + beside.gap
     : margins.outer - beside.gap - beside.width;
   place(margin, left, margins.top, beside.width, area.height);
   if (beside.ruled !== null) {
     for (let y = beside.ruled; y <= area.height + 0.01; y += beside.ruled) {
-      const rule = box("div", "rule");
+      const rule = box("div", "writing-line");
       rule.style.insetBlockStart = `${y}mm`;
       margin.append(rule);
     }
@@ -127,7 +127,7 @@ function footOf(paper: Paper, page: PageData, left: number, words: PageWords): r
     feet.push(number);
   }
   if (options.stamp && page.stamp) {
-    const stamp = box("div", "stamp");
+    const stamp = box("div", "source-stamp");
     stamp.textContent = page.stamp;
     place(stamp, left, bottom + foot.stamp, area.width);
     feet.push(stamp);

@@ -1,7 +1,7 @@
 import type { TableBlock } from "../core/paper/block.ts";
 import type { PaperWords } from "../core/paper/words.ts";
 import { classOf } from "../ui/document/cell-class.ts";
-import type { SetTable } from "./tables.ts";
+import { measuredHeights, type SetTable } from "./tables.ts";
 
 /** Rows from one up to another, and whether the source that stands under the last row is wanted. */
 export type Rows = { readonly from: number; readonly to: number };
@@ -63,11 +63,12 @@ function widths(set: SetTable): HTMLElement {
   return group;
 }
 
-function header({ header }: SetTable): readonly HTMLElement[] {
-  if (header.length === 0) return [];
+function header(set: SetTable): readonly HTMLElement[] {
+  if (set.header.length === 0) return [];
+  const heights = measuredHeights.get(set)?.header;
   const head = document.createElement("thead");
-  for (const cells of header) {
-    const row = document.createElement("tr");
+  for (const [at, cells] of set.header.entries()) {
+    const row = rowOf(heights?.[at]);
     for (const { text, columns, rows } of cells) {
       const cell = document.createElement("th");
       cell.scope = "col";
@@ -81,10 +82,11 @@ function header({ header }: SetTable): readonly HTMLElement[] {
   return [head];
 }
 
-function body({ rows }: SetTable, from: number, to: number): HTMLElement {
+function body(set: SetTable, from: number, to: number): HTMLElement {
   const element = document.createElement("tbody");
-  for (const { cells, goesOn } of rows.slice(from, to)) {
-    const row = document.createElement("tr");
+  const heights = measuredHeights.get(set)?.rows;
+  for (const [at, { cells, goesOn }] of set.rows.slice(from, to).entries()) {
+    const row = rowOf(heights?.[from + at]);
     if (goesOn) row.className = "goes-on";
     for (const words of cells) {
       const cell = document.createElement("td");
@@ -96,6 +98,12 @@ function body({ rows }: SetTable, from: number, to: number): HTMLElement {
     element.append(row);
   }
   return element;
+}
+
+function rowOf(height: number | undefined): HTMLElement {
+  const row = document.createElement("tr");
+  if (height !== undefined) row.style.blockSize = `${height}px`;
+  return row;
 }
 
 function make(tag: string, name: string): HTMLElement {

@@ -6,7 +6,7 @@ import { drawTable } from "./draw-table.ts";
 import { drawText } from "./draw-text.ts";
 import type { Box } from "./flow.ts";
 import { lineAt, offsetOfLine } from "./lines.ts";
-import { type SetTable, setTables } from "./tables.ts";
+import { measuredHeights, type SetTable, setTables } from "./tables.ts";
 
 /** A box whose lines can be told in characters: of a text as long as it is in the page, of a table in rows. */
 export type Measured = Box & {
@@ -146,14 +146,13 @@ export class Measurer {
       const element = drawTable(block, set, { from, to }, this.words);
       element.style.inlineSize = width;
       this.host.append(element);
-      const rows = [...element.querySelectorAll("tbody > tr")].map(
-        (row) => row.getBoundingClientRect().height,
-      );
+      const rows = heightsOf(element, "tbody > tr");
+      const header = heightsOf(element, "thead > tr");
       const source = element.querySelector(".source");
       const below = source ? element.getBoundingClientRect().bottom - source.getBoundingClientRect().top : 0;
       const whole = element.getBoundingClientRect().height - below;
       element.remove();
-      return { rows, below, above: whole - rows.reduce((sum, row) => sum + row, 0) };
+      return { rows, header, below, above: whole - rows.reduce((sum, row) => sum + row, 0) };
     };
     const count = set.rows.length;
     const beginning = lay(0, Math.min(rowsAtOnce, count));
@@ -166,9 +165,13 @@ export class Measurer {
       rows.push(...more.rows);
       source = more.below;
     }
+    measuredHeights.set(set, { header: beginning.header, rows });
     return { first: beginning.above, again, rows, source };
   }
 }
+
+const heightsOf = (element: Element, rows: string): readonly number[] =>
+  [...element.querySelectorAll(rows)].map((row) => row.getBoundingClientRect().height);
 
 /** A title over all columns. */
 const isFull = ({ role, level }: TextBlock): boolean =>

@@ -35,6 +35,9 @@ export async function missingGlyphs(paper: Paper, left: () => boolean): Promise<
     if (breath) await breath;
     if (left()) return [];
   }
+  for (const { note, author, number } of paper.manuscript.notes) {
+    for (const sign of note + author) if (!places.has(sign)) places.set(sign, `［${number}］`);
+  }
   const drawn = new Drawn();
   const missing: MissingGlyph[] = [];
   for (const [sign, place] of places) {

@@ -28,6 +28,10 @@ export type SetTable = {
 export const tableLine = 1.35;
 const point = 25.4 / 72;
 
+/** The heights of header rows and rows as they were measured: in print they are the same, whatever it does to lines. */
+export type Heights = { readonly header: readonly number[]; readonly rows: readonly number[] };
+export const measuredHeights = new WeakMap<SetTable, Heights>();
+
 const known = new WeakMap<Layout, Map<Table, readonly SetTable[]>>();
 
 /** The parts in which a table is set; one where it has room. Worked out once for a layout. */

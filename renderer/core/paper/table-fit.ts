@@ -16,8 +16,8 @@ export type TableFit = {
   readonly parts: readonly TablePart[];
 };
 
-/** On both sides of a cell, in millimetres, with its line. */
-const padding = 2.2;
+/** On both sides of a cell, in millimetres, with its line, which a screen makes a whole pixel wide. */
+const padding = 2.6;
 const point = 25.4 / 72;
 
 /** The rooms that are tried: the column, and the page when it is turned. */
