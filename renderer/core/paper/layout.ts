@@ -85,7 +85,8 @@ const presets: Readonly<Record<LayoutName, Preset>> = {
       grid: true,
     },
     tableSizes: [12, 10.5, 9, 8, 7],
-    foot: { number: 7, stamp: 19 },
+    // The dash beside the number, in the middle of its line, is 7 mm below.
+    foot: { number: 7 - 7 * point, stamp: 19 },
   },
   reading: {
     margins: { top: 27, bottom: 27, inner: 28, outer: 26 },
