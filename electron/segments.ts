@@ -42,18 +42,27 @@ export async function makeSegment(folder: string, last: string | undefined, line
   const first = (await mkdir(folder, { recursive: true })) !== undefined;
   const name = nameOf((last === undefined ? 0 : numberOf(last)) + 1);
   const unfinished = join(folder, `${name}.part`);
-  const file = await open(unfinished, "w");
+  const text = lines.map(sealed).join("");
   try {
-    const text = lines.map(sealed).join("");
-    await file.writeFile(head(lines.length, Buffer.byteLength(text)) + text);
-    await file.sync();
-  } finally {
-    await file.close();
+    await writeSynced(unfinished, head(lines.length, Buffer.byteLength(text)) + text);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
   }
   await rename(unfinished, join(folder, name));
   await syncFolder(folder);
   if (first) await syncFolder(join(folder, ".."));
   return name;
+}
+
+async function writeSynced(path: string, text: string): Promise<void> {
+  const file = await open(path, "w");
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 }
 
 /** Keeps a damaged segment under a name that is no longer read. */

@@ -27,16 +27,24 @@ export async function openRecords(
 ): Promise<Opened> {
   const end = await journal?.journalEnd().catch(() => undefined);
   const read = await readAll(own, breathe, journal !== null);
-  const { mark, records } = read;
+  const { mark, records, failure } = read;
   const known = mark?.seq ?? 0;
   const last = end?.last ? entryOf(end.last) : null;
   const agree =
     !end || (!end.half && known === (last?.seq ?? 0) && (mark?.change ?? "") === (last?.change ?? ""));
   const at = await lastMade(own, known);
   const lost = records.length < (mark?.count ?? 0);
-  if (journal === null || (agree && !lost))
-    return { records, seq: known, known, at, behind: [], mended: null };
-  return { ...(await mend(own, journal, records, known)), at };
+  const alone = { records, seq: known, known, at, behind: [], mended: null };
+  if (journal === null || (agree && !lost && !failure)) return alone;
+  try {
+    const opened = await mend(own, journal, records, known);
+    if (failure && opened.records.length === 0) throw failure;
+    return { ...opened, at };
+  } catch {
+    // The journal cannot be read either, or not now: then it is compared at the next start.
+    if (failure) throw failure;
+    return alone;
+  }
 }
 
 /** Brings database and journal together, from all that is in either. */
@@ -72,10 +80,10 @@ export async function mend(
 async function readAll(own: OwnDatabase, breathe: () => Promise<void>, journalled: boolean) {
   try {
     const mark = await own.marks.get("last");
-    return { mark, records: await readRecords(own, breathe) };
+    return { mark, records: await readRecords(own, breathe), failure: null };
   } catch (error) {
     if (!journalled) throw error;
-    return { mark: undefined, records: [] };
+    return { mark: undefined, records: [], failure: error };
   }
 }
 

@@ -76,10 +76,13 @@ export class Records {
   /** Looks through the journal for damage, and mends it from what is known here. */
   async check(): Promise<void> {
     if (!this.journal || !this.state.loaded) return;
-    const damaged = await this.journal.checkJournal().catch(() => 0);
-    if (damaged === 0) return;
-    this.#take(await mend(this.own, this.journal, [...this.all.values()], this.#seq));
-    this.tell();
+    try {
+      if ((await this.journal.checkJournal()) === 0) return;
+      this.#take(await mend(this.own, this.journal, [...this.all.values()], this.#seq));
+      this.tell();
+    } catch {
+      // A journal that cannot be read now is compared at the next start.
+    }
   }
 
   #take({ records, seq, behind, mended }: Omit<Opened, "at">): void {

@@ -173,3 +173,14 @@ test("where neither can be written, it is said that it is in the window only, an
   expect(store.saving()).toMatchObject({ phase: "saved" });
   await sound(start, store);
 });
+
+test("a journal that cannot be read hides nothing that the database has", async () => {
+  const { store, start, place } = await opened();
+  await fill(store);
+  await rm(place, { recursive: true });
+  await writeFile(place, "a file where the folder should be");
+  const next = await start();
+  expect(records(next)).toEqual(records(store));
+  await next.check();
+  expect(records(next)).toEqual(records(store));
+});
