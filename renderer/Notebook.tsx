@@ -1,4 +1,5 @@
 import { type RefObject, useMemo, useState } from "react";
+import type { Command } from "./core/commands.ts";
 import type { Annotation } from "./core/own/records.ts";
 import type { Library } from "./library/library.ts";
 import type { Noting } from "./library/noting.ts";
@@ -33,6 +34,7 @@ type Props = {
   readonly entry: RefObject<HTMLDivElement | null>;
   readonly reach: RefObject<NotesReach | null>;
   readonly conferring: MeetingActs;
+  readonly onCommand: (command: Command) => void;
   readonly onNoting: (to: Partial<Noting>) => void;
   readonly onWidth: (width: number) => void;
   readonly onOpen: (workId: string, address: string, opening: Opening) => void;
@@ -42,22 +44,19 @@ type Props = {
 
 /** The notebook with its views, and what can be done with what is listed. */
 export function Notebook(props: Props) {
-  const { notes, library, settings, noting, width, here, acts, entry, reach, conferring } = props;
+  const { notes, library, settings, noting, width, here, acts, entry, reach, conferring, onCommand } = props;
   const { onNoting, onWidth, onOpen, onEdit, onLeave } = props;
   const own = useOwn(notes);
   const [said, setSaid] = useState({ words: "", count: 0 });
   const say = (words: string) => setSaid(({ count }) => ({ words, count: count + 1 }));
   const colours = useMemo(() => colourNames(settings.colours), [settings.colours]);
   const { exportThese } = conferring;
-  const actions = useMemo(
-    () =>
-      notebookActions({
-        notes,
-        listed: () => reach.current?.listed() ?? notes.state().annotations,
-        onExport: exportThese,
-      }),
-    [notes, reach, exportThese],
-  );
+  const actions = notebookActions({
+    notes,
+    listed: () => reach.current?.listed() ?? notes.state().annotations,
+    onExport: exportThese,
+    onCommand,
+  });
   const change = (to: Change, done: string) => {
     say(done);
     notes.change(to).catch(() => say(messages.notes.done.failed));

@@ -323,6 +323,7 @@ export function Workplace({
               entry={notebook}
               reach={noted}
               conferring={conferring}
+              onCommand={(command) => doings[command]()}
               onNoting={(to) => act({ do: "note", to })}
               onWidth={(width) => act({ do: "size-side", width })}
               onOpen={openPlace}

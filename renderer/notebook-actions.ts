@@ -1,3 +1,4 @@
+import { type Command, rowOf } from "./core/commands.ts";
 import type { Annotation } from "./core/own/records.ts";
 import type { OwnStore } from "./library/own/store.ts";
 import { exporting } from "./messages/exporting.ts";
@@ -10,10 +11,23 @@ export type NotebookContext = {
   readonly listed: () => readonly Annotation[];
   /** Shows what an export of annotations would be. */
   readonly onExport: (listed: readonly Annotation[]) => void;
+  readonly onCommand: (command: Command) => void;
 };
 
 /** What can be done from the head of the notebook, in groups. */
-export function notebookActions({ listed, onExport }: NotebookContext): readonly (readonly NotesAction[])[] {
+export function notebookActions({
+  listed,
+  onExport,
+  onCommand,
+}: NotebookContext): readonly (readonly NotesAction[])[] {
   const { menu, menuHint } = exporting;
-  return [[{ name: menu, hint: menuHint, act: () => onExport(listed()) }]];
+  const asked = (command: Command): NotesAction => ({
+    name: rowOf(command).words,
+    act: () => onCommand(command),
+  });
+  return [
+    [{ name: menu, hint: menuHint, act: () => onExport(listed()) }],
+    [asked("export-notes"), asked("import-notes"), asked("opinions")],
+    [asked("backups")],
+  ];
 }

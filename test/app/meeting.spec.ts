@@ -202,6 +202,20 @@ test("what is listed is what is exported, in every format", async ({ page }, tes
   expect(value).toContain("第一条意见 <b>&");
   expect(value).toContain("=1+1");
 
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+
+  // Narrowed in the notebook, it is narrowed on paper.
+  await page.keyboard.press("Control+3");
+  await page.getByRole("tab", { name: "批注", exact: true }).click();
+  await page.getByRole("region", { name: "笔记" }).getByRole("textbox").first().fill("第一条意见");
+  await expect(page.getByRole("region", { name: "笔记" })).not.toContainText("=1+1");
+  await page.getByRole("button", { name: /导出\/导入/ }).click();
+  await page.getByRole("menuitem", { name: "导出批注、打印…" }).click();
+  await expect(sheet).toContainText("第一条意见");
+  await expect(sheet).not.toContainText("=1+1");
+  await dialog.getByRole("radio", { name: "全部" }).check();
+  await expect(sheet).toContainText("=1+1");
   await page.emulateMedia({ media: "print" });
   await expect(sheet).toBeVisible();
   await expect(page.locator(".workplace")).toBeHidden();
