@@ -72,7 +72,10 @@ export function AnnotationsView(props: Props) {
     }),
     [colours, reader, works, meetings],
   );
-  const chosen = useMemo(() => listed.filter(({ id }) => choosing.chosen.has(id)), [listed, choosing.chosen]);
+  const chosen = useMemo(
+    () => (choosing.chosen.size === 0 ? [] : listed.filter(({ id }) => choosing.chosen.has(id))),
+    [listed, choosing.chosen],
+  );
   const narrow = (filter: Noting["filter"]) => onNoting({ filter });
   const toList = () => list.current?.focus();
 
@@ -124,7 +127,7 @@ export function AnnotationsView(props: Props) {
           onNarrow={narrow}
         />
       )}
-      {listed.length === 0 && own.loaded ? (
+      {listed.length === 0 && own.loaded && settled ? (
         <NothingListed any={annotations.length > 0} list={list} onClear={narrow} />
       ) : (
         <div className={settled ? "list-box" : "list-box stale"}>

@@ -16,10 +16,10 @@ const slice = 6;
 export function useListing(
   annotations: readonly Annotation[],
   works: readonly Outlined[],
-  noting: Pick<Noting, "filter" | "order">,
+  noting: Pick<Noting, "filter" | "order" | "filtersShown">,
 ): Listing {
   const places = useMemo(() => placesIn(works), [works]);
-  const { filter, order } = noting;
+  const { filter, order, filtersShown } = noting;
   const asked = useMemo(() => ({ annotations, filter, order }), [annotations, filter, order]);
   const now = useDeferredValue(asked);
   const before = useRef<{ readonly order: string; readonly sorted: readonly Annotation[] }>(null);
@@ -30,7 +30,10 @@ export function useListing(
   useEffect(() => {
     before.current = { order: now.order, sorted };
   }, [now.order, sorted]);
-  const listing = useMemo(() => narrowed(sorted, now.filter, places), [sorted, now.filter, places]);
+  const listing = useMemo(
+    () => narrowed(sorted, now.filter, places, filtersShown),
+    [sorted, now.filter, places, filtersShown],
+  );
   useWarmWords(sorted);
   return useMemo(() => ({ ...listing, settled: now === asked }), [listing, now, asked]);
 }

@@ -43,9 +43,15 @@ export function valuesOf(annotation: Annotation, sort: Exclude<Sort, "tags">): s
 
 /**
  * The annotations that a filter lets through, in their order, and what there is to choose among. One pass: what
- * fails by one sort only is counted there, since choosing another value of that sort would bring it in.
+ * fails by one sort only is counted there, since choosing another value of that sort would bring it in. Nothing is
+ * counted where nobody looks: `counting` is false.
  */
-export function narrowed(annotations: readonly Annotation[], filter: NoteFilter, places: Places): Narrowed {
+export function narrowed(
+  annotations: readonly Annotation[],
+  filter: NoteFilter,
+  places: Places,
+  counting = true,
+): Narrowed {
   const counts = Object.fromEntries(sorts.map((sort) => [sort, new Map<string, number>()])) as Record<
     Sort,
     Map<string, number>
@@ -63,12 +69,13 @@ export function narrowed(annotations: readonly Annotation[], filter: NoteFilter,
       if (has(annotation, sort, values)) continue;
       failed += 1;
       by = sort;
-      if (failed > 1) break;
+      if (failed > 1 || !counting) break;
     }
     if (failed > 1) continue;
+    if (failed === 0) listed.push(annotation);
+    if (!counting) continue;
     if (failed === 1) count(counts[by], annotation, by);
     else {
-      listed.push(annotation);
       for (const sort of sorts) count(counts[sort], annotation, sort);
     }
   }

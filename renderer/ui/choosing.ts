@@ -28,12 +28,13 @@ const nothing: Kept = { ids: new Set(), active: null, at: 0, from: null };
 /** Choosing among rows that come and go: what is no longer listed is not chosen. */
 export function useChoosing(ids: readonly string[]): Choosing {
   const [kept, setKept] = useState(nothing);
-  const places = useMemo(() => new Map(ids.map((id, at) => [id, at])), [ids]);
+  const placeOf = (id: string | null) => (id === null ? -1 : ids.indexOf(id));
   const chosen = useMemo(
     () => (kept.ids.size === 0 ? kept.ids : new Set(ids.filter((id) => kept.ids.has(id)))),
     [ids, kept.ids],
   );
-  const active = places.get(kept.active ?? "") ?? Math.min(kept.at, ids.length - 1);
+  const there = useMemo(() => (kept.active === null ? -1 : ids.indexOf(kept.active)), [ids, kept.active]);
+  const active = there >= 0 ? there : Math.min(kept.at, ids.length - 1);
   const within = (at: number) => Math.max(0, Math.min(at, ids.length - 1));
   return {
     active,
@@ -42,7 +43,8 @@ export function useChoosing(ids: readonly string[]): Choosing {
       const at = within(to);
       const id = ids[at] ?? null;
       if (!extend) return setKept({ ids: chosen, active: id, at, from: id });
-      const from = places.get(kept.from ?? "") ?? Math.max(0, active);
+      const begun = placeOf(kept.from);
+      const from = begun >= 0 ? begun : Math.max(0, active);
       const stretch = ids.slice(Math.min(from, at), Math.max(from, at) + 1);
       setKept({ ids: new Set(stretch), active: id, at, from: ids[from] ?? null });
     },

@@ -60,34 +60,44 @@ export const bookmark = (id: string, at: PlaceOf, rank: string, with_: Partial<B
   ...with_,
 });
 
-/** Puts records where the program keeps them, and opens it again; anchors are given the edition of their work. */
-export async function fill(page: Page, records: readonly OwnRecord[]): Promise<void> {
+/**
+ * Puts records where the program keeps them, each as often as is said, and opens it again; anchors are given the
+ * edition of their work.
+ */
+export async function fill(page: Page, records: readonly OwnRecord[], copies = 1): Promise<void> {
   await page.getByRole("tree", { name: "文献目录" }).waitFor();
-  await page.evaluate(async (all) => {
-    const open = (name: string) =>
-      new Promise<IDBDatabase>((done, fail) => {
-        const asked = indexedDB.open(name);
+  await page.evaluate(
+    async ({ all, copies }) => {
+      const open = (name: string) =>
+        new Promise<IDBDatabase>((done, fail) => {
+          const asked = indexedDB.open(name);
+          asked.onsuccess = () => done(asked.result);
+          asked.onerror = () => fail(asked.error);
+        });
+      const library = await open("lantai-library");
+      const works = await new Promise<{ id: string; sha256: string }[]>((done) => {
+        const asked = library.transaction("works").objectStore("works").getAll();
         asked.onsuccess = () => done(asked.result);
-        asked.onerror = () => fail(asked.error);
       });
-    const library = await open("lantai-library");
-    const works = await new Promise<{ id: string; sha256: string }[]>((done) => {
-      const asked = library.transaction("works").objectStore("works").getAll();
-      asked.onsuccess = () => done(asked.result);
-    });
-    library.close();
-    const own = await open("lantai-own");
-    const writing = own.transaction("records", "readwrite");
-    for (const record of all) {
-      const { anchor } = record as { anchor?: { workId: string } | null };
-      const edition = works.find(({ id }) => id === anchor?.workId)?.sha256 ?? "gone";
-      writing.objectStore("records").put(anchor ? { ...record, anchor: { ...anchor, edition } } : record);
-    }
-    await new Promise((done, fail) => {
-      writing.oncomplete = done;
-      writing.onerror = fail;
-    });
-    own.close();
-  }, records as OwnRecord[]);
+      library.close();
+      const own = await open("lantai-own");
+      const writing = own.transaction("records", "readwrite");
+      for (const record of all) {
+        const { anchor } = record as { anchor?: { workId: string } | null };
+        const edition = works.find(({ id }) => id === anchor?.workId)?.sha256 ?? "gone";
+        const put = anchor ? { ...record, anchor: { ...anchor, edition } } : record;
+        for (let copy = 0; copy < copies; copy += 1) {
+          const id = copies > 1 ? `${record.id}-${copy}` : record.id;
+          writing.objectStore("records").put({ ...put, id });
+        }
+      }
+      await new Promise((done, fail) => {
+        writing.oncomplete = done;
+        writing.onerror = fail;
+      });
+      own.close();
+    },
+    { all: records as OwnRecord[], copies },
+  );
   await page.reload();
 }
