@@ -19,6 +19,8 @@ const longest = 1200;
 /** How many of the rarest pairs of a window are followed, and how frequent they may be. */
 const [followed, frequent] = [32, 600];
 const candidates = 4;
+/** What share of the rare pairs a place must have to be looked at: one as like as it must be has more. */
+const leastShare = 0.15;
 
 /**
  * The stretches of a ground that are likest to a window, the likest first. A place shows itself by rare pairs of
@@ -56,7 +58,8 @@ function guesses({ pairs, text }: Ground, whole: string, without?: Span): readon
     }
   }
   const both = [...votes].map(([stripe, count]) => [stripe, count + (votes.get(stripe + 1) ?? 0)] as const);
-  const best = both.sort((one, other) => other[1] - one[1]);
+  const least = Math.max(2, rare.length * leastShare);
+  const best = both.filter(([, count]) => count >= least).sort((one, other) => other[1] - one[1]);
   const chosen: number[] = [];
   for (const [stripe] of best) {
     if (chosen.length === candidates) break;
