@@ -35,6 +35,8 @@ type Props = {
   readonly reach: RefObject<NotesReach | null>;
   readonly conferring: MeetingActs;
   readonly onCommand: (command: Command) => void;
+  /** Puts annotations into a file for colleagues. */
+  readonly onShare: (listed: readonly Annotation[]) => void;
   readonly onNoting: (to: Partial<Noting>) => void;
   readonly onWidth: (width: number) => void;
   readonly onOpen: (workId: string, address: string, opening: Opening) => void;
@@ -45,7 +47,7 @@ type Props = {
 /** The notebook with its views, and what can be done with what is listed. */
 export function Notebook(props: Props) {
   const { notes, library, settings, noting, width, here, acts, entry, reach, conferring, onCommand } = props;
-  const { onNoting, onWidth, onOpen, onEdit, onLeave } = props;
+  const { onNoting, onWidth, onOpen, onEdit, onLeave, onShare } = props;
   const own = useOwn(notes);
   const [said, setSaid] = useState({ words: "", count: 0 });
   const say = (words: string) => setSaid(({ count }) => ({ words, count: count + 1 }));
@@ -54,6 +56,7 @@ export function Notebook(props: Props) {
   const actions = notebookActions({
     notes,
     listed: () => reach.current?.listed() ?? notes.state().annotations,
+    onShare,
     onExport: exportThese,
     onCommand,
   });

@@ -2,6 +2,7 @@ import { type Command, rowOf } from "./core/commands.ts";
 import type { Annotation } from "./core/own/records.ts";
 import type { OwnStore } from "./library/own/store.ts";
 import { exporting } from "./messages/exporting.ts";
+import { messages } from "./messages/zh-cn.ts";
 import type { NotesAction } from "./notes/ActionsMenu.tsx";
 
 /** What the actions of the notebook work on. */
@@ -11,6 +12,8 @@ export type NotebookContext = {
   readonly listed: () => readonly Annotation[];
   /** Shows what an export of annotations would be. */
   readonly onExport: (listed: readonly Annotation[]) => void;
+  /** Puts annotations into a file for colleagues. */
+  readonly onShare: (listed: readonly Annotation[]) => void;
   readonly onCommand: (command: Command) => void;
 };
 
@@ -18,16 +21,22 @@ export type NotebookContext = {
 export function notebookActions({
   listed,
   onExport,
+  onShare,
   onCommand,
 }: NotebookContext): readonly (readonly NotesAction[])[] {
   const { menu, menuHint } = exporting;
+  const { menu: share, menuHint: shareHint } = messages.exchange.exporting;
   const asked = (command: Command): NotesAction => ({
     name: rowOf(command).words,
     act: () => onCommand(command),
   });
   return [
     [{ name: menu, hint: menuHint, act: () => onExport(listed()) }],
-    [asked("export-notes"), asked("import-notes"), asked("opinions")],
+    [
+      { name: share, hint: shareHint, act: () => onShare(listed()) },
+      asked("import-notes"),
+      asked("opinions"),
+    ],
     [asked("backups")],
   ];
 }
