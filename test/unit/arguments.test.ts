@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { byteArray, fileName } from "../../electron/arguments.ts";
+import { byteArray, fileName, textLines } from "../../electron/arguments.ts";
 
 test.each(["条文集.docx", "第一条 总则.txt", "a", "备份（2026）.json"])("%j names a file", (name) => {
   expect(fileName(name)).toBe(name);
@@ -36,3 +36,15 @@ test("only bytes are bytes", () => {
     expect(() => byteArray(other)).toThrow(TypeError);
   }
 });
+
+test("lines of text are taken", () => {
+  expect(textLines(['{"seq":1}', "第二行"])).toEqual(['{"seq":1}', "第二行"]);
+  expect(textLines([])).toEqual([]);
+});
+
+test.each([["one"], [null], [["a", 1]], [["a\nb"]], [["a\r"]], [[""]], [{ length: 1, 0: "a" }]])(
+  "%j are no lines",
+  (value) => {
+    expect(() => textLines(value)).toThrow(TypeError);
+  },
+);
