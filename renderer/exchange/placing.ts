@@ -5,7 +5,7 @@ import { type Outcome, resolve } from "../core/own/resolve.ts";
 import { wordsIn } from "../core/own/words.ts";
 import type { Library, OpenDocument } from "../library/library.ts";
 
-/** Where the anchors of incoming records are in this library, by anchor; those that hold as they are are left out. */
+/** Where the anchors of incoming records are in this library, by anchor. */
 export type Places = ReadonlyMap<Anchor, { readonly outcome: Outcome; readonly anchor: Anchor }>;
 
 /** Whether the words of an anchor are where it says, to the character. */
@@ -32,9 +32,8 @@ export async function placesOf(library: Library, records: readonly OwnRecord[]):
     const work = library.works.find(({ id }) => id === anchor.workId);
     const opened = work && (library.opened(work.id) ?? (await library.open(work.id)));
     if (!work || !opened) places.set(anchor, { outcome: "gone", anchor });
-    else if (!holds(opened, anchor)) {
-      places.set(anchor, resolve(opened, work.sha256, { ...anchor, edition: "" }));
-    }
+    else if (holds(opened, anchor)) places.set(anchor, { outcome: "unchanged", anchor });
+    else places.set(anchor, resolve(opened, work.sha256, { ...anchor, edition: "" }));
   }
   return places;
 }

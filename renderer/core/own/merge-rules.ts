@@ -10,7 +10,8 @@ export type Rule = {
   readonly part: Part | null;
 };
 
-const place: Rule = { fields: ["anchor", "standing"], part: "place" };
+/** How sure a place is, each library judges for itself. */
+const place: Rule = { fields: ["anchor"], part: "place" };
 const order: Rule = { fields: ["folder", "rank"], part: null };
 const note: Rule = { fields: ["note"], part: "note" };
 const name: Rule = { fields: ["name"], part: "name" };

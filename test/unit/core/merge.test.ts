@@ -56,6 +56,16 @@ describe("one record of two copies", () => {
     expect(merge(mine, off, null)).toMatchObject({ record: { tags: ["甲"] } });
   });
 
+  test("how sure a place is, is no matter to be asked about, and no news", () => {
+    const orphan = later({ ...root, standing: "firm" }, "m6", { standing: "gone" });
+    const other = later({ ...root, standing: "firm" }, "t6", { standing: "changed" });
+    expect(merge(orphan, other, root)).toMatchObject({
+      is: "older",
+      parts: [],
+      record: { standing: "gone" },
+    });
+  });
+
   test("the same part changed: asked, with the other parts merged", () => {
     const other = later(root, "t3", { note: "他的话", state: "todo" });
     expect(merge(mine, other, root)).toMatchObject({
