@@ -56,6 +56,7 @@ export function menuBar(window: () => BrowserWindow | null): Menu {
         "show-tree",
         "show-results",
         "show-notes",
+        "show-sets",
         "toggle-tree",
         "toggle-beside",
         "next-tab",
@@ -79,6 +80,7 @@ export function menuBar(window: () => BrowserWindow | null): Menu {
   ];
   const annotating: Items = [
     ask("annotate"),
+    unregistered(ask("add-to-set")),
     line,
     ...(["mark-emphasis", "mark-question", "mark-todo", "mark-quote", "underline"] as const)
       .map(ask)

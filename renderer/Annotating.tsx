@@ -26,10 +26,11 @@ type Props = {
   readonly onCopy: () => void;
   readonly bookmarking: Pick<Bookmarking, "said">;
   readonly onBookmark: () => void;
+  readonly onCollect: () => void;
 };
 
 /** What comes and goes over the text while one annotates: tools for a selection, notes that are pointed at, the card. */
-export function Annotating({ notes, acts, names, onCopy, bookmarking, onBookmark }: Props) {
+export function Annotating({ notes, acts, names, onCopy, bookmarking, onBookmark, onCollect }: Props) {
   const own = useOwn(notes);
   const { desk, said } = acts;
   usePending(desk.pending);
@@ -48,6 +49,9 @@ export function Annotating({ notes, acts, names, onCopy, bookmarking, onBookmark
       >
         <button type="button" title={withKey(messages.notes.bookmarks.add, "bookmark")} onClick={onBookmark}>
           {messages.notes.bookmarks.add}
+        </button>
+        <button type="button" title={withKey(messages.sets.addOne, "add-to-set")} onClick={onCollect}>
+          {messages.sets.addOne}
         </button>
       </SelectionTools>
       <SignPreview

@@ -1,5 +1,6 @@
-import { type RefObject, useMemo, useState } from "react";
+import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import type { Command } from "./core/commands.ts";
+import type { Anchor } from "./core/own/anchor.ts";
 import type { Annotation } from "./core/own/records.ts";
 import type { Library } from "./library/library.ts";
 import type { Noting } from "./library/noting.ts";
@@ -28,6 +29,8 @@ type Props = {
   readonly here: Here;
   /** What more can be done with one annotation, in the menu of its row. */
   readonly acts: readonly NoteAct[];
+  /** Adds places to a set of articles. */
+  readonly onCollect: (anchors: readonly Anchor[]) => void;
   /** Writes on in an annotation, where annotations are written. */
   readonly onEdit: (annotation: Annotation) => void;
   /** What has the keyboard once the notebook is shown. */
@@ -35,8 +38,6 @@ type Props = {
   readonly reach: RefObject<NotesReach | null>;
   readonly conferring: MeetingActs;
   readonly onCommand: (command: Command) => void;
-  /** Puts annotations into a file for colleagues. */
-  readonly onShare: (listed: readonly Annotation[]) => void;
   readonly onNoting: (to: Partial<Noting>) => void;
   readonly onWidth: (width: number) => void;
   readonly onOpen: (workId: string, address: string, opening: Opening) => void;
@@ -46,20 +47,37 @@ type Props = {
 
 /** The notebook with its views, and what can be done with what is listed. */
 export function Notebook(props: Props) {
-  const { notes, library, settings, noting, width, here, acts, entry, reach, conferring, onCommand } = props;
-  const { onNoting, onWidth, onOpen, onEdit, onLeave, onShare } = props;
+  const { notes, library, settings, noting, width, here, entry, reach, conferring } = props;
+  const { onCommand, onNoting, onWidth, onOpen, onEdit, onCollect, onLeave } = props;
   const own = useOwn(notes);
   const [said, setSaid] = useState({ words: "", count: 0 });
   const say = (words: string) => setSaid(({ count }) => ({ words, count: count + 1 }));
   const colours = useMemo(() => colourNames(settings.colours), [settings.colours]);
+  // The set that is open, to which it goes, changes without the list.
+  const collecting = useRef(onCollect);
+  useEffect(() => {
+    collecting.current = onCollect;
+  });
   const { exportThese } = conferring;
   const actions = notebookActions({
     notes,
     listed: () => reach.current?.listed() ?? notes.state().annotations,
-    onShare,
     onExport: exportThese,
     onCommand,
+    onCollect,
   });
+  const { acts: given } = props;
+  const acts = useMemo(
+    (): readonly NoteAct[] => [
+      ...given,
+      {
+        name: messages.sets.addOne,
+        when: ({ anchor }) => anchor !== null,
+        act: ({ anchor }) => anchor && collecting.current([anchor]),
+      },
+    ],
+    [given],
+  );
   const change = (to: Change, done: string) => {
     say(done);
     notes.change(to).catch(() => say(messages.notes.done.failed));
@@ -105,6 +123,7 @@ export function Notebook(props: Props) {
           tree={entry}
           onNoting={onNoting}
           onOpen={({ anchor }, how) => onOpen(anchor.workId, anchor.address, { how })}
+          onCollect={onCollect}
           onAct={({ change: asked, said: done }) => (asked ? change(asked, done) : say(done))}
           onSay={say}
           onLeave={onLeave}

@@ -13,15 +13,18 @@ type Props = {
   readonly results: Omit<ComponentProps<typeof ResultsPanel>, Shared | "looking">;
   /** The notebook. */
   readonly notes: ReactNode;
+  /** The sets of articles. */
+  readonly sets: ReactNode;
 };
 
-/** The side panel: the contents tree, what was found, or what the reader wrote; nothing while it is folded away. */
-export function Side({ session, works, onWidth, shelf, results, notes }: Props) {
+/** The side panel: the contents tree, what was found, what the reader wrote, or sets; nothing while it is folded away. */
+export function Side({ session, works, onWidth, shelf, results, notes, sets }: Props) {
   const { side, treeShown, treeWidth, resultsWidth, looking } = session;
   // It outlives the tree, which is not in the page while results are shown.
   const [filter, setFilter] = useState("");
   if (!treeShown) return null;
   if (side === "notes") return notes;
+  if (side === "sets") return sets;
   return side === "tree" ? (
     <Shelf
       {...shelf}

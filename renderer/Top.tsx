@@ -31,11 +31,12 @@ export function Top({ session: { side, treeShown }, onToggle, children }: Props)
   );
 }
 
-const { tree, rail, notes } = messages;
+const { tree, rail, notes, sets } = messages;
 
 /** What folding a side away is called, and bringing it back. */
 const ways: Readonly<Record<Side, readonly [string, string]>> = {
   tree: [tree.hide, tree.show],
   results: [rail.hideResults, rail.showResults],
   notes: [notes.hide, notes.show],
+  sets: [sets.hide, sets.show],
 };

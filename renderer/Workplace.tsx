@@ -6,6 +6,7 @@ import { useAnnotatingActs } from "./annotating-acts.ts";
 import { useAnnounced } from "./announced.ts";
 import { useBookmarking } from "./bookmarking.ts";
 import { Conferring, ConferringBar } from "./Conferring.tsx";
+import { collectHits } from "./collect-hits.ts";
 import { behindDialog, type Doings, useCommands } from "./commands.ts";
 import type { Shell, ShellDescription } from "./core/shell.ts";
 import { type DialogName, Dialogs } from "./Dialogs.tsx";
@@ -42,9 +43,12 @@ import { useUnitInFocus } from "./relations/in-focus.ts";
 import { Preview } from "./relations/Preview.tsx";
 import { useRoom } from "./relations/room.ts";
 import { Safety } from "./Safety.tsx";
+import { Sets } from "./Sets.tsx";
+import { CollectHere, SetsOver } from "./SetsOver.tsx";
 import { Side } from "./Side.tsx";
 import { noFilter } from "./search/answer-types.ts";
 import type { IndexState, Search } from "./search/client.ts";
+import { useSetsActs } from "./sets-acts.ts";
 import { useSettings } from "./settings.ts";
 import { rowKey } from "./shelf/rows.ts";
 import { Top } from "./Top.tsx";
@@ -86,6 +90,7 @@ export function Workplace({
   const list = useRef<HTMLDivElement>(null);
   const tree = useRef<HTMLDivElement>(null);
   const notebook = useRef<HTMLDivElement>(null);
+  const setList = useRef<HTMLDivElement>(null);
   const noted = useRef<NotesReach>(null);
   const refs = usePaneRefs();
   const { panel, finder, copier, marker } = refs[session.focused === 1 ? 1 : 0];
@@ -111,13 +116,21 @@ export function Workplace({
     besideShown,
     author: settings.author,
   });
-  const exchange = useExchange(shell, notes, library.works, setDialog);
+  const exchange = useExchange(shell, notes, setDialog);
   const bookmarking = useBookmarking(notes, library);
   const impacting = useImpacting({ library, own, notes, marker, panel, inFocus });
   const showImpact = () => {
     setDialog("impact");
     impacting.seen();
   };
+  const sets = useSetsActs({
+    notes,
+    library,
+    current: session.set,
+    onCurrent: (set) => act({ do: "open-set", set }),
+    marker,
+    inFocus,
+  });
   const openTitle = useMemo(
     () => (front ? { workId: front.workId, address: front.scope, title: front.title } : null),
     [front],
@@ -142,6 +155,7 @@ export function Workplace({
     openHit: (hit, how) => openPlace(hit.workId, hit.address, { hit, how }),
     onHit: (hit) => act({ do: "look", to: { hit } }),
   });
+  const collectAll = () => void collectHits(results, sets);
   /** Shows a side, and gives the keyboard to a part of it. */
   const show = (side: SideName, part: RefObject<HTMLElement | null>) => {
     flushSync(() => act({ do: "show-side", side }));
@@ -197,12 +211,14 @@ export function Workplace({
     const { workId = "", address = "" } = marker.current?.anchor(inFocus) ?? {};
     return bookmarking.add({ workId, address });
   };
+  const sideEntry = () => tree.current ?? question.current ?? notebook.current ?? setList.current;
   const doings: Doings = {
     ...looks,
     ...annotating.doings,
     ...conferring.doings,
     ...exchange.doings,
     bookmark: bookmarkHere,
+    "add-to-set": sets.addHere,
     "focus-box": () => box.current?.select(),
     // Where nothing is open, what is looked for is looked for everywhere.
     find: () => (front ? finder.current?.open() : box.current?.select()),
@@ -216,8 +232,8 @@ export function Workplace({
     "tab-right": () => moveFront(1),
     split,
     "link-panes": () => panes > 1 && act({ do: "link", linked: !session.linked }),
-    "next-part": () => focusPart(1, tree.current ?? question.current ?? notebook.current, refs),
-    "previous-part": () => focusPart(-1, tree.current ?? question.current ?? notebook.current, refs),
+    "next-part": () => focusPart(1, sideEntry(), refs),
+    "previous-part": () => focusPart(-1, sideEntry(), refs),
     "next-tab": () => act({ do: "turn", step: 1 }),
     "previous-tab": () => act({ do: "turn", step: -1 }),
     back: () => act({ do: "go", step: -1, newId: crypto.randomUUID() }),
@@ -227,6 +243,7 @@ export function Workplace({
     "show-tree": () => show("tree", tree),
     "show-results": () => show("results", question),
     "show-notes": () => show("notes", notebook),
+    "show-sets": () => show("sets", setList),
     "next-hit": () => (noted.current?.step ?? step)(1),
     "previous-hit": () => (noted.current?.step ?? step)(-1),
     editions: openEditions,
@@ -292,6 +309,7 @@ export function Workplace({
             onSeek: seek,
             onBookmark: bookmarking.add,
             bookmarked: bookmarking.marked,
+            onCollect: (row) => void sets.add([row]),
             onCite: async ({ workId, address }) => {
               const opened = await library.open(workId);
               if (opened) copier.current?.copyCitationOf(opened, address);
@@ -308,18 +326,20 @@ export function Workplace({
             onOpenHit: openAt,
             onOpenPlace: (workId, address, how) => openPlace(workId, address, { how }),
             onBookmark: (workId, address) => bookmarking.add({ workId, address }),
+            onCollect: (workId, address) => void sets.addAt([{ workId, address }]),
+            onCollectAll: collectAll,
             onLeave: toText,
           }}
           notes={
             <Notebook
               notes={notes}
-              onShare={exchange.exportOnly}
               library={library}
               settings={settings}
               noting={session.noting}
               width={session.notesWidth}
               here={notedHere}
               acts={impacting.noteActs}
+              onCollect={(anchors) => void sets.addAnchors(anchors)}
               onEdit={annotating.edit}
               entry={notebook}
               reach={noted}
@@ -328,6 +348,23 @@ export function Workplace({
               onNoting={(to) => act({ do: "note", to })}
               onWidth={(width) => act({ do: "size-side", width })}
               onOpen={openPlace}
+              onLeave={toText}
+            />
+          }
+          sets={
+            <Sets
+              notes={notes}
+              library={library}
+              acts={sets}
+              current={session.set}
+              width={session.setsWidth}
+              open={openTitle}
+              entry={setList}
+              onCurrent={(set) => act({ do: "open-set", set })}
+              onWidth={(width) => act({ do: "size-side", width })}
+              onOpen={(workId, address, how) => openPlace(workId, address, { how })}
+              settings={settings}
+              onExport={exchange.exportOnly}
               onLeave={toText}
             />
           }
@@ -381,6 +418,7 @@ export function Workplace({
             onWidth={(width) => act({ do: "size-beside", width })}
             onFold={toggleBeside}
           >
+            <CollectHere onCollect={sets.addHere} />
             <AnnotationSection
               notes={notes}
               acts={annotating}
@@ -426,7 +464,9 @@ export function Workplace({
         onCopy={() => copier.current?.copyQuotation()}
         bookmarking={bookmarking}
         onBookmark={bookmarkHere}
+        onCollect={sets.addHere}
       />
+      <SetsOver notes={notes} acts={sets} />
       <ExchangeDialogs
         shown={dialog}
         exchange={exchange}

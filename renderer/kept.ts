@@ -42,6 +42,7 @@ const lively: ReadonlySet<string> = new Set<keyof Session>([
   "treeWidth",
   "resultsWidth",
   "notesWidth",
+  "setsWidth",
   "besideWidth",
   "looking",
 ]);

@@ -1,4 +1,5 @@
 import { type Command, rowOf } from "./core/commands.ts";
+import type { Anchor } from "./core/own/anchor.ts";
 import type { Annotation } from "./core/own/records.ts";
 import type { OwnStore } from "./library/own/store.ts";
 import { exporting } from "./messages/exporting.ts";
@@ -12,20 +13,20 @@ export type NotebookContext = {
   readonly listed: () => readonly Annotation[];
   /** Shows what an export of annotations would be. */
   readonly onExport: (listed: readonly Annotation[]) => void;
-  /** Puts annotations into a file for colleagues. */
-  readonly onShare: (listed: readonly Annotation[]) => void;
   readonly onCommand: (command: Command) => void;
+  /** Adds the places of annotations to a set of articles. */
+  readonly onCollect: (anchors: readonly Anchor[]) => void;
 };
 
 /** What can be done from the head of the notebook, in groups. */
 export function notebookActions({
   listed,
   onExport,
-  onShare,
   onCommand,
+  onCollect,
 }: NotebookContext): readonly (readonly NotesAction[])[] {
   const { menu, menuHint } = exporting;
-  const { menu: share, menuHint: shareHint } = messages.exchange.exporting;
+  const { addListed, addListedHint } = messages.sets;
   const asked = (command: Command): NotesAction => ({
     name: rowOf(command).words,
     act: () => onCommand(command),
@@ -33,10 +34,13 @@ export function notebookActions({
   return [
     [{ name: menu, hint: menuHint, act: () => onExport(listed()) }],
     [
-      { name: share, hint: shareHint, act: () => onShare(listed()) },
-      asked("import-notes"),
-      asked("opinions"),
+      {
+        name: addListed,
+        hint: addListedHint,
+        act: () => onCollect(listed().flatMap(({ anchor }) => anchor ?? [])),
+      },
     ],
+    [asked("export-notes"), asked("import-notes"), asked("opinions")],
     [asked("backups")],
   ];
 }

@@ -20,7 +20,8 @@ export type WindowAction =
   | { readonly do: "narrow"; readonly filter: Filter }
   | { readonly do: "fold"; readonly work: string }
   | { readonly do: "look"; readonly to: Partial<Pick<Looking, "hit" | "top" | "folded" | "filtersShown">> }
-  | { readonly do: "note"; readonly to: Partial<Noting> };
+  | { readonly do: "note"; readonly to: Partial<Noting> }
+  | { readonly do: "open-set"; readonly set: string | null };
 
 /** What an action does to the session; the same session where it changes nothing. */
 export function arrange(session: Session, action: WindowAction): Session {
@@ -60,6 +61,8 @@ export function arrange(session: Session, action: WindowAction): Session {
           ? looking
           : { ...looking, ...action.to },
       );
+    case "open-set":
+      return session.set === action.set ? session : { ...session, set: action.set };
     case "note":
       return { ...session, noting: { ...session.noting, ...action.to } };
   }
@@ -70,4 +73,5 @@ const widthOf = {
   tree: "treeWidth",
   results: "resultsWidth",
   notes: "notesWidth",
+  sets: "setsWidth",
 } as const satisfies Record<Side, keyof Session>;

@@ -43,6 +43,7 @@ export const commands = {
   "show-tree": { words: "文献目录", group: "tabs", keys: ["Ctrl+1"] },
   "show-results": { words: "检索结果", group: "tabs", keys: ["Ctrl+2"] },
   "show-notes": { words: "笔记", group: "tabs", keys: ["Ctrl+3"], also: "批注 书签 会议" },
+  "show-sets": { words: "条文集", group: "tabs", keys: ["Ctrl+4"], also: "选编 汇编 成册 打印" },
   "toggle-tree": { words: "显示或收起左栏", group: "tabs", keys: ["Ctrl+B"], also: "目录" },
   "toggle-beside": { words: "显示或收起本条", group: "tabs", keys: ["Ctrl+I"], also: "引用 用语 相关" },
   "next-tab": { words: "下一个标签页", group: "tabs", keys: ["Ctrl+PageDown"], desktopKeys: ["Ctrl+Tab"] },
@@ -101,6 +102,13 @@ export const commands = {
     outsideFields: true,
   },
   annotate: { words: "批注…", group: "annotating", keys: ["Ctrl+M"], also: "写批注 笔记 意见 备注" },
+  "add-to-set": {
+    words: "加入条文集",
+    group: "annotating",
+    keys: ["Ctrl+Shift+S"],
+    also: "选编 汇编 收集",
+    outsideFields: true,
+  },
   "mark-emphasis": {
     words: "标为第一种颜色",
     group: "annotating",

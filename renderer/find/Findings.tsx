@@ -22,6 +22,7 @@ type Props = {
   readonly onOpenHit: (at: number, how: How) => void;
   /** Puts a bookmark on a place that was found. */
   readonly onBookmark: (workId: string, address: string) => void;
+  readonly onCollect: (workId: string, address: string) => void;
   readonly onOpenPlace: (workId: string, address: string, how: How) => void;
   readonly onLeave: () => void;
 };
@@ -29,11 +30,14 @@ type Props = {
 /** Where the question leads, then the hits; or that there are none, and the nearest. */
 export function Findings(props: Props) {
   const { works, looking, results, list, onFold, onTop, onWiden, onOpenHit, onOpenPlace, onLeave } = props;
-  const { onBookmark } = props;
+  const { onBookmark, onCollect } = props;
   const { answer, groups, hitAt, fetchHit } = results;
   const near = useMemo(() => hitsByWork(answer?.near ?? []), [answer]);
   const bookmarkHit = useStable((at: number) => {
     void fetchHit(at).then((hit) => hit && onBookmark(hit.workId, hit.address));
+  });
+  const collectHit = useStable((at: number) => {
+    void fetchHit(at).then((hit) => hit && onCollect(hit.workId, hit.address));
   });
   if (!answer) return null;
   const asked = JSON.stringify([answer.question, looking.filter]);
@@ -81,6 +85,7 @@ export function Findings(props: Props) {
           onTop={onTop}
           onOpen={onOpenHit}
           onBookmark={bookmarkHit}
+          onCollect={collectHit}
         />
       )}
       {answer.total === 0 && near.hits.length > 0 && (
@@ -101,6 +106,10 @@ export function Findings(props: Props) {
           onBookmark={(at) => {
             const hit = near.hits[at];
             if (hit) onBookmark(hit.workId, hit.address);
+          }}
+          onCollect={(at) => {
+            const hit = near.hits[at];
+            if (hit) onCollect(hit.workId, hit.address);
           }}
         />
       )}

@@ -23,6 +23,7 @@ type Props = {
   readonly onFold: (workId: string) => void;
   readonly onOpen: (at: number, how: How) => void;
   readonly onBookmark?: ((at: number) => void) | undefined;
+  readonly onCollect?: ((at: number) => void) | undefined;
 };
 
 /** A work and its hits; its height is that of all of them, though only some are in the page. */
@@ -67,6 +68,7 @@ export function HitGroup(props: Props) {
           current={at === current}
           onOpen={props.onOpen}
           onBookmark={props.onBookmark}
+          onCollect={props.onCollect}
         />
       ))}
     </div>

@@ -23,11 +23,13 @@ type Props = {
   readonly current: boolean;
   readonly onOpen: (at: number, how: How) => void;
   readonly onBookmark?: ((at: number) => void) | undefined;
+  readonly onCollect?: ((at: number) => void) | undefined;
 };
 
 /** One hit: what it is called, where it stands, and its words. */
 export const HitRow = memo(function HitRow(props: Props) {
   const { hit, at, id, top, height, room, position, siblings, active, current, onOpen, onBookmark } = props;
+  const { onCollect } = props;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the list, which has the focus
     // biome-ignore lint/a11y/useFocusableInteractive: focus stays on the list (aria-activedescendant)
@@ -74,6 +76,22 @@ export const HitRow = memo(function HitRow(props: Props) {
               >
                 <svg viewBox="0 0 16 22" aria-hidden="true">
                   <path d="M4 4.5h8v13l-4-3-4 3z" />
+                </svg>
+              </button>
+            )}
+            {onCollect && (
+              <button
+                type="button"
+                tabIndex={-1}
+                title={withKey(messages.sets.addHit, "add-to-set")}
+                aria-label={messages.sets.addHit}
+                onClick={(event) => {
+                  event.stopPropagation();
+                  onCollect(at);
+                }}
+              >
+                <svg viewBox="0 0 16 22" aria-hidden="true">
+                  <path d="M3 4.5h10v13H3zM8 8v6M5 11h6" />
                 </svg>
               </button>
             )}

@@ -44,6 +44,8 @@ type Props = {
   readonly onOpen: (at: number, how: How) => void;
   /** Puts a bookmark on a hit; not offered where it is left out. */
   readonly onBookmark?: ((at: number) => void) | undefined;
+  /** Adds a hit to a set of articles; not offered where it is left out. */
+  readonly onCollect?: ((at: number) => void) | undefined;
   /** The reader leaves the list upwards. */
   readonly onLeave: () => void;
 };
@@ -54,7 +56,7 @@ type Props = {
  */
 export function HitTree(props: Props) {
   const { list, label, asked, works, groups, folded, hitAt, onNeed, current, top } = props;
-  const { onTop, onFold, onOpen, onBookmark, onLeave } = props;
+  const { onTop, onFold, onOpen, onBookmark, onCollect, onLeave } = props;
   const laid = useMemo(() => layOut(groups, folded), [groups, folded]);
   const currentRow = current === null ? -1 : rowOfHit(laid, current);
   const view = useView(list, top ?? Math.max(0, spanOf(laid, currentRow).top - 2 * heights.hit), onTop);
@@ -115,6 +117,9 @@ export function HitTree(props: Props) {
       // The hit is meant, and not what is read.
       event.stopPropagation();
       onBookmark?.(action.at);
+    } else if (action.do === "collect") {
+      event.stopPropagation();
+      onCollect?.(action.at);
     } else if (action.do === "open") onOpen(action.at, action.how);
     else onLeave();
   };
@@ -149,6 +154,7 @@ export function HitTree(props: Props) {
             onFold={onFold}
             onOpen={onOpen}
             onBookmark={onBookmark}
+            onCollect={onCollect}
           />
         ))}
       </div>

@@ -9,11 +9,19 @@ type Props = {
   readonly looking: Looking;
   readonly groups: readonly Group[];
   readonly onNarrow: (filter: Filter) => void;
+  /** Adds all that was found to a set of articles; null where nothing was. */
+  readonly onCollectAll: (() => void) | null;
   readonly onLook: (to: Partial<Pick<Looking, "top" | "folded" | "filtersShown">>) => void;
 };
 
 /** What one can do with the list as a whole. */
-export function ListTools({ looking: { filter, filtersShown, folded }, groups, onNarrow, onLook }: Props) {
+export function ListTools({
+  looking: { filter, filtersShown, folded },
+  groups,
+  onNarrow,
+  onLook,
+  onCollectAll,
+}: Props) {
   const allFolded = groups.length > 0 && groups.every(({ workId }) => folded.includes(workId));
   return (
     <div className="list-tools">
@@ -28,6 +36,11 @@ export function ListTools({ looking: { filter, filtersShown, folded }, groups, o
       {isNarrowed(filter) && (
         <button type="button" className="plain" onClick={() => onNarrow(noFilter)}>
           {words.filters.clear}
+        </button>
+      )}
+      {onCollectAll && (
+        <button type="button" className="plain" title={messages.sets.addAllHint} onClick={onCollectAll}>
+          {messages.sets.addAll}
         </button>
       )}
       <button

@@ -33,6 +33,9 @@ type Props = {
   readonly onOpenPlace: (workId: string, address: string, how: How) => void;
   /** Puts a bookmark on a place that was found. */
   readonly onBookmark: (workId: string, address: string) => void;
+  readonly onCollect: (workId: string, address: string) => void;
+  /** Adds all that was found to a set of articles. */
+  readonly onCollectAll: () => void;
   /** The reader leaves the panel for the text. */
   readonly onLeave: () => void;
 };
@@ -96,7 +99,13 @@ export function ResultsPanel(props: Props) {
       </div>
       {asked && <ResultsCount results={results} understood={answer?.understood ?? ""} />}
       {asked && (answer?.total !== 0 || isNarrowed(filter)) && (
-        <ListTools looking={looking} groups={groups} onNarrow={onNarrow} onLook={onLook} />
+        <ListTools
+          looking={looking}
+          groups={groups}
+          onNarrow={onNarrow}
+          onLook={onLook}
+          onCollectAll={answer && answer.total > 0 ? props.onCollectAll : null}
+        />
       )}
       {asked && (
         <FilterBar
@@ -130,6 +139,7 @@ export function ResultsPanel(props: Props) {
           onWiden={() => onNarrow(noFilter)}
           onOpenHit={openHit}
           onBookmark={props.onBookmark}
+          onCollect={props.onCollect}
           onOpenPlace={onOpenPlace}
           onLeave={toField}
         />

@@ -14,14 +14,16 @@ export type KeyAction =
   | { readonly do: "move"; readonly row: number }
   | { readonly do: "fold"; readonly work: string }
   | { readonly do: "open"; readonly at: number; readonly how: How }
-  | { readonly do: "bookmark"; readonly at: number }
+  | { readonly do: "bookmark" | "collect"; readonly at: number }
   | { readonly do: "leave" };
 
 /** The action of a key on the row `active`, of which `page` fit into the view; null where it is not the list's. */
 export function keyAction(key: Key, groups: readonly Laid[], active: number, page: number): KeyAction | null {
   const row = rowAt(groups, active);
-  if ((key.ctrlKey || key.metaKey) && key.shiftKey && key.key.toLowerCase() === "b" && row && row.at !== null)
-    return { do: "bookmark", at: row.at };
+  if ((key.ctrlKey || key.metaKey) && key.shiftKey && row && row.at !== null) {
+    if (key.key.toLowerCase() === "b") return { do: "bookmark", at: row.at };
+    if (key.key.toLowerCase() === "s") return { do: "collect", at: row.at };
+  }
   if (!row || key.shiftKey) return null;
   if (key.ctrlKey || key.metaKey || key.altKey) {
     return key.key === "Enter" && row.at !== null ? { do: "open", at: row.at, how: howOf(key) } : null;

@@ -20,6 +20,8 @@ export type Results = {
   hitAt(at: number): Hit | undefined;
   /** Fetches that hit, and those about it; null where there is none, or it cannot be had. */
   fetchHit(at: number): Promise<Hit | null>;
+  /** Fetches the first hits, as many as there are up to `count`. */
+  fetchFirst(count: number): Promise<readonly Hit[]>;
   /** Which hit is the first that is `meant`, over all there are; -1 where none is. */
   whereIs(meant: (hit: Hit) => boolean): Promise<number>;
 };
@@ -99,5 +101,12 @@ export function useResults(
     },
     [search, of, answer],
   );
-  return { answer, settled, failed: answered?.answer === null, groups, hitAt, fetchHit, whereIs };
+  const fetchFirst = useCallback(
+    async (count: number) => {
+      const all = of && answer ? await search.ask({ ...of, limit: Math.min(count, answer.total) }) : null;
+      return all?.hits ?? [];
+    },
+    [search, of, answer],
+  );
+  return { answer, settled, failed: answered?.answer === null, groups, hitAt, fetchHit, fetchFirst, whereIs };
 }

@@ -45,8 +45,8 @@ export type Closed = {
 /** A text that was read, the place where it was left, and when, in milliseconds since 1970. */
 export type Recent = Target & { readonly when: number };
 
-/** What the side panel shows: the contents tree, what was found, or what the reader wrote. */
-export type Side = "tree" | "results" | "notes";
+/** What the side panel shows: the contents tree, what was found, what the reader wrote, or sets of articles. */
+export type Side = "tree" | "results" | "notes" | "sets";
 
 /** What is open, and how the window is arranged: brought back at the next start. */
 export type Session = {
@@ -72,11 +72,14 @@ export type Session = {
   readonly treeWidth: number;
   readonly resultsWidth: number;
   readonly notesWidth: number;
+  readonly setsWidth: number;
   /** Whether what stands about the unit that is read is there; null: where there is room for it. */
   readonly besideShown: boolean | null;
   readonly besideWidth: number;
   readonly looking: Looking;
   readonly noting: Noting;
+  /** The id of the set that is open, to which what is chosen is added; null where all are listed. */
+  readonly set: string | null;
 };
 
 export const emptyPane: Pane = { tabs: [], front: null };
@@ -95,10 +98,12 @@ export const emptySession: Session = {
   treeWidth: 320,
   resultsWidth: 440,
   notesWidth: 440,
+  setsWidth: 440,
   besideShown: null,
   besideWidth: 290,
   looking: nothingSought,
   noting: firstNoting,
+  set: null,
 };
 
 /** What earlier versions kept: less, and one row of tabs without a history. */

@@ -5,6 +5,7 @@ import { notes } from "./notes.ts";
 import { own } from "./own.ts";
 import { paper } from "./paper.ts";
 import { safety } from "./safety.ts";
+import { sets } from "./sets.ts";
 
 /** Every word of the interface. Functions where there are parameters. */
 export const messages = {
@@ -75,6 +76,7 @@ export const messages = {
   paper,
   own,
   safety,
+  sets,
   rail: {
     name: "功能",
     tree: "文献",

@@ -15,13 +15,16 @@ type Props = {
   readonly onOpen: (row: BookmarkRow, how: How) => void;
   readonly onRename: (row: BookmarkRow) => void;
   readonly onEdit: (row: BookmarkRow) => void;
+  /** Adds a bookmark, or all in a folder, to a set of articles. */
+  readonly onCollect: (row: BookmarkRow) => void;
   readonly onNewFolder: (row: BookmarkRow) => void;
   readonly onDelete: (row: BookmarkRow) => void;
   readonly onClose: () => void;
 };
 
 /** What can be done with a bookmark or a folder; the keyboard is in it while it is open. */
-export function BookmarkMenu({ at, tree, onOpen, onRename, onEdit, onNewFolder, onDelete, onClose }: Props) {
+export function BookmarkMenu(props: Props) {
+  const { at, tree, onOpen, onRename, onEdit, onCollect, onNewFolder, onDelete, onClose } = props;
   const store = useMenuStore({ open: at !== null, setOpen: (open) => !open && onClose() });
   useEffect(() => {
     if (!at) return;
@@ -59,6 +62,7 @@ export function BookmarkMenu({ at, tree, onOpen, onRename, onEdit, onNewFolder, 
           <MenuSeparator />
         </>
       )}
+      {item(messages.sets.addOne, onCollect)}
       {item(words.rename, onRename, keys.rename)}
       {item(words.edit, onEdit)}
       {item(words.newFolder, onNewFolder)}

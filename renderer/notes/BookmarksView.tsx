@@ -1,4 +1,5 @@
 import { type RefObject, useMemo, useState } from "react";
+import type { Anchor } from "../core/own/anchor.ts";
 import { type Direction, type Shelved, shelvesOf } from "../core/own/shelving.ts";
 import type { Noting } from "../library/noting.ts";
 import type { OwnState } from "../library/own/store.ts";
@@ -22,6 +23,8 @@ type Props = {
   readonly tree: RefObject<HTMLDivElement | null>;
   readonly onNoting: (to: Partial<Noting>) => void;
   readonly onOpen: (bookmark: Extract<Shelved, { kind: "bookmark" }>, how: How) => void;
+  /** Adds places to a set of articles. */
+  readonly onCollect: (anchors: readonly Anchor[]) => void;
   readonly onAct: (act: Act) => void;
   readonly onSay: (said: string) => void;
   readonly onLeave: () => void;
@@ -29,7 +32,7 @@ type Props = {
 
 /** The bookmarks: in folders and in an order of the reader's own. */
 export function BookmarksView(props: Props) {
-  const { own, noting, colours, tree, onNoting, onOpen, onAct, onSay, onLeave } = props;
+  const { own, noting, colours, tree, onNoting, onOpen, onCollect, onAct, onSay, onLeave } = props;
   const { bookmarks, folders } = own;
   const shelves = useMemo(() => shelvesOf(bookmarks, folders), [bookmarks, folders]);
   const rows = useMemo(() => bookmarkRows(shelves, new Set(noting.closed)), [shelves, noting.closed]);
@@ -58,6 +61,20 @@ export function BookmarksView(props: Props) {
     onAct(act);
     const [changed] = act.change?.put?.filter(({ id }) => id === active.id) ?? [];
     if (changed?.kind === "bookmark" || changed?.kind === "folder") unfold(changed.folder);
+  };
+  /** The places of a bookmark, of all that are chosen with it, or of all in a folder. */
+  const anchorsIn = ({ shelved }: BookmarkRow) => {
+    const wanted = chosen.has(shelved.id) ? chosen : new Set([shelved.id]);
+    let within = -1;
+    return bookmarkRows(shelves, new Set()).flatMap((row) => {
+      if (within >= 0 && row.depth <= within) within = -1;
+      const isWanted = within >= 0 || wanted.has(row.shelved.id);
+      if (row.shelved.kind === "folder") {
+        if (isWanted && within < 0) within = row.depth;
+        return [];
+      }
+      return isWanted ? [row.shelved.anchor] : [];
+    });
   };
   const addFolder = (within: string | null) => {
     const id = crypto.randomUUID();
@@ -141,6 +158,7 @@ export function BookmarksView(props: Props) {
         onOpen={open}
         onRename={({ shelved }) => setRenaming(shelved.id)}
         onEdit={({ shelved }) => setEdited(shelved)}
+        onCollect={(row) => onCollect(anchorsIn(row))}
         onNewFolder={({ shelved }) => addFolder(shelved.kind === "folder" ? shelved.id : shelved.folder)}
         onDelete={({ shelved }) => onAct(remove(shelves, new Set([shelved.id])))}
         onClose={() => setMenu(null)}

@@ -34,6 +34,8 @@ type Props = {
   readonly onCite?: (row: Row) => void;
   /** Puts a bookmark on a row; not offered where it is left out. */
   readonly onBookmark?: (row: Row) => void;
+  /** Adds a row to a set of articles; not offered where it is left out. */
+  readonly onCollect?: (row: Row) => void;
   /** The keys of the rows that have a bookmark. */
   readonly bookmarked: ReadonlySet<string>;
 };
@@ -42,7 +44,7 @@ type Props = {
 export function Shelf(props: Props) {
   const { works, tree, expanded, current, filter, width, onWidth, onFilter, onExpand, onOpen, onSeek } =
     props;
-  const { onOpenBeside, onCite, onBookmark, bookmarked } = props;
+  const { onOpenBeside, onCite, onBookmark, onCollect, bookmarked } = props;
   const input = useRef<HTMLInputElement>(null);
   const [typing, setTyping] = useState(false);
   const [menu, setMenu] = useState<{ readonly row: Row; readonly anchor: Anchor } | null>(null);
@@ -101,6 +103,7 @@ export function Shelf(props: Props) {
         onOpen={open}
         onMenu={(row, anchor) => setMenu({ row, anchor })}
         onBookmark={onBookmark}
+        onCollect={onCollect}
         onFilter={() => input.current?.select()}
         onClear={clear}
       />
@@ -114,6 +117,7 @@ export function Shelf(props: Props) {
           onFoldAll: (row, to) => fold(branchKeys(works, row), to),
           onCite,
           onBookmark,
+          onCollect,
         }}
         onClose={() => setMenu(null)}
       />

@@ -25,6 +25,7 @@ type Props = {
   readonly onOpen: (row: Row, how: How) => void;
   readonly onMenu: (row: Row, anchor: Anchor) => void;
   readonly onBookmark?: ((row: Row) => void) | undefined;
+  readonly onCollect?: ((row: Row) => void) | undefined;
   /** The reader wants to type in the filter. */
   readonly onFilter: () => void;
   readonly onClear: () => void;
@@ -36,7 +37,7 @@ type Props = {
  */
 export function Tree(props: Props) {
   const { box, rows, words, marksOf, current, onFold, onOpen, onMenu, onFilter, onClear } = props;
-  const { bookmarked, onBookmark } = props;
+  const { bookmarked, onBookmark, onCollect } = props;
   const { active, choose, here, placeOf } = useChosen(box, rows, words, current);
   const { first, last, page } = useSeen(box, rows);
   const typed = useRef<Typed>({ text: "", at: 0 });
@@ -62,6 +63,9 @@ export function Tree(props: Props) {
         // The row is meant, and not what is read.
         event.stopPropagation();
         return onBookmark?.(action.row);
+      case "collect":
+        event.stopPropagation();
+        return onCollect?.(action.row);
       case "move":
         // What was filtered hangs below the filter: up from its first row goes there.
         return words !== "" && active === 0 && event.key === "ArrowUp" ? onFilter() : move(action.to);

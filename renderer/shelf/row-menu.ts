@@ -20,6 +20,7 @@ export type RowActs = {
   readonly onFoldAll: (row: Row, open: boolean) => void;
   readonly onCite?: ((row: Row) => void) | undefined;
   readonly onBookmark?: ((row: Row) => void) | undefined;
+  readonly onCollect?: ((row: Row) => void) | undefined;
 };
 
 /** The menu of a row, in groups; a new thing to do is one more line here. */
@@ -40,6 +41,10 @@ export function menuOf(row: Row, acts: RowActs): readonly (readonly RowCommand[]
       ...offered(words.expand, branch ? (row) => acts.onFoldAll(row, true) : undefined),
       ...offered(words.collapse, branch ? (row) => acts.onFoldAll(row, false) : undefined),
     ],
-    [...offered(words.cite, acts.onCite), ...offered(words.bookmark, acts.onBookmark, words.keys.bookmark)],
+    [
+      ...offered(words.cite, acts.onCite),
+      ...offered(words.bookmark, acts.onBookmark, words.keys.bookmark),
+      ...offered(messages.sets.addOne, acts.onCollect),
+    ],
   ].filter((group) => group.length > 0);
 }

@@ -8,7 +8,7 @@ export type KeyAction =
   | { readonly do: "toggle"; readonly row: Row }
   | { readonly do: "open"; readonly row: Row; readonly how: How }
   | { readonly do: "menu"; readonly row: Row }
-  | { readonly do: "bookmark"; readonly row: Row }
+  | { readonly do: "bookmark" | "collect"; readonly row: Row }
   /** To the filter above the tree. */
   | { readonly do: "filter" }
   /** Back from what was filtered to the whole. */
@@ -25,8 +25,10 @@ export function keyAction(key: Key, rows: readonly Row[], at: number, page: numb
   if (row && key.key === "Enter") return { do: "open", row, how: howOf(key) };
   if (!row || key.altKey) return null;
   if (key.key === "F10" && key.shiftKey) return { do: "menu", row };
-  if ((key.ctrlKey || key.metaKey) && key.shiftKey && key.key.toLowerCase() === "b")
-    return { do: "bookmark", row };
+  if ((key.ctrlKey || key.metaKey) && key.shiftKey) {
+    if (key.key.toLowerCase() === "b") return { do: "bookmark", row };
+    if (key.key.toLowerCase() === "s") return { do: "collect", row };
+  }
   if (!plain(key)) return null;
   const move = (to: number): KeyAction => ({ do: "move", to: Math.min(Math.max(to, 0), rows.length - 1) });
   switch (key.key) {

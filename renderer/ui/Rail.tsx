@@ -51,6 +51,12 @@ export function Rail({ shown, onShow, onFold, onSettings }: Props) {
         withKey(words.notesHint, "show-notes"),
         <path d="M13.5 5H5v14h13v-7.5M10 13.8l.6-2.9L18.2 3.3l2.3 2.3-7.6 7.6z" />,
       )}
+      {place(
+        "sets",
+        messages.sets.rail,
+        withKey(messages.sets.railHint, "show-sets"),
+        <path d="M7 3.5h12v14M5 6.5h12v14H5zM8 11h6M8 14h6M8 17h3" />,
+      )}
       <button
         type="button"
         className="settings-way"

@@ -4,6 +4,8 @@ import { useMemo, useState } from "react";
 export type Choosing = {
   /** The number of the active row; -1 in an empty list. */
   readonly active: number;
+  /** The reader has been in the list: the active row is one that was meant. */
+  readonly touched: boolean;
   /** The ids that are chosen and listed, in the order of the list. */
   readonly chosen: ReadonlySet<string>;
   readonly move: (to: number, extend: boolean) => void;
@@ -38,6 +40,7 @@ export function useChoosing(ids: readonly string[]): Choosing {
   const within = (at: number) => Math.max(0, Math.min(at, ids.length - 1));
   return {
     active,
+    touched: kept.active !== null,
     chosen,
     move(to, extend) {
       const at = within(to);

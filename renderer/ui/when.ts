@@ -11,4 +11,7 @@ export function whenTold(when: number, now: number): string {
   return (then.getFullYear() === today.getFullYear() ? day : year).format(then);
 }
 
+/** The day of a moment, as one writes it: 2026年11月22日. */
+export const dayTold = (when: number): string => year.format(new Date(when));
+
 const startOf = (date: Date): number => new Date(date).setHours(0, 0, 0, 0);

@@ -86,6 +86,7 @@ test("the menu speaks Chinese and asks the page", async ({ desktop: { app, page 
       "show-tree",
       "show-results",
       "show-notes",
+      "show-sets",
       "toggle-tree",
       "toggle-beside",
       "next-tab",
@@ -102,6 +103,7 @@ test("the menu speaks Chinese and asks the page", async ({ desktop: { app, page 
       "smaller-text",
       "usual-text",
       "annotate",
+      "add-to-set",
       "mark-emphasis",
       "mark-question",
       "mark-todo",
@@ -112,7 +114,6 @@ test("the menu speaks Chinese and asks the page", async ({ desktop: { app, page 
       "previous-unit",
       "next-paragraph",
       "previous-paragraph",
-      "impact",
       "shortcuts",
       "about",
     ]);

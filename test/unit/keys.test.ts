@@ -18,6 +18,8 @@ test.each([
   ["Ctrl+1", "show-tree"],
   ["Ctrl+2", "show-results"],
   ["Ctrl+3", "show-notes"],
+  ["Ctrl+4", "show-sets"],
+  ["Ctrl+Shift+S", "add-to-set"],
   ["F3", "find-next"],
   ["Shift+F3", "find-previous"],
   ["F4", "next-hit"],

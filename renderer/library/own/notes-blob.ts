@@ -12,17 +12,8 @@ export async function blobOf(records: Iterable<OwnRecord>, maker: Maker): Promis
     writer.add(record);
     await breathe();
   }
-  const lines = writer.finish(maker);
-  // Few pieces and not fifty thousand: a blob is read piece by piece.
-  const pieces: string[] = [];
-  for (let at = 0; at < lines.length; at += linesTogether) {
-    pieces.push(lines.slice(at, at + linesTogether).join(""));
-    await breathe();
-  }
-  return new Blob(pieces);
+  return new Blob([...writer.finish(maker)]);
 }
-
-const linesTogether = 500;
 
 /** The same, pressed to about a tenth. */
 export const pressed = (blob: Blob): Promise<ArrayBuffer> =>
