@@ -5,6 +5,7 @@ import type { Page } from "playwright";
 import type { BundleManifest } from "../renderer/core/bundle.ts";
 import { parse } from "../renderer/core/parse.ts";
 import { benchBrowsers, memory, painted } from "./bench-browser.ts";
+import { benchNotes } from "./bench-notes.ts";
 import { measureReading } from "./bench-reading.ts";
 import { type Figure, median, percentile } from "./bench-table.ts";
 import { indexReady, measureWorker } from "./bench-worker.ts";
@@ -81,6 +82,7 @@ export async function benchPage(): Promise<readonly Figure[]> {
       }
       await opened.context.close();
     }
+    await benchNotes(browsers, `reader-${round}`, site.url, largest(seeds), note);
   }
   browsers.remove();
   await Promise.all([site.close(), nothing.close()]);

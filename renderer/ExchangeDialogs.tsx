@@ -35,7 +35,7 @@ type Props = {
 /** Whatever of exchange lies over the window: import, export, backups, the table of opinions. */
 export function ExchangeDialogs(props: Props): ReactNode {
   const { shown, exchange, notes, library, shell, web, author, colours, onOpen, onClose } = props;
-  const { backups, dropped, chosen, doings } = exchange;
+  const { backups, failure, dropped, chosen, doings } = exchange;
   const services = { notes, library, backups, onClose };
   return (
     <Suspense fallback={null}>
@@ -45,7 +45,7 @@ export function ExchangeDialogs(props: Props): ReactNode {
       {shown === "export-notes" && (
         <ExportDialog notes={notes} shell={shell} author={author} chosen={chosen} onClose={onClose} />
       )}
-      {shown === "backups" && <BackupsDialog {...services} web={web} />}
+      {shown === "backups" && <BackupsDialog {...services} web={web} failure={failure} />}
       {shown === "opinions" && (
         <OpinionsDialog
           notes={notes}

@@ -38,6 +38,8 @@ type Props = {
   readonly reach: RefObject<NotesReach | null>;
   readonly conferring: MeetingActs;
   readonly onCommand: (command: Command) => void;
+  /** Puts annotations into a file for colleagues. */
+  readonly onShare: (listed: readonly Annotation[]) => void;
   readonly onNoting: (to: Partial<Noting>) => void;
   readonly onWidth: (width: number) => void;
   readonly onOpen: (workId: string, address: string, opening: Opening) => void;
@@ -48,7 +50,7 @@ type Props = {
 /** The notebook with its views, and what can be done with what is listed. */
 export function Notebook(props: Props) {
   const { notes, library, settings, noting, width, here, entry, reach, conferring } = props;
-  const { onCommand, onNoting, onWidth, onOpen, onEdit, onCollect, onLeave } = props;
+  const { onCommand, onNoting, onWidth, onOpen, onEdit, onCollect, onLeave, onShare } = props;
   const own = useOwn(notes);
   const [said, setSaid] = useState({ words: "", count: 0 });
   const say = (words: string) => setSaid(({ count }) => ({ words, count: count + 1 }));
@@ -62,6 +64,7 @@ export function Notebook(props: Props) {
   const actions = notebookActions({
     notes,
     listed: () => reach.current?.listed() ?? notes.state().annotations,
+    onShare,
     onExport: exportThese,
     onCommand,
     onCollect,

@@ -116,7 +116,7 @@ export function Workplace({
     besideShown,
     author: settings.author,
   });
-  const exchange = useExchange(shell, notes, setDialog);
+  const exchange = useExchange(shell, notes, library.works, setDialog);
   const bookmarking = useBookmarking(notes, library);
   const impacting = useImpacting({ library, own, notes, marker, panel, inFocus });
   const showImpact = () => {
@@ -333,6 +333,7 @@ export function Workplace({
           notes={
             <Notebook
               notes={notes}
+              onShare={exchange.exportOnly}
               library={library}
               settings={settings}
               noting={session.noting}

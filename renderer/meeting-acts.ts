@@ -1,45 +1,30 @@
-import { type RefObject, useState } from "react";
+import { useState } from "react";
 import { flushSync } from "react-dom";
 import { agendaFound, anchorAt } from "./agenda-found.ts";
 import type { Doings } from "./commands.ts";
-import { itemAt, type Reading } from "./core/own/agenda.ts";
+import { itemAt } from "./core/own/agenda.ts";
 import type { Anchor } from "./core/own/anchor.ts";
 import { currentMeeting } from "./core/own/meeting.ts";
 import { type Jotted, jotted } from "./core/own/quick-note.ts";
 import type { Annotation, Meeting } from "./core/own/records.ts";
-import type { Library } from "./library/library.ts";
-import type { OwnStore } from "./library/own/store.ts";
+import type { Layer, MeetingNeeds } from "./meeting-needs.ts";
 import { newPlan, type Plan, planOf } from "./meetings/plan.ts";
 import { meetings as words } from "./messages/meetings.ts";
 import { useOwn } from "./own.ts";
-import type { Search } from "./search/client.ts";
-import type { Titled } from "./search/straight.ts";
-
-/** What of meetings and papers lies over the window. */
-export type Layer =
-  | { readonly sort: "meeting"; readonly id: string | null }
-  | { readonly sort: "minutes"; readonly id: string }
-  | { readonly sort: "export"; readonly listed: readonly Annotation[] | null };
-
-type Use = {
-  readonly notes: OwnStore;
-  readonly library: Library;
-  readonly search: Search;
-  /** The unit that is being read; null where nothing is. */
-  readonly unitRead: () => Anchor | null;
-  /** Where that is; null where nothing is read. */
-  readonly reading: Reading | null;
-  /** The document that is open, which a citation without a title means. */
-  readonly open: Titled | null;
-  /** The text, which has the keyboard again once a note is kept. */
-  readonly panel: RefObject<HTMLElement | null>;
-  readonly onOpen: (workId: string, address: string) => void;
-};
 
 export type MeetingActs = ReturnType<typeof useMeetingActs>;
 
 /** What is done with meetings, notes in passing, minutes and exports. */
-export function useMeetingActs({ notes, library, search, unitRead, reading, open, panel, onOpen }: Use) {
+export function useMeetingActs({
+  notes,
+  library,
+  search,
+  unitRead,
+  reading,
+  open,
+  panel,
+  onOpen,
+}: MeetingNeeds) {
   const { meetings } = useOwn(notes);
   const current = currentMeeting(meetings);
   const [layer, setLayer] = useState<Layer | null>(null);
@@ -48,16 +33,21 @@ export function useMeetingActs({ notes, library, search, unitRead, reading, open
   const [last, setLast] = useState<Anchor | null>(null);
   const at = current ? itemAt(current.agenda, last, reading) : 0;
   const [read, setRead] = useState<Anchor | null>(null);
+  // What is changed while the dialog is open is undone as one.
+  const [sitting, setSitting] = useState("");
   const [quick, setQuick] = useState(false);
   const [said, setSaid] = useState({ words: "", count: 0 });
   const say = (told: string) => setSaid(({ count }) => ({ words: told, count: count + 1 }));
   const failed = () => say(words.failed);
-  const put = (meeting: Meeting, to: Partial<Meeting>, name: string) =>
-    void notes.change({ why: "meeting", name, put: [{ ...meeting, ...to }] }).catch(failed);
+  const put = (meeting: Meeting, to: Partial<Meeting>, name: string, sat?: string) =>
+    void notes
+      .change({ why: "meeting", name, put: [{ ...meeting, ...to }], ...(sat && { sitting: sat }) })
+      .catch(failed);
   const now = () => new Date().toISOString();
 
   const edit = (id: string | null) => {
     setRead(unitRead());
+    setSitting(crypto.randomUUID());
     setLayer({ sort: "meeting", id });
   };
   const begin = () => {
@@ -135,7 +125,7 @@ export function useMeetingActs({ notes, library, search, unitRead, reading, open
     plan: plan ?? newPlan(new Date()),
     setPlan,
     /** Changes a meeting that there is. */
-    replan: (meeting: Meeting, to: Plan) => put(meeting, to, words.names.change),
+    replan: (meeting: Meeting, to: Plan) => put(meeting, to, words.names.change, sitting),
     planOf,
     at,
     read,

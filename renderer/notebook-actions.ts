@@ -13,6 +13,8 @@ export type NotebookContext = {
   readonly listed: () => readonly Annotation[];
   /** Shows what an export of annotations would be. */
   readonly onExport: (listed: readonly Annotation[]) => void;
+  /** Puts annotations into a file for colleagues. */
+  readonly onShare: (listed: readonly Annotation[]) => void;
   readonly onCommand: (command: Command) => void;
   /** Adds the places of annotations to a set of articles. */
   readonly onCollect: (anchors: readonly Anchor[]) => void;
@@ -22,11 +24,13 @@ export type NotebookContext = {
 export function notebookActions({
   listed,
   onExport,
+  onShare,
   onCommand,
   onCollect,
 }: NotebookContext): readonly (readonly NotesAction[])[] {
   const { menu, menuHint } = exporting;
   const { addListed, addListedHint } = messages.sets;
+  const { menu: share, menuHint: shareHint } = messages.exchange.exporting;
   const asked = (command: Command): NotesAction => ({
     name: rowOf(command).words,
     act: () => onCommand(command),
@@ -40,7 +44,11 @@ export function notebookActions({
         act: () => onCollect(listed().flatMap(({ anchor }) => anchor ?? [])),
       },
     ],
-    [asked("export-notes"), asked("import-notes"), asked("opinions")],
+    [
+      { name: share, hint: shareHint, act: () => onShare(listed()) },
+      asked("import-notes"),
+      asked("opinions"),
+    ],
     [asked("backups")],
   ];
 }

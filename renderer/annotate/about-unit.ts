@@ -27,8 +27,12 @@ export function annotationsAbout(
     const first = anchor?.passages[0];
     return [order.get(first?.address ?? anchor?.address ?? "") ?? 0, first?.start ?? -1];
   };
-  return about.toSorted((a, b) => {
-    const [[unit, start], [otherUnit, otherStart]] = [placeOf(a), placeOf(b)];
-    return unit - otherUnit || start - otherStart || (a.made < b.made ? -1 : 1);
-  });
+  // Thousands may be about one unit: where each stands is looked up once, not at every comparison.
+  return about
+    .map((annotation) => ({ annotation, place: placeOf(annotation) }))
+    .toSorted(
+      ({ annotation: a, place: [unit, start] }, { annotation: b, place: [otherUnit, otherStart] }) =>
+        unit - otherUnit || start - otherStart || (a.made < b.made ? -1 : 1),
+    )
+    .map(({ annotation }) => annotation);
 }

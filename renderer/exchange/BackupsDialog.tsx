@@ -9,10 +9,15 @@ import { Restore } from "./Restore.tsx";
 
 const words = messages.exchange.backups;
 
-type Props = Services & { readonly web: boolean; readonly onClose: () => void };
+type Props = Services & {
+  readonly web: boolean;
+  /** Why the last backup of the day was not made; null where it was. */
+  readonly failure: string | null;
+  readonly onClose: () => void;
+};
 
 /** 备份与恢复: the backups that are there, making one now, and bringing one back after a look at what that does. */
-export function BackupsDialog({ web, onClose, ...services }: Props) {
+export function BackupsDialog({ web, failure, onClose, ...services }: Props) {
   const { backups } = services;
   const [list, setList] = useState<readonly Backup[] | null>(null);
   const [said, setSaid] = useState("");
@@ -49,6 +54,11 @@ export function BackupsDialog({ web, onClose, ...services }: Props) {
           <div className="page">
             <p>{words.lead}</p>
             {web && <p className="remark">{words.web}</p>}
+            {failure && (
+              <p role="alert" className="stopped">
+                {words.failed(failure)}
+              </p>
+            )}
             {list?.length === 0 && <p>{words.none}</p>}
             {list && list.length > 0 && (
               <table aria-label={words.list}>

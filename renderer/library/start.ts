@@ -51,7 +51,9 @@ export async function start(
   if (library.works.length === 0) throw new DamagedBundle("documents");
   const [session, settings, notes] = await reading;
   notes.sign(settings.author);
-  requestIdleCallback(isDrawn, { timeout: 300 });
+  setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(isDrawn)), 100);
+  // A window that is hidden draws nothing.
+  setTimeout(isDrawn, 1000);
   // A browser may else take the database away when the disk is nearly full. It may refuse: there are the exports.
   void navigator.storage?.persist?.().catch(() => false);
   setTimeout(() => void notes.check(), leisure);

@@ -117,6 +117,8 @@ export const exchange = {
     done: "完成",
   },
   exporting: {
+    menu: "导出批注文件…",
+    menuHint: "把所列的存成一个文件，同事用“导入批注”合并",
     title: "导出批注文件",
     lead: "把您写下的一切存成一个文件，交给同事，或带到另一台电脑上，用“导入批注”合并。",
     holds: (counted: string) => `共有：${counted}`,

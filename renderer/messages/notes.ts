@@ -25,7 +25,7 @@ export const notes = {
     choose: "选中（空格）；Shift+单击连选，Ctrl+A 全选",
     nowhere: "未附于条文",
     noPlace: "这条批注没有附在条文上，没有可去的地方。",
-    lost: "这条批注原来所在的字句已经找不到；它的内容都在，没有丢失。",
+    lost: "这条批注原来所在的字句已经找不到；它的内容都在。在这一行按 Shift+F10，选“重新定位”，可以给它另一个位置。",
     private: "仅自己可见",
     meetingGone: "会议已删除",
     by: (author: string) => `${author} 批`,
@@ -128,7 +128,7 @@ export const notes = {
     outside: "文件夹之外",
     deleteHint: "删除选中的书签（Delete），可以撤销",
     clear: "取消选中",
-    lost: "这个书签原来所在的地方已经找不到；书签还在，没有丢失。",
+    lost: "这个书签原来所在的地方已经找不到；书签还在。在“升级影响报告”里可以给它重新定位。",
     menu: {
       name: "对这个书签",
       open: "打开",

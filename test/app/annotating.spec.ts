@@ -62,7 +62,7 @@ const painted = (page: Page): Promise<Record<string, readonly string[]>> =>
 
 const tools = (page: Page) => page.getByRole("toolbar", { name: "标记选中的文字" });
 const panel = (page: Page) => page.getByRole("region", { name: "本条" });
-const said = (page: Page) => page.locator(".annotating .said");
+const said = (page: Page) => page.locator(".annotating .said").first();
 const para = "reg_5__art_14__para_1";
 
 test("with the mouse: select, mark, mark otherwise, and take it off again", async ({ page }) => {

@@ -265,3 +265,46 @@ test("a backup is made before an import, and brought back merged or in the place
   await dialog.getByRole("button", { name: "回到备份列表" }).click();
   await expect(dialog.locator("tbody tr")).toHaveCount(2);
 });
+
+test("what the notebook lists can be given to colleagues alone", async ({ page }) => {
+  await mine(page, said("a", "我", "公开"), said("b", "我", "另一条"));
+  await page.keyboard.press("Control+3");
+  await page
+    .getByRole("button", { name: /操作|更多|导出/ })
+    .first()
+    .click();
+  await page.getByRole("menuitem", { name: "导出批注文件…" }).click();
+  await expect(page.getByRole("dialog", { name: "导出批注文件" })).toContainText("批注 2");
+});
+
+test("where a backup cannot be made, nothing is merged unless the reader wants it so", async ({ page }) => {
+  await mine(page, said("a", "我", "第一条"));
+  // The backups' own database, as a newer program would have left it: it cannot be opened.
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const asked = indexedDB.deleteDatabase("lantai-backups");
+        asked.onerror = () => reject(asked.error);
+        asked.onblocked = () => resolve();
+        asked.onsuccess = () => resolve();
+      }),
+  );
+  await page.reload();
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const asked = indexedDB.open("lantai-backups", 999);
+        asked.onerror = () => reject(asked.error);
+        asked.onsuccess = () => {
+          asked.result.close();
+          resolve();
+        };
+      }),
+  );
+  await command(page, "导入批注");
+  await choose(page, file("李四.lantai-notes", "李四", [said("b", "李四", "第二条")]));
+  await merge(page);
+  await expect(importing(page).getByRole("alert")).toContainText("所以还没有合并");
+  await importing(page).getByRole("button", { name: "不备份，仍然合并" }).click();
+  await expect(importing(page)).toContainText("1 新增");
+});

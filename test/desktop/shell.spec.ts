@@ -114,6 +114,7 @@ test("the menu speaks Chinese and asks the page", async ({ desktop: { app, page 
       "previous-unit",
       "next-paragraph",
       "previous-paragraph",
+      "impact",
       "shortcuts",
       "about",
     ]);

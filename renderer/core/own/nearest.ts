@@ -17,8 +17,10 @@ export type Near = Span & {
 /** Windows longer than this are not looked for: what is marked is seldom so long, and the work grows with its square. */
 const longest = 1200;
 /** How many of the rarest pairs of a window are followed, and how frequent they may be. */
-const [followed, frequent] = [32, 600];
+const [followed, frequent] = [24, 300];
 const candidates = 4;
+/** What share of the rare pairs a place must have to be looked at: one as like as it must be has more. */
+const leastShare = 0.2;
 
 /**
  * The stretches of a ground that are likest to a window, the likest first. A place shows itself by rare pairs of
@@ -46,17 +48,22 @@ function guesses({ pairs, text }: Ground, whole: string, without?: Span): readon
     .sort((one, other) => one.count - other.count)
     .slice(0, followed);
   // Pairs that stand at about the same distance from where they stood fall into the same stripe, or the next.
-  const votes = new Map<number, number>();
+  const votes = new Uint8Array((text.length >> 5) + 2);
+  const touched: number[] = [];
   for (const { at } of rare) {
     for (const place of pairs.placesAt(whole, at)) {
       if (text.charCodeAt(place) !== whole.charCodeAt(at)) continue;
       if (without && place >= without.start - 32 && place < without.end + 32) continue;
       const stripe = Math.max(0, place - at) >> 5;
-      votes.set(stripe, (votes.get(stripe) ?? 0) + 1);
+      if (votes[stripe] === 0) touched.push(stripe);
+      votes[stripe] = Math.min(255, (votes[stripe] ?? 0) + 1);
     }
   }
-  const both = [...votes].map(([stripe, count]) => [stripe, count + (votes.get(stripe + 1) ?? 0)] as const);
-  const best = both.sort((one, other) => other[1] - one[1]);
+  const least = Math.max(2, rare.length * leastShare);
+  const best = touched
+    .map((stripe) => [stripe, (votes[stripe] ?? 0) + (votes[stripe + 1] ?? 0)] as const)
+    .filter(([, count]) => count >= least)
+    .sort((one, other) => other[1] - one[1]);
   const chosen: number[] = [];
   for (const [stripe] of best) {
     if (chosen.length === candidates) break;

@@ -1,5 +1,6 @@
 import { type Document, type Unit, walk } from "../document.ts";
 import type { Place } from "../scope.ts";
+import type { Anchor } from "./anchor.ts";
 import { type Annotation, colours } from "./records.ts";
 import { type PieceSlice, slicesOfStretch } from "./slicing.ts";
 import { wordsIn } from "./words.ts";
@@ -29,22 +30,20 @@ export type Annotated = {
 type From = { readonly document: Document; readonly places: ReadonlyMap<string, Place> };
 
 /** What annotations show in a document; those of other works, and those that have lost their place, are left out. */
-export function annotatedIn({ document, places }: From, annotations: readonly Annotation[]): Annotated {
+export function annotatedIn(from: From, annotations: readonly Annotation[]): Annotated {
   const painted = new Map<number, Painted[]>();
   const signs = new Map<string, Annotation[]>();
-  const words = wordsIn(document);
   for (const annotation of annotations) {
     const { anchor, standing, mark, note } = annotation;
-    if (anchor?.workId !== document.work.id || standing === "gone") continue;
-    for (const slice of slicesOf(document, annotation)) {
+    if (anchor?.workId !== from.document.work.id || standing === "gone") continue;
+    const { slices, host } = placeOf(from, annotation, anchor);
+    for (const slice of slices) {
       const there = painted.get(slice.block) ?? [];
       painted.set(slice.block, there);
       if (mark !== "none") there.push({ ...slice, annotation, brush: brushFor(annotation, slice, there) });
       if (standing === "changed") there.push({ ...slice, annotation, brush: "changed" });
     }
     if (anchor.passages.length > 0 && note === "" && standing === "firm") continue;
-    const unit = places.get(anchor.passages[0]?.address ?? anchor.address)?.unit;
-    const host = unit && firstWith(words, unit);
     if (host === undefined) continue;
     const there = signs.get(host) ?? [];
     signs.set(host, there);
@@ -59,23 +58,30 @@ function firstWith(words: ReadonlyMap<string, unknown>, from: Unit): string | un
   return undefined;
 }
 
-const sliced = new WeakMap<
-  Annotation,
-  { readonly document: Document; readonly slices: readonly PieceSlice[] }
->();
+/** Where an annotation stands in a document: what is painted, and the unit that its sign stands beside. */
+type Placed = {
+  readonly document: Document;
+  readonly slices: readonly PieceSlice[];
+  readonly host: string | undefined;
+};
 
-/** Where the words of an annotation stand. Other words than those that were marked are never painted. */
-function slicesOf(document: Document, annotation: Annotation): readonly PieceSlice[] {
-  const known = sliced.get(annotation);
-  if (known?.document === document) return known.slices;
+/** Worked out once for each annotation: of ten thousand, one is another after a change. */
+const placed = new WeakMap<Annotation, Placed>();
+
+function placeOf({ document, places }: From, annotation: Annotation, anchor: Anchor): Placed {
+  const known = placed.get(annotation);
+  if (known?.document === document) return known;
   const words = wordsIn(document);
-  const slices = (annotation.anchor?.passages ?? []).flatMap((passage) =>
+  // Other words than those that were marked are never painted.
+  const slices = anchor.passages.flatMap((passage) =>
     words.get(passage.address)?.text.slice(passage.start, passage.end) === passage.exact
       ? slicesOfStretch(document, passage)
       : [],
   );
-  sliced.set(annotation, { document, slices });
-  return slices;
+  const unit = places.get(anchor.passages[0]?.address ?? anchor.address)?.unit;
+  const place = { document, slices, host: unit && firstWith(words, unit) };
+  placed.set(annotation, place);
+  return place;
 }
 
 function brushFor({ mark, colour }: Annotation, slice: PieceSlice, before: readonly Painted[]): Brush {

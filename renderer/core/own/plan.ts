@@ -59,7 +59,7 @@ export function planOf(files: readonly Incoming[], known: Known, decisions: Deci
         commonRevisions(mine, theirs)
           .map((each) => version(theirs.id, each))
           .find(Boolean);
-      const merged = merge(mine, theirs, base ?? null);
+      const merged = remembered(mine, theirs, base ?? null);
       const key = `${file}/${theirs.id}`;
       const choices = choicesOf(merged, theirs);
       const usual =
@@ -70,6 +70,22 @@ export function planOf(files: readonly Incoming[], known: Known, decisions: Deci
     }),
   );
   return { items, take: rooted([...taken.values()], now) };
+}
+
+type Remembered = {
+  readonly mine: OwnRecord | undefined;
+  readonly base: OwnRecord | null;
+  readonly merged: Merged;
+};
+const merges = new WeakMap<OwnRecord, Remembered>();
+
+/** A plan is made again at every choice; what the choice does not concern comes out the same. */
+function remembered(mine: OwnRecord | undefined, theirs: OwnRecord, base: OwnRecord | null): Merged {
+  const last = merges.get(theirs);
+  if (last && last.mine === mine && last.base === base) return last.merged;
+  const merged = merge(mine, theirs, base);
+  merges.set(theirs, { mine, base, merged });
+  return merged;
 }
 
 /** A record of another kind under an id that is in use here is another record. */

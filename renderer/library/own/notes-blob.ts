@@ -12,8 +12,17 @@ export async function blobOf(records: Iterable<OwnRecord>, maker: Maker): Promis
     writer.add(record);
     await breathe();
   }
-  return new Blob([...writer.finish(maker)]);
+  const lines = writer.finish(maker);
+  // Few pieces and not fifty thousand: a blob is read piece by piece.
+  const pieces: string[] = [];
+  for (let at = 0; at < lines.length; at += linesTogether) {
+    pieces.push(lines.slice(at, at + linesTogether).join(""));
+    await breathe();
+  }
+  return new Blob(pieces);
 }
+
+const linesTogether = 500;
 
 /** The same, pressed to about a tenth. */
 export const pressed = (blob: Blob): Promise<ArrayBuffer> =>
