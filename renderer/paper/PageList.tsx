@@ -1,8 +1,9 @@
 import { type CSSProperties, memo, type RefObject, useEffect, useRef, useState } from "react";
 import { pixels } from "../core/paper/layout.ts";
 import { messages } from "../messages/zh-cn.ts";
-import { drawPage, type PageWords } from "./draw-page.ts";
+import { drawPage } from "./draw-page.ts";
 import type { PageData, Paper } from "./page.ts";
+import type { PageWords } from "./page-furniture.ts";
 
 type Props = {
   readonly paper: Paper;

@@ -3,13 +3,13 @@ import { type KeyboardEvent, type MouseEvent, type ReactNode, useMemo, useRef, u
 import type { PaperOptions } from "../core/paper/options.ts";
 import type { PaperRequest } from "../core/paper/request.ts";
 import { messages } from "../messages/zh-cn.ts";
-import type { PageWords } from "./draw-page.ts";
 import { usePaper } from "./making.ts";
 import { useMissingGlyphs } from "./missing-glyphs.ts";
 import { OptionsPanel } from "./OptionsPanel.tsx";
 import { PageList } from "./PageList.tsx";
 import { PreviewTools } from "./PreviewTools.tsx";
 import type { Paper } from "./page.ts";
+import type { PageWords } from "./page-furniture.ts";
 import { pageWords } from "./page-words.ts";
 import { printPaper } from "./print.ts";
 import { Remarks } from "./Remarks.tsx";

@@ -2,9 +2,9 @@ import { leadsInto, type PaperBlock, type TableBlock, type TextBlock } from "../
 import { columnWidth, type Layout, pixels } from "../core/paper/layout.ts";
 import { styleNameOf } from "../core/paper/styles.ts";
 import type { PaperWords } from "../core/paper/words.ts";
+import type { Box } from "./box.ts";
 import { drawTable } from "./draw-table.ts";
 import { drawText } from "./draw-text.ts";
-import type { Box } from "./flow.ts";
 import { lineAt, offsetOfLine } from "./lines.ts";
 import { measuredHeights, type SetTable, setTables } from "./tables.ts";
 
@@ -127,7 +127,8 @@ export class Measurer {
         (from > 0 ? again : first) +
         ((ends[to] ?? 0) - (ends[from] ?? 0)) +
         (to >= last && set.part === set.parts - 1 ? source : 0),
-      together: 1,
+      // A single row is not left by itself at either end.
+      together: last > 3 ? 2 : 1,
       before: gap,
       after: gap,
       leads: false,

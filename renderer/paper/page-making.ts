@@ -1,7 +1,7 @@
 import { type PaperBlock, type TextBlock, textBlock } from "../core/paper/block.ts";
 import { columnWidth, type Layout, pixels } from "../core/paper/layout.ts";
 import { styleNameOf } from "../core/paper/styles.ts";
-import type { FullPage, Placed } from "./flow.ts";
+import type { FullPage, Placed } from "./box.ts";
 import { headOf, stampOfPage } from "./heads.ts";
 import { besides, type Wanted } from "./margin.ts";
 import type { Measured, Measurer } from "./measure.ts";

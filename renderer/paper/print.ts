@@ -1,5 +1,6 @@
-import { drawPage, type PageWords } from "./draw-page.ts";
+import { drawPage } from "./draw-page.ts";
 import type { Paper } from "./page.ts";
+import type { PageWords } from "./page-furniture.ts";
 import { adoptPageSize } from "./sheet.ts";
 
 /** All pages of a paper in the page, for printing and nothing else. */

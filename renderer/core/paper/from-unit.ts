@@ -2,8 +2,9 @@ import { type Block, isWhole } from "../blocks.ts";
 import { printedTitle, type Unit } from "../document.ts";
 import { isAmending, toldOf } from "../enactment.ts";
 import { nameOf } from "../outline.ts";
-import { isLine, leadInLength, piecesOf, references, runInto } from "../pieces.ts";
-import { type Origin, type PaperBlock, type Span, type TextBlock, textBlock } from "./block.ts";
+import { leadInLength, piecesOf, references, runInto } from "../pieces.ts";
+import { type Origin, type PaperBlock, type TextBlock, textBlock } from "./block.ts";
+import { count, opening, roleOf } from "./unit-looks.ts";
 import type { PaperWords } from "./words.ts";
 
 /** What is said of a block by what it stands in. */
@@ -131,43 +132,4 @@ export class Telling {
     this.told.set(address, start + text.length);
     return { ...this.place, address, start };
   }
-}
-
-function roleOf(unit: Unit, path: readonly Unit[]): TextBlock["role"] {
-  switch (unit.type) {
-    case "item":
-    case "subitem":
-    case "byline":
-    case "note":
-    case "figure":
-    case "event":
-    case "person":
-      return unit.type;
-    case "paragraph":
-      return path.some(({ type }) => type === "promulgation") && isLine(unit.text ?? "")
-        ? "line"
-        : "paragraph";
-    default:
-      return "paragraph";
-  }
-}
-
-const headed: ReadonlySet<Unit["type"]> = new Set<Unit["type"]>(["event", "term"]);
-
-/** What of a paragraph is a run-in heading, or the number of an event or the headword of a term. */
-function opening(unit: Unit): readonly Span[] {
-  const to = headed.has(unit.type)
-    ? (unit.num ?? "").length + (unit.heading ?? "").length
-    : (unit.runIn ?? 0);
-  return to > 0 ? [{ from: 0, to, look: "strong" }] : [];
-}
-
-/** Which 款 of its article a paragraph is, where there are several. */
-function count(unit: Unit, path: readonly Unit[]): { readonly count?: number } {
-  const around = path.at(-2);
-  if (unit.type !== "paragraph" || around?.type !== "article") return {};
-  const paragraphs = around.children.filter(({ type }) => type === "paragraph");
-  return paragraphs.length > 1
-    ? { count: paragraphs.findIndex(({ address }) => address === unit.address) + 1 }
-    : {};
 }

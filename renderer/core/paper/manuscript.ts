@@ -1,11 +1,11 @@
 import { type Block, blocksOf } from "../blocks.ts";
 import type { Citable } from "../citing.ts";
 import { typeOf, type Unit } from "../document.ts";
-import { Annotated, endnotes, type PaperNote } from "./annotated.ts";
-import { type PaperBlock, type TextBlock, textBlock } from "./block.ts";
+import { endnotes, type PaperNote } from "./annotated.ts";
+import { type PaperBlock, textBlock } from "./block.ts";
+import { Finishing } from "./finishing.ts";
 import { Telling } from "./from-unit.ts";
-import { figureGaps } from "./gaps.ts";
-import type { PaperOptions } from "./options.ts";
+import type { Telt } from "./options.ts";
 import type { PaperEntry, PaperRequest } from "./request.ts";
 import { labelOf, type PaperSource, Sources } from "./sources.ts";
 import type { PaperWords } from "./words.ts";
@@ -21,29 +21,25 @@ export type Manuscript = {
   readonly missing: readonly string[];
 };
 
-/** The options that change what is said, and not only how it looks. */
-export type Telt = Pick<PaperOptions, "notes" | "gaps" | "answers" | "cover">;
-
 /** The manuscript of a request. */
 export function manuscriptOf(request: PaperRequest, options: Telt, words: PaperWords): Manuscript {
   const making = new Making(request, options, words);
   const blocks = [...making.blocks()];
-  const { sources, annotated, missing } = making;
+  const { sources, finishing, missing } = making;
   return {
     title: request.title,
     cover: request.cover.lines,
     blocks,
     sources: sources.all,
-    notes: options.notes === "none" ? [] : annotated.notes,
+    notes: options.notes === "none" ? [] : finishing.annotated.notes,
     missing,
   };
 }
 
 class Making {
   readonly sources = new Sources();
-  readonly annotated: Annotated;
+  readonly finishing: Finishing;
   readonly missing: string[] = [];
-  private readonly hidden: string[] = [];
   /** The level that a unit without a heading of its own over it begins with. */
   private base: number;
   /** The source that the reader was told of last; null after a heading or remark of one's own. */
@@ -54,8 +50,7 @@ class Making {
     private readonly options: Telt,
     private readonly words: PaperWords,
   ) {
-    const shown = options.notes === "none" && options.gaps !== "marked" ? [] : request.annotations;
-    this.annotated = new Annotated(shown);
+    this.finishing = new Finishing(request.annotations, options);
     this.base = request.title ? 2 : 1;
   }
 
@@ -67,13 +62,13 @@ class Making {
     }
     if (request.entries.length === 0) yield textBlock("remark", words.empty, { added: true });
     for (const entry of request.entries) yield* this.entry(entry, top);
-    if (options.answers && this.hidden.length > 0) {
+    const { answers } = this.finishing.gaps;
+    if (options.answers && answers.length > 0) {
       const listed = { title: words.answers, depth: top };
       yield textBlock("heading", words.answers, { level: top, added: true, listed });
-      const text = this.hidden.map((answer, at) => `${at + 1}. ${answer}`).join("　");
-      yield textBlock("endnote", text, { added: true });
+      yield* answers.map((answer) => textBlock("endnote", answer, { added: true }));
     }
-    if (options.notes === "end") yield* endnotes(this.annotated.notes, words.notes, top);
+    if (options.notes === "end") yield* endnotes(this.finishing.annotated.notes, words.notes, top);
   }
 
   private *entry(entry: PaperEntry, top: number): Generator<PaperBlock> {
@@ -141,54 +136,10 @@ class Making {
       const path = known ? [...known.ancestors, block.unit] : [...above, block.unit];
       const source = this.sources.of(from, path);
       const telling = new Telling({ source, label: labelOf(path) }, this.words);
-      for (const made of telling.blocksOf(block))
-        yield this.finished(from, made, path, block.unit === chosen);
+      const depth = block.unit === chosen ? this.base + 1 : null;
+      for (const made of telling.blocksOf(block)) {
+        yield this.finishing.finished(from.document.work.id, made, path, depth);
+      }
     }
   }
-
-  /** A block with its annotations, its gaps, and its line in the contents where it was chosen by itself. */
-  private finished(from: Citable, block: PaperBlock, path: readonly Unit[], chosen: boolean): PaperBlock {
-    if (block.sort === "table") {
-      return chosen ? { ...block, listed: { title: block.caption, depth: this.base + 1 } } : block;
-    }
-    const unit = path.at(-1);
-    const own = block.origin?.address ?? "";
-    const around = path.map(({ address }) => address);
-    const ways = unit && own !== unit.address ? [...around, ...stepsTo(unit.address, own)] : around;
-    const marked = this.annotated.mark(from.document.work.id, block, ways) as TextBlock;
-    const first = chosen && !marked.listed && marked.role === "paragraph" && marked.spans[0]?.from === 0;
-    const listed = first ? { listed: { title: openingOf(marked), depth: this.base + 1 } } : {};
-    return this.gapped({ ...this.shown(marked), ...listed });
-  }
-
-  private shown(block: TextBlock): TextBlock {
-    if (this.options.notes !== "none") return block;
-    return block.marks.length === 0 ? block : { ...block, marks: [] };
-  }
-
-  private gapped(block: TextBlock): TextBlock {
-    const { gaps } = this.options;
-    const marked = block.spans.filter(({ look }) => look === "marked");
-    const kept = block.spans.filter(({ look }) => look !== "marked");
-    if (gaps === "none" || block.role === "heading") return block;
-    const lead = Math.max(0, ...kept.map(({ to }) => to));
-    const found =
-      gaps === "marked" ? marked.map((span) => ({ ...span, look: "gap" as const })) : figureGaps(block.text);
-    const free = found.filter(({ from }) => from >= lead);
-    this.hidden.push(...free.map(({ from, to }) => block.text.slice(from, to)));
-    return { ...block, spans: [...(gaps === "marked" ? kept : block.spans), ...free] };
-  }
 }
-
-/** The addresses from below one unit down to another within it. */
-function stepsTo(outer: string, inner: string): readonly string[] {
-  if (!inner.startsWith(`${outer}__`)) return [inner];
-  const steps = inner.slice(outer.length + 2).split("__");
-  return steps.map((_, at) => [outer, ...steps.slice(0, at + 1)].join("__"));
-}
-
-const opening = 18;
-
-/** The line of an article in the contents: its number, and how it begins. */
-const openingOf = ({ text }: TextBlock): string =>
-  text.length > opening ? `${text.slice(0, opening).replace(/[，。；：、“（]$/u, "")}……` : text;

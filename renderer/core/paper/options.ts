@@ -40,6 +40,9 @@ export type PaperOptions = {
   readonly stamp: boolean;
 };
 
+/** The options that change what is said, and not only how it looks. */
+export type Telt = Pick<PaperOptions, "notes" | "gaps" | "answers" | "cover">;
+
 const plain: PaperOptions = {
   layout: "official",
   sheet: "A4",

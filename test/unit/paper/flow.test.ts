@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Box, Flow, type FullPage } from "../../../renderer/paper/flow.ts";
+import type { Box, FullPage } from "../../../renderer/paper/box.ts";
+import { Flow } from "../../../renderer/paper/flow.ts";
 
 let blocks = 0;
 const text = (lines: number, more: Partial<Box> = {}): Box => {

@@ -4,7 +4,9 @@ import { blocksOf } from "../../../renderer/core/blocks.ts";
 import { toldOf } from "../../../renderer/core/enactment.ts";
 import { wordsIn } from "../../../renderer/core/own/words.ts";
 import { type PaperBlock, textsOf } from "../../../renderer/core/paper/block.ts";
-import { type Manuscript, manuscriptOf, type Telt } from "../../../renderer/core/paper/manuscript.ts";
+import { figureGaps } from "../../../renderer/core/paper/gaps.ts";
+import { type Manuscript, manuscriptOf } from "../../../renderer/core/paper/manuscript.ts";
+import type { Telt } from "../../../renderer/core/paper/options.ts";
 import type { PaperEntry, PaperRequest } from "../../../renderer/core/paper/request.ts";
 import { parse } from "../../../renderer/core/parse.ts";
 import { piecesOf } from "../../../renderer/core/pieces.ts";
@@ -180,5 +182,13 @@ test("gaps hide what was marked, and the answers follow", () => {
     .flatMap((block) => (block.sort === "text" ? block.spans : []))
     .filter(({ look }) => look === "gap");
   expect(gaps).toEqual([{ from: 6, to: 11, look: "gap" }]);
-  expect(blocks.flatMap(textsOf).at(-1)).toBe("1. 加强停车场");
+  expect(blocks.flatMap(textsOf).at(-1)).toBe("第一条：加强停车场");
+});
+
+test.each([
+  ["应当在三十日内办理，逾期处五千元以上一万元以下罚款", ["三十日内", "五千元", "一万元"]],
+  ["第三十条所称百分之十五，自2017年2月1日起", ["百分之十五"]],
+  ["十五个工作日和3.5公里，五人，四周", ["十五个工作日", "3.5公里"]],
+])("%s: what is asked for in a training", (text, expected) => {
+  expect(figureGaps(text).map(({ from, to }) => text.slice(from, to))).toEqual(expected);
 });
