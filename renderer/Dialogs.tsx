@@ -8,6 +8,7 @@ import type { Tab } from "./library/session.ts";
 import type { Settings } from "./library/settings.ts";
 import { useOwn } from "./own.ts";
 import { Printing } from "./Printing.tsx";
+import type { Asked } from "./printing-acts.ts";
 import { Projector } from "./projector/Projector.tsx";
 import { useOpenDocument } from "./reader/opened.ts";
 import { AboutDialog } from "./ui/AboutDialog.tsx";
@@ -43,8 +44,8 @@ type Props = {
   readonly library: Library;
   readonly front: Tab | null;
   readonly notes: OwnStore;
-  /** The unit in focus in it. */
-  readonly inFocus: string;
+  /** What is to be printed. */
+  readonly printing: Asked | null;
   readonly editions: ComponentProps<typeof EditionsDialog>["editions"];
   readonly shell: Shell;
   readonly description: ShellDescription | null;
@@ -74,12 +75,11 @@ export function Dialogs(props: Props): ReactNode {
           <EditionsDialog library={library} shell={props.shell} editions={props.editions} onClose={close} />
         </Suspense>
       )}
-      {shown === "print" && front && (
+      {shown === "print" && props.printing && (
         <Printing
           library={library}
           notes={props.notes}
-          tab={front}
-          address={props.inFocus}
+          asked={props.printing}
           options={settings.paper}
           onOptions={(paper) => onSettings({ paper })}
           by={settings.author}

@@ -1,15 +1,14 @@
 import { lazy, Suspense, useMemo, useState } from "react";
-import { citationOf } from "./core/citing.ts";
 import type { PaperOptions } from "./core/paper/options.ts";
-import type { PaperAnnotation, PaperRequest } from "./core/paper/request.ts";
+import { requestFor } from "./core/paper/request.ts";
 import { subjectAt } from "./core/subject.ts";
 import { shortNameOf } from "./core/unit-names.ts";
-import type { Library, OpenDocument } from "./library/library.ts";
+import type { Library } from "./library/library.ts";
 import type { OwnStore } from "./library/own/store.ts";
-import type { Tab } from "./library/session.ts";
 import { messages } from "./messages/zh-cn.ts";
 import { useOwn } from "./own.ts";
 import { annotationsOf } from "./paper/annotations.ts";
+import type { Asked } from "./printing-acts.ts";
 import { useOpenDocument } from "./reader/opened.ts";
 
 const words = messages.paper;
@@ -18,41 +17,54 @@ const PaperPreview = lazy(() =>
   import("./paper/PaperPreview.tsx").then((module) => ({ default: module.PaperPreview })),
 );
 
-const parts = ["scope", "unit", "work"] as const;
-/** What of the open work is printed: 本篇, 眼前一条, 全书. */
+const parts = ["here", "selected", "unit", "work"] as const;
+/** What of the work is printed: what is selected, 本篇, 眼前一条, 全书. */
 type Part = (typeof parts)[number];
 
 type Props = {
   readonly library: Library;
   readonly notes: OwnStore;
-  readonly tab: Tab;
-  /** The unit in focus. */
-  readonly address: string;
+  readonly asked: Asked;
   readonly options: PaperOptions;
   readonly onOptions: (options: PaperOptions) => void;
   readonly by: string;
   readonly onClose: () => void;
 };
 
-/** 打印 of what is open: the document, the unit in focus, or the whole work. */
-export function Printing({ library, notes, tab, address, options, onOptions, by, onClose }: Props) {
-  const opened = useOpenDocument(library, tab.workId);
+/** 打印 of what is open, of the unit in focus, of what is selected, of a row of the tree, or of the whole work. */
+export function Printing({ library, notes, asked, options, onOptions, by, onClose }: Props) {
+  const { workId, address, title, inFocus } = asked;
+  const opened = useOpenDocument(library, workId);
   const { annotations } = useOwn(notes);
-  const [part, setPart] = useState<Part>("scope");
-  const printed = useMemo(
-    () => (opened ? annotationsOf(annotations, opened.document.work.id) : []),
-    [annotations, opened],
-  );
-  const subject = useMemo(() => (opened ? subjectAt(opened.places, address) : []), [opened, address]);
+  const printed = useMemo(() => annotationsOf(annotations, workId), [annotations, workId]);
+  const known = useMemo(() => {
+    const places = opened?.places ?? new Map();
+    const subjects = asked.selected.flatMap((each) => subjectAt(places, each).at(-1)?.address ?? []);
+    return { focus: subjectAt(places, inFocus ?? ""), selected: [...new Set(subjects)] };
+  }, [opened, asked, inFocus]);
+  const offered = parts.filter((each) => {
+    if (each === "selected") return known.selected.length > 0;
+    if (each === "unit") return known.focus.length > 0;
+    return each === "here" || address !== "";
+  });
+  const [chosen, setPart] = useState<Part | null>(null);
+  // A word is selected by chance, articles are not.
+  const part = chosen ?? (known.selected.length > 1 ? "selected" : "here");
   const request = useMemo(() => {
     if (!opened) return null;
-    const at = { scope: tab.scope, unit: subject.at(-1)?.address ?? tab.scope, work: "" }[part];
-    return requestFor(opened, at, printed);
-  }, [opened, part, tab.scope, subject, printed]);
+    const focus = known.focus.at(-1)?.address ?? address;
+    const addresses = { selected: known.selected, here: [address], unit: [focus], work: [""] }[part];
+    return requestFor(opened, addresses, printed);
+  }, [opened, part, address, known, printed]);
   if (!opened || !request) return null;
-  const name =
-    part === "work" ? opened.document.work.title : part === "unit" ? shortNameOf(subject) : tab.title;
-  const offered = parts.filter((each) => each !== "unit" || subject.length > 0);
+  const { title: work } = opened.document.work;
+  const name = {
+    selected: words.selected(known.selected.length),
+    here: title,
+    unit: shortNameOf(known.focus),
+    work,
+  }[part];
+  const named = { ...words.what.options, ...(inFocus === null && { here: title }) };
   return (
     <Suspense fallback={null}>
       <PaperPreview
@@ -62,34 +74,25 @@ export function Printing({ library, notes, tab, address, options, onOptions, by,
         onOptions={onOptions}
         by={by}
         above={
-          <div className="pick">
-            <label htmlFor="print-part">{words.what.name}</label>
-            <select id="print-part" value={part} onChange={({ target }) => setPart(target.value as Part)}>
-              {offered.map((each) => (
-                <option key={each} value={each}>
-                  {words.what.options[each]}
-                </option>
-              ))}
-            </select>
-          </div>
+          offered.length > 1 && (
+            <div className="pick">
+              <label htmlFor="print-part">{words.what.name}</label>
+              <select
+                id="print-part"
+                value={part}
+                onChange={({ target }) => setPart(parts.find((each) => each === target.value) ?? null)}
+              >
+                {offered.map((each) => (
+                  <option key={each} value={each}>
+                    {named[each]}
+                  </option>
+                ))}
+              </select>
+            </div>
+          )
         }
         onClose={onClose}
       />
     </Suspense>
   );
-}
-
-/** A request for one unit of a work, or for all of it. */
-function requestFor(
-  opened: OpenDocument,
-  address: string,
-  annotations: readonly PaperAnnotation[],
-): PaperRequest {
-  const whole = address === "";
-  return {
-    title: whole ? opened.document.work.title : "",
-    cover: { lines: [] },
-    entries: [{ sort: "unit", from: opened, address, citation: citationOf(opened, whole ? [] : [address]) }],
-    annotations,
-  };
 }

@@ -33,6 +33,7 @@ import { useOpening } from "./opening.ts";
 import { useSaving } from "./own.ts";
 import { Panes } from "./Panes.tsx";
 import { focusPart, usePaneRefs } from "./pane-refs.ts";
+import { usePrinting } from "./printing-acts.ts";
 import { useReadingPlace } from "./reading-place.ts";
 import type { WorkplaceState } from "./reading-state.ts";
 import { recentPlaces } from "./recent-places.ts";
@@ -131,6 +132,7 @@ export function Workplace({
     marker,
     inFocus,
   });
+  const printing = usePrinting({ front, inFocus, marker, show: () => setDialog("print") });
   const openTitle = useMemo(
     () => (front ? { workId: front.workId, address: front.scope, title: front.title } : null),
     [front],
@@ -251,7 +253,7 @@ export function Workplace({
     impact: showImpact,
     settings: () => setDialog("settings"),
     shortcuts: () => setDialog("shortcuts"),
-    print: () => front && setDialog("print"),
+    print: printing.print,
     proof: () => front && setDialog("proof"),
     project: () => front && setDialog("project"),
   };
@@ -310,6 +312,7 @@ export function Workplace({
             onBookmark: bookmarking.add,
             bookmarked: bookmarking.marked,
             onCollect: (row) => void sets.add([row]),
+            onPrint: printing.printRow,
             onCite: async ({ workId, address }) => {
               const opened = await library.open(workId);
               if (opened) copier.current?.copyCitationOf(opened, address);
@@ -493,7 +496,7 @@ export function Workplace({
         library={library}
         front={front}
         notes={notes}
-        inFocus={inFocus}
+        printing={printing.asked}
         editions={editions}
         shell={shell}
         description={description}

@@ -40,7 +40,11 @@ export const paper = {
   close: "关闭",
   print: "打印…",
   printHint: "打印（Ctrl+P）：交给系统的打印窗口，纸张大小已按所选设好",
-  what: { name: "打印什么", options: { unit: "眼前一条", scope: "本篇", work: "全书" } },
+  what: {
+    name: "打印什么",
+    options: { selected: "选中的各条", here: "本篇", unit: "眼前一条", work: "全书" },
+  },
+  selected: (count: number) => `选中的 ${count} 条`,
   page: (number: number) => `第 ${number} 张`,
   pages: (count: number) => `共 ${count} 页`,
   making: (part: number) => `正在排版 ${part}%`,

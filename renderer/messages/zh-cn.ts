@@ -60,6 +60,7 @@ export const messages = {
       expand: "展开其下全部",
       collapse: "收起其下全部",
       cite: "复制引文",
+      print: "打印…",
       bookmark: "加书签",
       bookmarked: "有书签",
       keys: {

@@ -32,6 +32,8 @@ type Props = {
   readonly onOpenBeside?: (row: Row) => void;
   /** Copies the citation of a row; not offered where it is left out. */
   readonly onCite?: (row: Row) => void;
+  /** Prints a row; not offered where it is left out. */
+  readonly onPrint?: (row: Row) => void;
   /** Puts a bookmark on a row; not offered where it is left out. */
   readonly onBookmark?: (row: Row) => void;
   /** Adds a row to a set of articles; not offered where it is left out. */
@@ -44,7 +46,7 @@ type Props = {
 export function Shelf(props: Props) {
   const { works, tree, expanded, current, filter, width, onWidth, onFilter, onExpand, onOpen, onSeek } =
     props;
-  const { onOpenBeside, onCite, onBookmark, onCollect, bookmarked } = props;
+  const { onOpenBeside, onCite, onPrint, onBookmark, onCollect, bookmarked } = props;
   const input = useRef<HTMLInputElement>(null);
   const [typing, setTyping] = useState(false);
   const [menu, setMenu] = useState<{ readonly row: Row; readonly anchor: Anchor } | null>(null);
@@ -116,6 +118,7 @@ export function Shelf(props: Props) {
           onOpenBeside,
           onFoldAll: (row, to) => fold(branchKeys(works, row), to),
           onCite,
+          onPrint,
           onBookmark,
           onCollect,
         }}

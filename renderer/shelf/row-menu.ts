@@ -19,6 +19,7 @@ export type RowActs = {
   /** Opens or closes the branch and all branches in it. */
   readonly onFoldAll: (row: Row, open: boolean) => void;
   readonly onCite?: ((row: Row) => void) | undefined;
+  readonly onPrint?: ((row: Row) => void) | undefined;
   readonly onBookmark?: ((row: Row) => void) | undefined;
   readonly onCollect?: ((row: Row) => void) | undefined;
 };
@@ -42,6 +43,7 @@ export function menuOf(row: Row, acts: RowActs): readonly (readonly RowCommand[]
       ...offered(words.collapse, branch ? (row) => acts.onFoldAll(row, false) : undefined),
     ],
     [
+      ...offered(words.print, acts.onPrint),
       ...offered(words.cite, acts.onCite),
       ...offered(words.bookmark, acts.onBookmark, words.keys.bookmark),
       ...offered(messages.sets.addOne, acts.onCollect),

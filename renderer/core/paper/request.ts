@@ -1,4 +1,4 @@
-import type { Citable } from "../citing.ts";
+import { type Citable, citationOf } from "../citing.ts";
 
 /** One thing that is to be printed, in its order. */
 export type PaperEntry =
@@ -39,3 +39,23 @@ export type PaperRequest = {
   /** Those of all entries. */
   readonly annotations: readonly PaperAnnotation[];
 };
+
+/** A request for units of one work as they are, without a set; "" is the whole work. */
+export function requestFor(
+  from: Citable,
+  addresses: readonly string[],
+  annotations: readonly PaperAnnotation[],
+): PaperRequest {
+  const whole = addresses.includes("");
+  return {
+    title: whole ? from.document.work.title : "",
+    cover: { lines: [] },
+    entries: addresses.map((address) => ({
+      sort: "unit",
+      from,
+      address,
+      citation: citationOf(from, address === "" ? [] : [address]),
+    })),
+    annotations,
+  };
+}
