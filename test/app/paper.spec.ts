@@ -9,6 +9,7 @@ import { paperWords } from "../../renderer/messages/paper.ts";
 import { violations } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { canReadPdf, fontsOf, infoOf, outlineOf, pagesOfText, printToPdf, readPdf } from "./pdf.ts";
+import { expand, screen } from "./screen.ts";
 
 const yearbook = "lanzhou-yearbook-2024";
 const parking = `#/${yearbook}/reg_5`;
@@ -233,6 +234,65 @@ test("the preview by keyboard: what is open, the unit in focus; another layout a
   // What was chosen is as it was left.
   await page.keyboard.press("Control+p");
   await expect(dialog.getByRole("radio", { name: /^大字/ })).toBeChecked();
+});
+
+test("a row of the tree is printed from its menu; the articles that are selected, from the text", async ({
+  page,
+}) => {
+  const { tree, unit } = screen(page);
+  await tree.focus();
+  await expand(page, "兰州年鉴（2024）", "法规文件");
+  const row = tree.getByRole("treeitem", { name: "法规文件" }).first();
+  await row.click({ button: "right" });
+  await page.getByRole("menuitem", { name: "打印…" }).click();
+  const dialog = page.getByRole("dialog", { name: "打印：法规文件" });
+  await expect(dialog.locator(".paper-page").first()).toBeVisible();
+  await expect(dialog.getByRole("combobox", { name: "打印什么" })).toHaveText(/法规文件/);
+  await page.keyboard.press("Escape");
+
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, `#/${yearbook}/reg_5__art_14`);
+  await expect(unit("reg_5__art_14")).toBeInViewport();
+  await page.evaluate(() => {
+    const text = (address: string) =>
+      document.querySelector(`.panel [data-address="${address}"] [data-piece]`);
+    const [first, last] = [text("reg_5__art_14"), text("reg_5__art_15")];
+    if (!first || !last) throw new Error("no such articles");
+    getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length);
+  });
+  await page.keyboard.press("Control+p");
+  const chosen = page.getByRole("dialog", { name: "打印：选中的 2 条" });
+  await finished(page);
+  await expect(chosen.locator(".paper-page").first()).toContainText("第十四条");
+  await expect(chosen.locator(".paper-page").first()).toContainText("第十五条");
+  await expect(chosen.locator(".paper-page").first()).not.toContainText("第十六条");
+  // Which regulation they are of stands over them.
+  await expect(chosen.getByRole("heading", { name: "兰州市机动车停车场管理办法" })).toBeVisible();
+});
+
+test("a note is printed beside its words; a character that no font has is named with its place", async ({
+  page,
+}) => {
+  await preview(page, `#/${yearbook}/reg_5__art_14`);
+  await page.keyboard.press("Escape");
+  await screen(page).unit("reg_5__art_14").click();
+  await page.keyboard.press("Control+m");
+  await page.getByRole("textbox", { name: "批注内容" }).fill("与**上位法**一致，见\u{3FFF0}字");
+  await page.keyboard.press("Control+Enter");
+  await page.keyboard.press("Control+p");
+  const dialog = page.getByRole("dialog", { name: /^打印：/ });
+  await dialog.getByRole("combobox", { name: "打印什么" }).selectOption({ label: "眼前一条" });
+  await dialog.getByRole("combobox", { name: "批注" }).selectOption({ label: "印在旁边" });
+  await finished(page);
+  const note = dialog.locator(".side-margin p").first();
+  await expect(note).toHaveText("［1］与上位法一致，见\u{3FFF0}字");
+  const words = dialog.locator(".paper-page p", { has: page.locator("sup") }).first();
+  const [beside, line] = [await note.boundingBox(), await words.boundingBox()];
+  expect(beside?.x ?? 0).toBeGreaterThan((line?.x ?? 0) + (line?.width ?? 0));
+  expect((beside?.y ?? 0) - (line?.y ?? 0)).toBeGreaterThan(-2);
+  expect(beside?.y ?? 0).toBeLessThan((line?.y ?? 0) + (line?.height ?? 0));
+  await expect(dialog.getByText("U+3FFF0")).toBeVisible();
 });
 
 test("a whole yearbook shows its first pages while the others are made, and can be stopped", async ({

@@ -53,10 +53,18 @@ export class Annotated {
     if (waiting.placed) return span ? [{ mark: null, span }] : [];
     waiting.placed = true;
     if (note === "") return [{ mark: null, span }];
-    this.notes.push({ number: this.notes.length + 1, words, note, author });
+    this.notes.push({ number: this.notes.length + 1, words, note: plain(note), author });
     return [{ mark: { at: stretch ? to : block.text.length, note: this.notes.length - 1 }, span }];
   }
 }
+
+/** A note in one paragraph, without the signs of its light Markdown. */
+const plain = (note: string): string =>
+  note
+    .trim()
+    .replace(/^\s*[-*]\s+/gm, "· ")
+    .replace(/\*\*(.+?)\*\*/gu, "$1")
+    .replace(/\s*\n\s*/g, "　");
 
 /** The notes as a list after all else. */
 export function endnotes(notes: readonly PaperNote[], heading: string, level: number): readonly PaperBlock[] {
@@ -64,7 +72,7 @@ export function endnotes(notes: readonly PaperNote[], heading: string, level: nu
   const lines = notes.map(({ number, words, note, author }) => {
     const lead = `［${number}］`;
     const quoted = words === "" ? "" : `“${words.length > 60 ? `${words.slice(0, 60)}……` : words}”：`;
-    const text = `${lead}${quoted}${note.replace(/\s*\n\s*/g, "　")}${author ? `（${author}）` : ""}`;
+    const text = `${lead}${quoted}${note}${author ? `（${author}）` : ""}`;
     const spans: readonly Span[] = [{ from: 0, to: lead.length, look: "strong" }];
     return textBlock("endnote", text, { added: true, spans });
   });
