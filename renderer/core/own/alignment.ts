@@ -13,7 +13,7 @@ export type Alignment = {
 export function aligned(words: string, text: string): Alignment {
   const [rows, columns] = [words.length, text.length];
   const width = columns + 1;
-  const cost = new Uint16Array((rows + 1) * width);
+  const cost = table((rows + 1) * width).fill(0, 0, width);
   for (let row = 1; row <= rows; row++) {
     const [above, here] = [(row - 1) * width, row * width];
     cost[here] = row;
@@ -42,4 +42,12 @@ export function aligned(words: string, text: string): Alignment {
     else column -= 1;
   }
   return { likeness: rows === 0 ? 0 : 1 - distance / rows, to };
+}
+
+let kept = new Uint16Array(0);
+
+/** Room for so many costs, the same each time: all but the first row is written before it is read. */
+function table(size: number): Uint16Array {
+  if (kept.length < size) kept = new Uint16Array(size);
+  return kept;
 }

@@ -23,7 +23,7 @@ export function anchorOnUnit(from: Citable, edition: string, address: string): A
     edition,
     address,
     passages: [],
-    words: unit ? wordsBelow(from, unit).slice(0, longestWords) : document.work.title,
+    words: unit ? wordsBelow(from, unit, longestWords) : document.work.title,
     citation: citationOf(from, address === "" ? [] : [address]),
     ...unitSettingOf(document, address),
   };
@@ -61,10 +61,20 @@ export function anchorOnWords(from: Citable, edition: string, stretches: readonl
   };
 }
 
-/** The words of a unit with all below it, in reading order, joined by line breaks. */
-export function wordsBelow({ document }: Pick<Citable, "document">, unit: Unit): string {
+/** The words of a unit with all below it, in reading order, joined by line breaks: as many as are asked for. */
+export function wordsBelow({ document }: Pick<Citable, "document">, unit: Unit, most = Infinity): string {
   const words = wordsIn(document);
-  return [...walk([unit])].flatMap(({ unit: { address } }) => words.get(address)?.text ?? []).join("\n");
+  const texts: string[] = [];
+  let length = 0;
+  for (const { unit: below } of walk([unit])) {
+    const text = words.get(below.address)?.text;
+    if (text === undefined) continue;
+    texts.push(text);
+    length += text.length + 1;
+    if (length > most) break;
+  }
+  const all = texts.join("\n");
+  return all.length > most ? all.slice(0, most) : all;
 }
 
 /** The address of the smallest unit that holds all of some; "" where only the work does. */

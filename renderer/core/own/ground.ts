@@ -68,13 +68,8 @@ function laid(document: Document): Ground {
     spanOf({ address, start, end }) {
       const at = order.get(address) ?? 0;
       const kept = places[at] ?? [];
-      const from = kept.findIndex((place) => place >= start);
-      const past = kept.findIndex((place) => place >= end);
       const begin = starts[at] ?? 0;
-      return {
-        start: begin + (from < 0 ? kept.length : from),
-        end: begin + (past < 0 ? kept.length : past),
-      };
+      return { start: begin + firstFrom(kept, start), end: begin + firstFrom(kept, end) };
     },
     stretchesOf({ start, end }) {
       const stretches: Stretch[] = [];
@@ -91,6 +86,17 @@ function laid(document: Document): Ground {
       return stretches;
     },
   };
+}
+
+/** Which of some places, given in order, is the first that is not before another; their number where all are. */
+function firstFrom(places: readonly number[], place: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where each unit stands with all below it. */

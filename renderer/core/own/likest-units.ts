@@ -1,13 +1,16 @@
-import { likeness, pairsIn } from "../likeness.ts";
+import { likeness, type Pairs, pairsIn } from "../likeness.ts";
 import { longestWords } from "./anchor.ts";
 import type { Ground } from "./ground.ts";
-import { type Standing, unitAround } from "./units-of-type.ts";
+import { rarestPairs } from "./rare-pairs.ts";
+import { type Standing, unitsAt } from "./units-of-type.ts";
 
 /** A unit with how like some words its own are (Dice over pairs of characters): 1 for the same. */
 export type LikeUnit = { readonly unit: Standing; readonly likeness: number };
 
 /** How many of the rarest pairs of the words are followed, and how frequent they may be. */
-const [followed, frequent] = [64, 1000];
+const rare = [64, 1000] as const;
+/** In how much of the words they are looked for. */
+const looked = 1001;
 const candidates = 6;
 
 /** The units of one sort whose words are likest to some, the likest first: at most a few. */
@@ -17,33 +20,50 @@ export function likestUnits(
   words: string,
   without?: string,
 ): readonly LikeUnit[] {
-  const votes = new Map<Standing, number>();
-  for (const at of rarePairs(ground, words)) {
-    const seen = new Set<Standing>();
+  const own = without === undefined ? -1 : units.findIndex(({ address }) => address === without);
+  const unitAt = unitsAt(units);
+  const votes = new Uint8Array(units.length);
+  const last = new Uint8Array(units.length);
+  const touched: number[] = [];
+  let round = 0;
+  for (const at of rarestPairs(ground.pairs, words.slice(0, looked), rare)) {
+    round += 1;
     for (const place of ground.pairs.placesAt(words, at)) {
       if (ground.text.charCodeAt(place) !== words.charCodeAt(at)) continue;
-      const unit = unitAround(units, place);
-      if (unit && unit.address !== without) seen.add(unit);
+      const unit = unitAt(place);
+      if (unit < 0 || unit === own || last[unit] === round) continue;
+      last[unit] = round;
+      const before = votes[unit] ?? 0;
+      if (before === 0) touched.push(unit);
+      votes[unit] = before + 1;
     }
-    for (const unit of seen) votes.set(unit, (votes.get(unit) ?? 0) + 1);
   }
   const pairs = pairsIn(words);
-  return [...votes]
-    .sort((one, other) => other[1] - one[1])
-    .slice(0, candidates)
-    .map(([unit]) => ({ unit, likeness: likeness(pairs, pairsIn(wordsOf(ground, unit))) }))
+  return mostVoted(touched, votes)
+    .flatMap((at) => units[at] ?? [])
+    .map((unit) => ({ unit, likeness: likeness(pairs, pairsOf(ground, unit)) }))
     .sort((one, other) => other.likeness - one.likeness);
+}
+
+/** Those with the most votes, of the same number those that were touched first. */
+function mostVoted(touched: readonly number[], votes: Uint8Array): readonly number[] {
+  const most = rare[0];
+  const ordered = Uint32Array.from(
+    touched,
+    (unit, at) => (most - (votes[unit] ?? 0)) * 0x1000000 + at,
+  ).sort();
+  return [...ordered.subarray(0, candidates)].flatMap((each) => touched[each & 0xffffff] ?? []);
+}
+
+const known = new WeakMap<Standing, Pairs>();
+
+/** The pairs of the words of a unit; made once. */
+function pairsOf(ground: Ground, unit: Standing): Pairs {
+  const made = known.get(unit) ?? pairsIn(wordsOf(ground, unit));
+  known.set(unit, made);
+  return made;
 }
 
 /** The words of a unit, as far as an anchor keeps them. */
 export const wordsOf = ({ text }: Ground, { start, end }: Standing): string =>
   text.slice(start, Math.min(end, start + longestWords));
-
-function rarePairs({ pairs }: Ground, words: string): readonly number[] {
-  const length = Math.max(0, Math.min(words.length - 1, 1000));
-  return Array.from({ length }, (_, at) => ({ at, count: pairs.countAt(words, at) }))
-    .filter(({ count }) => count > 0 && count <= frequent)
-    .sort((one, other) => one.count - other.count)
-    .slice(0, followed)
-    .map(({ at }) => at);
-}

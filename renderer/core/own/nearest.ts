@@ -1,5 +1,7 @@
 import { aligned } from "./alignment.ts";
+import { likenessWithin, patternOf } from "./distance.ts";
 import type { Ground, Span } from "./ground.ts";
+import { rarestPairs } from "./rare-pairs.ts";
 
 /** Words with what stands on either side, as they are compared. */
 export type Window = { readonly before: string; readonly words: string; readonly after: string };
@@ -17,7 +19,7 @@ export type Near = Span & {
 /** Windows longer than this are not looked for: what is marked is seldom so long, and the work grows with its square. */
 const longest = 1200;
 /** How many of the rarest pairs of a window are followed, and how frequent they may be. */
-const [followed, frequent] = [24, 300];
+const rare = [24, 300] as const;
 const candidates = 4;
 /** What share of the rare pairs a place must have to be looked at: one as like as it must be has more. */
 const leastShare = 0.2;
@@ -30,10 +32,8 @@ export function nearest(ground: Ground, window: Window, without?: Span): readonl
   const whole = window.before + window.words + window.after;
   if (whole.length > longest || whole.length < 8) return [];
   const found: Near[] = [];
-  for (const guess of guesses(ground, whole, without)) {
-    const slack = 32 + (whole.length >> 2);
-    const from = Math.max(0, guess - slack);
-    const near = nearAt(window, whole, ground.text.slice(from, guess + whole.length + slack), from);
+  for (const { from, text } of stretchesOf(ground, whole, without)) {
+    const near = nearAt(window, whole, text, from);
     const again = near && found.some(({ start, end }) => near.start < end && start < near.end);
     if (near && !again && !(without && near.start < without.end && without.start < near.end))
       found.push(near);
@@ -41,16 +41,42 @@ export function nearest(ground: Ground, window: Window, without?: Span): readonl
   return found.sort((one, other) => other.likeness - one.likeness);
 }
 
+/** A likeness that no place has that may be taken for another: below it, it does not matter which is likest. */
+const unlike = 0.5;
+
+/** How like the likest other stretch of a ground is to a window that stands there: what `nearest` says of it. */
+export function likenessOfRival(ground: Ground, window: Window, own: Span): number {
+  const whole = window.before + window.words + window.after;
+  if (whole.length > longest || whole.length < 8) return 0;
+  const pattern = patternOf(whole);
+  const found = stretchesOf(ground, whole, own)
+    .map((stretch) => ({ ...stretch, likeness: likenessWithin(pattern, stretch.text) }))
+    .sort((one, other) => other.likeness - one.likeness);
+  for (const { from, text, likeness } of found) {
+    if (likeness <= unlike) return likeness;
+    // Only one that is like enough is asked whether any of the words themselves stand there.
+    const near = nearAt(window, whole, text, from);
+    if (near && !(near.start < own.end && own.start < near.end)) return likeness;
+  }
+  return 0;
+}
+
+/** The stretches in which the window may be, with some slack. */
+function stretchesOf(ground: Ground, whole: string, without?: Span) {
+  const slack = 32 + (whole.length >> 2);
+  return guesses(ground, whole, without).map((guess) => {
+    const from = Math.max(0, guess - slack);
+    return { from, text: ground.text.slice(from, guess + whole.length + slack) };
+  });
+}
+
 /** Where the window may begin, most promising first. */
 function guesses({ pairs, text }: Ground, whole: string, without?: Span): readonly number[] {
-  const rare = Array.from({ length: whole.length - 1 }, (_, at) => ({ at, count: pairs.countAt(whole, at) }))
-    .filter(({ count }) => count > 0 && count <= frequent)
-    .sort((one, other) => one.count - other.count)
-    .slice(0, followed);
+  const rarest = rarestPairs(pairs, whole, rare);
   // Pairs that stand at about the same distance from where they stood fall into the same stripe, or the next.
   const votes = new Uint8Array((text.length >> 5) + 2);
   const touched: number[] = [];
-  for (const { at } of rare) {
+  for (const at of rarest) {
     for (const place of pairs.placesAt(whole, at)) {
       if (text.charCodeAt(place) !== whole.charCodeAt(at)) continue;
       if (without && place >= without.start - 32 && place < without.end + 32) continue;
@@ -59,10 +85,11 @@ function guesses({ pairs, text }: Ground, whole: string, without?: Span): readon
       votes[stripe] = Math.min(255, (votes[stripe] ?? 0) + 1);
     }
   }
-  const least = Math.max(2, rare.length * leastShare);
+  const least = Math.max(2, rarest.length * leastShare);
+  const votesAt = (stripe: number) => (votes[stripe] ?? 0) + (votes[stripe + 1] ?? 0);
   const best = touched
-    .map((stripe) => [stripe, (votes[stripe] ?? 0) + (votes[stripe + 1] ?? 0)] as const)
-    .filter(([, count]) => count >= least)
+    .filter((stripe) => votesAt(stripe) >= least)
+    .map((stripe) => [stripe, votesAt(stripe)] as const)
     .sort((one, other) => other[1] - one[1]);
   const chosen: number[] = [];
   for (const [stripe] of best) {

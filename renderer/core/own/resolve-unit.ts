@@ -9,7 +9,7 @@ import { margin } from "./resolving-words.ts";
 import { sameHeading } from "./same-heading.ts";
 import { surest } from "./same-words.ts";
 import { sharedAfter, sharedBefore } from "./setting.ts";
-import { calledIn, type Standing, unitsCalled } from "./units-of-type.ts";
+import { calledIn, type Standing, unitsCalled, unitsFrom } from "./units-of-type.ts";
 import { unknownRival, unknownTwins } from "./unknown.ts";
 
 /** How like its former words a unit must be: a part of them must be more than half. */
@@ -60,8 +60,10 @@ function sameUnit(
   setting: Setting,
 ): (FoundUnit & { readonly proven: boolean }) | null {
   const cut = kept.length >= longestWords;
-  const starts = new Set(ground.pairs.occurrences(words));
-  const saying = units.filter(({ start, end }) => starts.has(start) && (cut || end - start === words.length));
+  const saying = ground.pairs
+    .occurrences(words)
+    .flatMap((start) => unitsFrom(units, start))
+    .filter(({ start, end }) => cut || end - start === words.length);
   const places = saying.map(({ start }) => start);
   const same = surest(ground, words, places, setting);
   const [unit, another] = saying.filter(({ start }) => start === same?.start);

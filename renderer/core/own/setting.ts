@@ -1,7 +1,7 @@
 import type { Setting } from "./anchor.ts";
 import { contextLength } from "./context.ts";
 import type { Ground, Span } from "./ground.ts";
-import { nearest } from "./nearest.ts";
+import { likenessOfRival } from "./nearest.ts";
 
 /** The setting of a stretch in a ground: what tells it from all others there. */
 export function settingOf(ground: Ground, span: Span, rivalOf = rivalIn): Setting {
@@ -30,8 +30,7 @@ function twinsOf({ text, pairs }: Ground, { start, end }: Span): Setting["twins"
 
 function rivalIn(ground: Ground, span: Span): number {
   const window = { ...contextOf(ground, span), words: ground.text.slice(span.start, span.end) };
-  const likeness = nearest(ground, window, span)[0]?.likeness ?? 0;
-  return Math.round(likeness * 1000) / 1000;
+  return Math.round(likenessOfRival(ground, window, span) * 1000) / 1000;
 }
 
 /** How many characters before two places are the same, as far as context goes. */

@@ -30,18 +30,48 @@ function grouped(document: Document, { spans }: Ground): ReadonlyMap<string, rea
   return units;
 }
 
-/** The innermost of some units, ordered by where they begin, that holds a place; undefined where none does. */
-export function unitAround(units: readonly Standing[], place: number): Standing | undefined {
-  let [low, high] = [0, units.length];
+/**
+ * Which of some units, ordered by where they begin, is the innermost that holds a place: its number, or -1. To be
+ * asked for many places, in order if they can be.
+ */
+export function unitsAt(units: readonly Standing[]): (place: number) => number {
+  const starts = startsOf(units);
+  let low = 0;
+  return (place) => {
+    // Mostly it is the unit of the place before, or not far from it.
+    if ((starts[low - 1] ?? -1) > place || (starts[low] ?? Infinity) <= place) low = firstPast(starts, place);
+    // Of units within units of the same sort, the last that began and has not ended.
+    for (let at = low - 1; at >= Math.max(0, low - 8); at--) {
+      if (place < (units[at]?.end ?? 0)) return at;
+    }
+    return -1;
+  };
+}
+
+/** Those of some units, ordered by where they begin, that begin at a place. */
+export function unitsFrom(units: readonly Standing[], place: number): readonly Standing[] {
+  const starts = startsOf(units);
+  const past = firstPast(starts, place);
+  let first = past;
+  while (first > 0 && starts[first - 1] === place) first -= 1;
+  return units.slice(first, past);
+}
+
+const begun = new WeakMap<readonly Standing[], Uint32Array>();
+
+function startsOf(units: readonly Standing[]): Uint32Array {
+  const made = begun.get(units) ?? Uint32Array.from(units, ({ start }) => start);
+  begun.set(units, made);
+  return made;
+}
+
+/** The number of the first that begins after a place. */
+function firstPast(starts: Uint32Array, place: number): number {
+  let [low, high] = [0, starts.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((units[middle]?.start ?? 0) <= place) low = middle + 1;
+    if ((starts[middle] ?? 0) <= place) low = middle + 1;
     else high = middle;
   }
-  // Of units within units of the same sort, the last that began and has not ended.
-  for (let at = low - 1; at >= Math.max(0, low - 8); at--) {
-    const unit = units[at];
-    if (unit && place < unit.end) return unit;
-  }
-  return undefined;
+  return low;
 }
