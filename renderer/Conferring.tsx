@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo } from "react";
 import type { Shell } from "./core/shell.ts";
 import type { Library } from "./library/library.ts";
-import type { Draft } from "./library/noting.ts";
+import { type Draft, noDraft } from "./library/noting.ts";
 import type { OwnStore } from "./library/own/store.ts";
 import type { MeetingActs } from "./meeting-acts.ts";
 import { MeetingBar } from "./meetings/MeetingBar.tsx";
@@ -96,21 +96,24 @@ export function Conferring({ notes, acts, library, shell, colours, draft, over, 
       </Suspense>
       {acts.quick && (
         <QuickNote
-          draft={notes.kept(draft.id) ? "" : draft.words}
+          draft={notes.kept(draft.id) ? noDraft : draft}
           read={read}
           meeting={current?.title ?? null}
           over={over || layer !== null}
-          onDraft={(words) =>
-            onDraft({ id: draft.id === "" || notes.kept(draft.id) ? crypto.randomUUID() : draft.id, words })
-          }
+          onDraft={(to) => {
+            const begun = draft.id === "" || notes.kept(draft.id);
+            onDraft({ ...(begun ? { ...noDraft, id: crypto.randomUUID() } : draft), ...to });
+          }}
           onKeep={async (note) => {
             await acts.keep(draft.id, note);
-            onDraft({ id: "", words: "" });
+            onDraft(noDraft);
           }}
           onClose={acts.closeQuick}
         />
       )}
-      <Said words={acts.said.words} count={acts.said.count} />
+      <div className="conferring">
+        <Said words={acts.said.words} count={acts.said.count} action={acts.said.action} />
+      </div>
     </>
   );
 }

@@ -11,6 +11,7 @@ import type { Layer, MeetingNeeds } from "./meeting-needs.ts";
 import { newPlan, type Plan, planOf } from "./meetings/plan.ts";
 import { meetings as words } from "./messages/meetings.ts";
 import { useOwn } from "./own.ts";
+import { useSaying } from "./saying.ts";
 
 export type MeetingActs = ReturnType<typeof useMeetingActs>;
 
@@ -36,8 +37,7 @@ export function useMeetingActs({
   // What is changed while the dialog is open is undone as one.
   const [sitting, setSitting] = useState("");
   const [quick, setQuick] = useState(false);
-  const [said, setSaid] = useState({ words: "", count: 0 });
-  const say = (told: string) => setSaid(({ count }) => ({ words: told, count: count + 1 }));
+  const { said, say } = useSaying();
   const failed = () => say(words.failed);
   const put = (meeting: Meeting, to: Partial<Meeting>, name: string, sat?: string) =>
     void notes
@@ -45,6 +45,7 @@ export function useMeetingActs({
       .catch(failed);
   const now = () => new Date().toISOString();
 
+  const showMinutes = (id: string) => setLayer({ sort: "minutes", id });
   const edit = (id: string | null) => {
     setRead(unitRead());
     setSitting(crypto.randomUUID());
@@ -52,11 +53,10 @@ export function useMeetingActs({
   };
   const begin = () => {
     const { title, date, agenda } = plan ?? newPlan(new Date());
-    const made: Meeting["title"] = title.trim() || words.untitled;
     const content = {
       kind: "meeting",
       id: crypto.randomUUID(),
-      title: made,
+      title: title.trim() || words.untitled,
       date,
       agenda,
       begun: now(),
@@ -70,7 +70,8 @@ export function useMeetingActs({
   };
   const end = (meeting: Meeting) => {
     put(meeting, { ended: now() }, words.names.end);
-    say(words.ended(meeting.title));
+    say(words.ended(meeting.title), { name: words.list.minutes, act: () => showMinutes(meeting.id) });
+    panel.current?.focus({ preventScroll: true });
   };
   /** One meeting goes on at a time. */
   const resume = (meeting: Meeting) => {
@@ -112,7 +113,7 @@ export function useMeetingActs({
     "quick-note": () => void openQuick(),
     minutes: () => {
       const meeting = current ?? meetings.toSorted((a, b) => (a.begun < b.begun ? 1 : -1))[0];
-      if (meeting) setLayer({ sort: "minutes", id: meeting.id });
+      if (meeting) showMinutes(meeting.id);
       else say(words.list.none);
     },
     "export-annotations": () => setLayer({ sort: "export", listed: null }),
@@ -139,7 +140,7 @@ export function useMeetingActs({
     goTo,
     keep,
     find: (typed: string) => agendaFound(library, search, open, typed),
-    showMinutes: (id: string) => setLayer({ sort: "minutes", id }),
+    showMinutes,
     exportThese: (listed: readonly Annotation[]) => setLayer({ sort: "export", listed }),
     remove: (meeting: Meeting) => {
       void notes

@@ -45,8 +45,18 @@ export const everyNote: NoteFilter = {
   to: "",
 };
 
-/** A quick note that is not yet kept, and the id that it will have: once there is such a record, it is no draft. */
-export type Draft = { readonly id: string; readonly words: string };
+/**
+ * A quick note that is not yet kept, and the id that it will have: once there is such a record, it is no draft.
+ * What was only for its writer stays so while it is put away.
+ */
+export type Draft = {
+  readonly id: string;
+  readonly words: string;
+  readonly todo: boolean;
+  readonly private: boolean;
+};
+
+export const noDraft: Draft = { id: "", words: "", todo: false, private: false };
 
 /** How the notebook is looked at: brought back at the next start. */
 export type Noting = {
@@ -66,5 +76,5 @@ export const firstNoting: Noting = {
   filtersShown: false,
   order: "place",
   closed: [],
-  draft: { id: "", words: "" },
+  draft: noDraft,
 };

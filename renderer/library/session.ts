@@ -1,6 +1,6 @@
 import type { OwnDatabase } from "./database.ts";
 import { type Looking, nothingSought } from "./looking.ts";
-import { everyNote, firstNoting, type Noting } from "./noting.ts";
+import { everyNote, firstNoting, type Noting, noDraft } from "./noting.ts";
 
 /** Where one is in a tab: the first unit in view, and how many CSS pixels of it are above the edge. */
 export type ReadingPlace = { readonly address: string; readonly offset: number };
@@ -123,7 +123,8 @@ function completed({ tabs = [], front = null, ...stored }: Stored): Session {
   const looking = { ...nothingSought, ...stored.looking };
   const noting = { ...firstNoting, ...stored.noting };
   const filter = { ...everyNote, ...noting.filter };
-  return { ...emptySession, panes: [row], ...stored, looking, noting: { ...noting, filter } };
+  const draft = { ...noDraft, ...noting.draft };
+  return { ...emptySession, panes: [row], ...stored, looking, noting: { ...noting, filter, draft } };
 }
 
 /** Keeps the session; resolves once it is on disk. */

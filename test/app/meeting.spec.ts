@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import mammoth from "mammoth";
-import type { Page } from "playwright/test";
+import type { Locator, Page } from "playwright/test";
 import { violations } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { screen } from "./screen.ts";
@@ -89,6 +89,12 @@ test("a meeting from its beginning to its minutes", async ({ page, restart }, te
   await bar(again).getByRole("button", { name: "结束会议" }).click();
   await expect(bar(again)).toBeHidden();
 
+  // The keyboard goes on where one reads, and the minutes are at hand.
+  await expect(again.locator(".panel").first()).toBeFocused();
+  await again.getByRole("status").getByRole("button", { name: "会议纪要" }).click();
+  await expect(again.getByRole("dialog", { name: "停车场管理办法座谈会纪要" })).toBeVisible();
+  await again.keyboard.press("Escape");
+
   await again.keyboard.press("Control+3");
   await again.getByRole("tab", { name: "会议" }).click();
   const row = again.getByRole("region", { name: "停车场管理办法座谈会" });
@@ -152,6 +158,32 @@ test("a quick note is never lost, and an input method's Enter is its own", async
   await expect(quick(third)).toHaveValue("");
 });
 
+test("a note for oneself alone stays so while it is put away, and Enter keeps it wherever one is", async ({
+  page,
+  restart,
+}) => {
+  const own = (of: Page) => of.getByRole("checkbox", { name: "仅自己可见" });
+  await openParking(page);
+  await page.keyboard.press("F9");
+  await page.keyboard.insertText("此人说法不可靠");
+  await own(page).check();
+  await page.keyboard.press("Escape");
+  await expect(quick(page)).toBeHidden();
+  await page.keyboard.press("F9");
+  await expect(own(page)).toBeChecked();
+  await page.waitForTimeout(600);
+  const again = await restart();
+  await expect(screen(again).tree).toBeVisible();
+  await again.keyboard.press("F9");
+  await expect(quick(again)).toHaveValue("此人说法不可靠");
+  await expect(own(again)).toBeChecked();
+  await own(again).press("Enter");
+  await expect(quick(again)).toBeHidden();
+  await again.keyboard.press("F9");
+  await expect(quick(again)).toHaveValue("");
+  await expect(own(again)).not.toBeChecked();
+});
+
 test("a quick note is written over 投屏, about what is shown there", async ({ page }, testInfo) => {
   await openParking(page);
   await page.keyboard.press("F8");
@@ -167,6 +199,12 @@ test("a quick note is written over 投屏, about what is shown there", async ({ 
   await page.keyboard.press("Escape");
   await expect(quick(page)).toBeHidden();
   await expect(room).toBeVisible();
+  // That it is kept is seen over what is shown.
+  await jot(page, "市民意见");
+  const kept = page.getByText(/已记下/);
+  await expect(kept).toBeVisible();
+  const height = (of: Locator) => of.evaluate((element) => Number(getComputedStyle(element).zIndex));
+  expect(await height(page.locator(".said").filter({ has: kept }))).toBeGreaterThan(await height(room));
 });
 
 test("what is listed is what is exported, in every format", async ({ page }, testInfo) => {
