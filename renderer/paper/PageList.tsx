@@ -2,6 +2,7 @@ import { type CSSProperties, memo, type RefObject, useEffect, useRef, useState }
 import { pixels } from "../core/paper/layout.ts";
 import { messages } from "../messages/zh-cn.ts";
 import { drawPage } from "./draw-page.ts";
+import { watch } from "./near.ts";
 import type { PageData, Paper } from "./page.ts";
 import type { PageWords } from "./page-furniture.ts";
 
@@ -53,12 +54,7 @@ const PageFrame = memo(function PageFrame({ paper, page, at, scale, words, view,
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
-    const observer = new IntersectionObserver((entries) => setNear(entries.at(-1)?.isIntersecting ?? false), {
-      root: view.current,
-      rootMargin: "1200px 0px",
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
+    return watch(element, view.current, setNear);
   }, [view]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the paper is another with every page, this page is not; `late` tells when it must be drawn again
   useEffect(() => {

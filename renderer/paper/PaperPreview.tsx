@@ -37,6 +37,7 @@ export function PaperPreview({ name, request, options, onOptions, by, above, way
   const view = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState<Zoom>("width");
   const [at, setAt] = useState(0);
+  const [preparing, setPreparing] = useState(false);
   const printed = useMemo(() => words.printed(today(), by), [by]);
   const { paper, progress, failed, stop } = usePaper(request, options, printed);
   const scale = useScale(view, zoom, paper?.layout);
@@ -45,12 +46,18 @@ export function PaperPreview({ name, request, options, onOptions, by, above, way
 
   const frames = () => [...(view.current?.querySelectorAll<HTMLElement>(".page-frame") ?? [])];
   const go = (to: number) => frames()[to]?.scrollIntoView({ block: "start" });
-  const print = () => finished && void printPaper(finished, pageWords);
+  const print = async () => {
+    if (!finished || preparing) return;
+    // To put all pages into the page takes a moment, in which nothing else is drawn.
+    setPreparing(true);
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    await printPaper(finished, pageWords).finally(() => setPreparing(false));
+  };
   const onKey = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "p") return;
     event.preventDefault();
     event.stopPropagation();
-    print();
+    void print();
   };
   /** A line of the contents leads to its page here, and nowhere else. */
   const onClick = (event: MouseEvent) => {
@@ -61,9 +68,10 @@ export function PaperPreview({ name, request, options, onOptions, by, above, way
     go(paper.pages.findIndex(({ kind, number }) => kind === "body" && number === folio));
   };
   const onScroll = () => {
-    const top = view.current?.getBoundingClientRect().top ?? 0;
-    const first = frames().findIndex((frame) => frame.getBoundingClientRect().bottom > top + 80);
-    if (first >= 0) setAt(first);
+    // All pages are of one size.
+    const [first, second] = view.current?.querySelectorAll<HTMLElement>(".page-frame") ?? [];
+    const step = second && first ? second.offsetTop - first.offsetTop : 0;
+    setAt(step > 0 ? Math.round((view.current?.scrollTop ?? 0) / step) : 0);
   };
   return (
     <Dialog open onClose={onClose} className="paper-preview" backdrop={false} onKeyDown={onKey}>
@@ -81,11 +89,11 @@ export function PaperPreview({ name, request, options, onOptions, by, above, way
         <button
           type="button"
           className="primary"
-          disabled={!finished}
+          disabled={!finished || preparing}
           title={words.printHint}
-          onClick={print}
+          onClick={() => void print()}
         >
-          {words.print}
+          {preparing ? words.preparing : words.print}
         </button>
         {ways?.(finished, pageWords)}
         <DialogDismiss>{words.close}</DialogDismiss>
@@ -93,7 +101,11 @@ export function PaperPreview({ name, request, options, onOptions, by, above, way
       <div className="preview-body">
         <aside>
           {above}
-          <Remarks missing={paper?.manuscript.missing ?? []} glyphs={missing} />
+          <Remarks
+            missing={paper?.manuscript.missing ?? []}
+            glyphs={missing}
+            pages={finished?.pages.length ?? 0}
+          />
           <OptionsPanel options={options} onOptions={onOptions} />
         </aside>
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click */}

@@ -3,12 +3,20 @@ import type { MissingGlyph } from "./missing-glyphs.ts";
 
 const words = messages.paper;
 
-type Props = { readonly missing: readonly string[]; readonly glyphs: readonly MissingGlyph[] };
+type Props = {
+  readonly missing: readonly string[];
+  readonly glyphs: readonly MissingGlyph[];
+  readonly pages: number;
+};
+
+/** So many pages are hardly meant. */
+const many = 500;
 
 /** What cannot be printed as it is: units that are gone, characters that no font has. */
-export function Remarks({ missing, glyphs }: Props) {
+export function Remarks({ missing, glyphs, pages }: Props) {
   return (
     <div className="paper-remarks" role="status">
+      {pages > many && <p>{words.many(pages)}</p>}
       {missing.length > 0 && (
         <>
           <p>{words.missing(missing.length)}</p>
