@@ -13,7 +13,7 @@ export function drawTable(
   { from, to }: Rows,
   words: PaperWords,
 ): HTMLElement {
-  const figure = make("div", "set-table");
+  const figure = make("div", "paper-table");
   figure.style.setProperty("--table-size", `${set.size}pt`);
   const table = document.createElement("table");
   if (from > 0) figure.dataset.continued = "";

@@ -16,7 +16,7 @@ export function drawText(block: TextBlock, stretch: Stretch): HTMLElement {
   const { from, to, counts } = stretch;
   if (block.role === "contents") return drawLine(block, stretch);
   const element = document.createElement(block.role === "heading" ? `h${Math.max(1, block.level)}` : "p");
-  element.className = `set-${styleNameOf(block)}`;
+  element.className = `style-${styleNameOf(block)}`;
   // What goes on keeps its lines full and its first line where it was.
   if (from > 0) element.dataset.continued = "";
   if (to < block.text.length) element.dataset.continues = "";
@@ -31,7 +31,7 @@ export function drawText(block: TextBlock, stretch: Stretch): HTMLElement {
 /** A line of the contents: title, leader, page. */
 function drawLine(block: TextBlock, { leads }: Stretch): HTMLElement {
   const line = document.createElement("p");
-  line.className = `set-${styleNameOf(block)}`;
+  line.className = `style-${styleNameOf(block)}`;
   const title = document.createElement("span");
   title.className = "title";
   const link = document.createElement("a");

@@ -27,7 +27,7 @@ export function rulesOf(layout: Layout, key: string): string {
   const { paragraph } = layout.styles;
   const rules = styleNames.map((name) => {
     const style = layout.styles[name];
-    return `${scope} .set-${name} { ${declarations(style)} }`;
+    return `${scope} .style-${name} { ${declarations(style)} }`;
   });
   return [
     titleFace,
