@@ -220,7 +220,7 @@ export function Workplace({
     ...conferring.doings,
     ...exchange.doings,
     bookmark: bookmarkHere,
-    "add-to-set": sets.addHere,
+    "add-to-set": () => sets.addHere(),
     "focus-box": () => box.current?.select(),
     // Where nothing is open, what is looked for is looked for everywhere.
     find: () => (front ? finder.current?.open() : box.current?.select()),
@@ -422,7 +422,7 @@ export function Workplace({
             onWidth={(width) => act({ do: "size-beside", width })}
             onFold={toggleBeside}
           >
-            <CollectHere onCollect={sets.addHere} />
+            <CollectHere onCollect={() => sets.addHere(false)} />
             <AnnotationSection
               notes={notes}
               acts={annotating}
@@ -468,7 +468,7 @@ export function Workplace({
         onCopy={() => copier.current?.copyQuotation()}
         bookmarking={bookmarking}
         onBookmark={bookmarkHere}
-        onCollect={sets.addHere}
+        onCollect={() => sets.addHere()}
       />
       <SetsOver notes={notes} acts={sets} />
       <ExchangeDialogs

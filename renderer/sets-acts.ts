@@ -92,9 +92,9 @@ export function useSetsActs({ notes, library, current, onCurrent, marker, inFocu
           : [{ workId, address }],
       ),
     );
-  /** Adds the units that are selected in the text, else the one in focus. */
-  const addHere = () => {
-    const anchor = marker.current?.selection() ?? marker.current?.unit(inFocus);
+  /** Adds the unit in focus, or before it the units that are selected in the text. */
+  const addHere = (selected = true) => {
+    const anchor = (selected && marker.current?.selection()) || marker.current?.unit(inFocus);
     if (anchor) void addAnchors([anchor]);
     else say(words.said.nothing);
   };

@@ -39,7 +39,7 @@ export function RecheckDialog({ items, rechecked, onChange, onClose }: Props) {
       <ul>
         {troubled.map((each) => (
           <li key={each.item.id}>
-            <h3>{citationOf(each.item)}</h3>
+            <h2>{citationOf(each.item)}</h2>
             {each.found.standing === "gone" && <p>{words.goneLead}</p>}
             <Difference rechecked={each.found} />
             <div className="doings">

@@ -71,7 +71,7 @@ function Compared({ version, items }: ComparedProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by keyboard too
     <section aria-label={words.compare} tabIndex={0}>
-      <h3>{words.compare}</h3>
+      <h2>{words.compare}</h2>
       {differences.length === 0 && <p>{words.same}</p>}
       <ul>
         {differences.map(({ id, is, before, after }) => (
