@@ -76,7 +76,8 @@ type ListedProps = Pick<Props, "acts" | "names"> & {
 };
 
 function Listed({ own, acts, names, annotations }: ListedProps) {
-  const knownTags = useMemo(() => [...new Set(own.flatMap(({ tags }) => tags))].toSorted(), [own]);
+  // Asked only once one writes: of fifty thousand it takes a while.
+  const knownTags = () => [...new Set(own.flatMap(({ tags }) => tags))].toSorted();
   return (
     <AnnotationList
       annotations={annotations}

@@ -14,7 +14,8 @@ type Props = {
   readonly annotations: readonly Annotation[];
   readonly sitting: Sitting | null;
   readonly names: ColourNames;
-  readonly knownTags: readonly string[];
+  /** The tags that are in use. */
+  readonly knownTags: () => readonly string[];
   readonly onEdit: (annotation: Annotation) => void;
   readonly onKeep: (says: Says) => void;
   readonly onRemove: (id: string) => void;

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { colours, marks, states } from "../core/own/records.ts";
 import { messages } from "../messages/zh-cn.ts";
 import { ColourSign } from "../ui/ColourSign.tsx";
@@ -12,7 +12,8 @@ const words = messages.annotating;
 type Props = {
   readonly first: Says;
   readonly names: ColourNames;
-  readonly knownTags: readonly string[];
+  /** The tags that are in use. */
+  readonly knownTags: () => readonly string[];
   readonly onKeep: (says: Says) => void;
   readonly onRemove: () => void;
   readonly onDone: () => void;
@@ -21,6 +22,7 @@ type Props = {
 /** Writing an annotation: its note, colour, mark, 状态 and tags. All is kept as it is written. */
 export function Editor({ first, names, knownTags, onKeep, onRemove, onDone }: Props) {
   const { says, change, flush } = useWriting(first, onKeep);
+  const [known] = useState(knownTags);
   const [group, marking, state] = [useId(), useId(), useId()];
   const note = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -110,7 +112,7 @@ export function Editor({ first, names, knownTags, onKeep, onRemove, onDone }: Pr
           ))}
         </select>
       </div>
-      <Tags tags={says.tags} known={knownTags} onChange={(tags) => change({ tags })} />
+      <Tags tags={says.tags} known={known} onChange={(tags) => change({ tags })} />
       <label className="private" title={words.privateHint}>
         <input
           type="checkbox"

@@ -1,3 +1,5 @@
+import { type Unit, walk } from "../core/document.ts";
+import { annotationsOn } from "../core/own/of-work.ts";
 import type { Annotation } from "../core/own/records.ts";
 import type { OpenDocument } from "../library/library.ts";
 
@@ -13,16 +15,16 @@ export function annotationsAbout(
   address: string,
   annotations: readonly Annotation[],
 ): readonly Annotation[] {
-  const order = new Map<string, number>();
-  const isAbout = (at: string): boolean =>
-    at === address || (places.get(at)?.ancestors.some((each) => each.address === address) ?? false);
-  const about = annotations.filter(({ anchor, standing }) => {
-    if (anchor?.workId !== document.work.id || standing === "gone") return false;
+  const unit = places.get(address)?.unit;
+  // Asked at every step through the text: of thousands, each is only looked up.
+  const below = new Set([address, ...(unit ? [...walk([unit])].map((each) => each.unit.address) : [])]);
+  const about = annotationsOn(annotations, document.work.id).filter(({ anchor, standing }) => {
+    if (!anchor || standing === "gone") return false;
     if (address === "") return anchor.address === "" && anchor.passages.length === 0;
-    return isAbout(anchor.address) || anchor.passages.some((passage) => isAbout(passage.address));
+    return below.has(anchor.address) || anchor.passages.some((passage) => below.has(passage.address));
   });
   if (about.length < 2) return about;
-  for (const at of places.keys()) order.set(at, order.size);
+  const order = orderOf(document.units);
   const placeOf = ({ anchor }: Annotation): readonly [number, number] => {
     const first = anchor?.passages[0];
     return [order.get(first?.address ?? anchor?.address ?? "") ?? 0, first?.start ?? -1];
@@ -35,4 +37,13 @@ export function annotationsAbout(
         unit - otherUnit || start - otherStart || (a.made < b.made ? -1 : 1),
     )
     .map(({ annotation }) => annotation);
+}
+
+const orders = new WeakMap<readonly Unit[], ReadonlyMap<string, number>>();
+
+/** The numbers of the units of a document in reading order, by address. */
+function orderOf(units: readonly Unit[]): ReadonlyMap<string, number> {
+  const made = orders.get(units) ?? new Map([...walk(units)].map(({ unit }, at) => [unit.address, at]));
+  orders.set(units, made);
+  return made;
 }

@@ -42,12 +42,15 @@ export const nothingKept: OwnState = {
 export function stateWith(state: OwnState, put: readonly OwnRecord[]): OwnState {
   if (put.length === 0) return state;
   const records = new Map(state.records);
+  const kinds = new Map<OwnKind, Map<string, OwnRecord>>();
   for (const record of put) {
     if (record.removed) records.delete(record.id);
     else records.set(record.id, record);
+    const ofKind = kinds.get(record.kind) ?? new Map<string, OwnRecord>();
+    kinds.set(record.kind, ofKind.set(record.id, record));
   }
-  const last = new Map(put.map((record) => [record.id, record]));
-  const of = <R extends OwnRecord>(kind: OwnKind, list: readonly R[]) => listWith(kind, list, last);
+  const of = <R extends OwnRecord>(kind: R["kind"], list: readonly R[]) =>
+    listWith(list, kinds.get(kind) as Map<string, R> | undefined);
   return {
     ...state,
     records,
@@ -61,21 +64,19 @@ export function stateWith(state: OwnState, put: readonly OwnRecord[]): OwnState 
   };
 }
 
-/** A list in which what was put stands where it stood before, and what is new at the end. */
-function listWith<R extends OwnRecord>(
-  kind: OwnKind,
-  list: readonly R[],
-  put: ReadonlyMap<string, OwnRecord>,
-): readonly R[] {
-  const left = new Map<string, R>();
-  for (const record of put.values()) if (record.kind === kind) left.set(record.id, record as R);
-  if (left.size === 0) return list;
-  const next: R[] = [];
-  for (const before of list) {
-    const record = left.get(before.id) ?? before;
-    left.delete(before.id);
-    if (!record.removed) next.push(record);
+/** A list in which what was put stands where it stood before, and what is new at the end. `put` is used up. */
+function listWith<R extends OwnRecord>(list: readonly R[], put: Map<string, R> | undefined): readonly R[] {
+  if (!put) return list;
+  const next = list.slice();
+  let gone = false;
+  for (const [at, { id }] of list.entries()) {
+    const record = put.get(id);
+    if (!record) continue;
+    next[at] = record;
+    gone ||= record.removed === true;
+    put.delete(id);
   }
-  for (const record of left.values()) if (!record.removed) next.push(record);
-  return next;
+  const there = gone ? next.filter(({ removed }) => !removed) : next;
+  for (const record of put.values()) if (!record.removed) there.push(record);
+  return there;
 }

@@ -82,7 +82,7 @@ async function basesOf(
 }
 
 /** How many records are read at a time, so that the page can breathe. */
-const sliceLength = 4000;
+const sliceLength = 1000;
 
 /** All records, in slices; `breathe` is waited for before each but the first. */
 export async function readRecords(

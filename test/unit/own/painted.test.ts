@@ -89,4 +89,49 @@ describe.each(readSeeds("seeds"))("$seed.title", ({ seed, text }) => {
       expect([...(place?.ancestors ?? []), place?.unit].map((unit) => unit?.address)).toContain(address);
     }
   });
+
+  test("after any number of changes, the same is shown as if all had been worked out anew", () => {
+    let seed = 7;
+    const any = (below: number) => {
+      seed = (seed * 1103515245 + 12345) % 2147483648;
+      return seed % below;
+    };
+    const made = (count: number) => {
+      const [address] = units[any(Math.min(20, units.length))] ?? [""];
+      const start = any(8);
+      return annotation(`a${count}`, {
+        anchor:
+          any(5) === 0 ? anchorOnUnit(from, "edition", address) : on(address, start, start + 1 + any(4)),
+        mark: any(4) === 0 ? "underline" : "fill",
+        standing: any(9) === 0 ? "gone" : any(9) === 0 ? "changed" : "firm",
+        note: any(2) === 0 ? "看" : "",
+      });
+    };
+    let all: readonly Annotation[] = [];
+    for (let step = 0; step < 120; step += 1) {
+      const at = any(all.length + 1);
+      if (all.length > 0 && any(3) === 0) all = all.toSpliced(at, 1);
+      else if (all.length > 0 && any(2) === 0) all = all.with(at % all.length, made(step));
+      else all = [...all, ...Array.from({ length: 1 + any(3) }, (_, more) => made(step * 10 + more))];
+      const { painted, signs } = annotatedIn(from, all);
+      const anew = annotatedIn({ ...from, document: { ...document } }, all);
+      expect(painted).toEqual(anew.painted);
+      expect(signs).toEqual(anew.signs);
+    }
+  });
+
+  test("what a change does not touch stays the same", () => {
+    const all = units
+      .slice(0, 40)
+      .map(([address], at) => annotation(`a${at}`, { anchor: on(address, 0, 5) }));
+    const before = annotatedIn(from, all);
+    const [changed] = all;
+    if (!changed) throw new Error("no annotation");
+    const after = annotatedIn(from, all.with(0, { ...changed, colour: "quote" }));
+    const same = [...before.painted].filter(([block, painted]) => after.painted.get(block) === painted);
+    expect(before.painted.size - same.length).toBe(1);
+    expect(annotatedIn(from, [...all.with(0, { ...changed, colour: "quote" })]).painted).toEqual(
+      after.painted,
+    );
+  });
 });
