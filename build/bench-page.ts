@@ -6,6 +6,7 @@ import type { BundleManifest } from "../renderer/core/bundle.ts";
 import { parse } from "../renderer/core/parse.ts";
 import { benchBrowsers, memory, painted } from "./bench-browser.ts";
 import { benchNotes } from "./bench-notes.ts";
+import { measurePrinting } from "./bench-printing.ts";
 import { measureReading } from "./bench-reading.ts";
 import { type Figure, median, percentile } from "./bench-table.ts";
 import { indexReady, measureWorker } from "./bench-worker.ts";
@@ -73,6 +74,14 @@ export async function benchPage(): Promise<readonly Figure[]> {
         note("jump to a unit of the largest work, median", "ms", median(reading.jumps));
         note("jump to a unit of the largest work, longest", "ms", Math.max(...reading.jumps));
         note("longest task while scrolling the largest work (0: none over 50 ms)", "ms", reading.longest);
+        for (const [what, hash] of [
+          ["a regulation", `#/${statutes}`],
+          ["the largest work", `#/${largest(seeds)}`],
+        ] as const) {
+          const { first, all, pages } = await measurePrinting(opened.page, hash);
+          note(`print preview of ${what}: first page`, "ms", first);
+          note(`print preview of ${what}: all ${pages} pages`, "ms", all);
+        }
         const search = await measureWorker(opened.page);
         note("search worker: start to first ranked answer", "ms", search.first);
         note("search worker: answer, median", "ms", median(search.answers));
@@ -88,6 +97,9 @@ export async function benchPage(): Promise<readonly Figure[]> {
   await Promise.all([site.close(), nothing.close()]);
   return [...figures.values()];
 }
+
+/** A regulation of common length. */
+const statutes = "lanzhou-yearbook-2024/reg_5";
 
 /** The work with the most characters. */
 const largest = (seeds: ReturnType<typeof readSeeds>): string =>

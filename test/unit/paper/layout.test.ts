@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { columnWidth, layoutOf } from "../../../renderer/core/paper/layout.ts";
 import { layoutNames, type Sheet, sheets, usualOptions } from "../../../renderer/core/paper/options.ts";
@@ -61,4 +62,12 @@ test("大字 is never smaller than 18 points in its text", () => {
   const { styles } = layoutOf(usualOptions("large"));
   const texts = ["paragraph", "item", "subitem", "h6", "enactment", "note", "event", "listing"] as const;
   for (const name of texts) expect(styles[name].size).toBeGreaterThanOrEqual(18);
+});
+
+test("no other sheet of the interface reaches what is printed", () => {
+  const own =
+    /\.(?:style-|paper-(?:page|table|measure)|type-area|side-margin|writing-line|source-stamp|folio-line|running-head)/;
+  const sheets = readdirSync("renderer/ui").filter((file) => file.endsWith(".css"));
+  const reaching = sheets.filter((file) => own.test(readFileSync(`renderer/ui/${file}`, "utf8")));
+  expect(reaching.toSorted()).toEqual(["paper.css", "preview.css"]);
 });
