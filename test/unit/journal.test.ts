@@ -1,14 +1,23 @@
 import { appendFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { Journal } from "../../electron/journal.ts";
 import { sealed } from "../../electron/journal-line.ts";
 
+const journals: Journal[] = [];
+const journalIn = (folder: string, limit?: number) => {
+  const journal = new Journal(folder, limit);
+  journals.push(journal);
+  return journal;
+};
 const opened = async (limit?: number) => {
   const folder = join(await mkdtemp(join(tmpdir(), "journal-")), "own");
-  return { folder, journal: new Journal(folder, limit), again: () => new Journal(folder, limit) };
+  return { folder, journal: journalIn(folder, limit), again: () => journalIn(folder, limit) };
 };
+afterEach(async () => {
+  for (const journal of journals.splice(0)) await journal.close();
+});
 const line = (seq: number, id = `r${seq}`) =>
   JSON.stringify({ seq, record: { id, note: "批注".repeat(20) } });
 const lines = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => line(from + at));
@@ -67,7 +76,7 @@ test("any cut or changed byte costs at most the line it is in, never another", a
     changed[at] = (changed[at] ?? 0) ^ 0x21;
     await writeFile(file, changed);
     for (const name of await readdir(folder)) if (join(folder, name) !== file) await rm(join(folder, name));
-    const { lines: left } = await new Journal(folder).read();
+    const { lines: left } = await journalIn(folder).read();
     expect(left.length).toBeGreaterThanOrEqual(4);
     expect(lines(1, 6)).toEqual(expect.arrayContaining([...left]));
     for (const name of await readdir(folder)) await rm(join(folder, name));
