@@ -1,6 +1,6 @@
 import { DialogDismiss } from "@ariakit/react";
 import { type ReactNode, useState } from "react";
-import { replacing } from "../core/own/plan.ts";
+import { type Incoming, replacing } from "../core/own/plan.ts";
 import type { Read } from "../library/own/notes-blob.ts";
 import { messages } from "../messages/zh-cn.ts";
 import { type Services, useMerging } from "./merging.ts";
@@ -10,17 +10,17 @@ const words = messages.exchange.backups;
 
 type Props = Services & {
   readonly read: Extract<Read, { readonly refusal: null }>;
+  /** The same records, as they are looked up. */
+  readonly files: readonly Incoming[];
   readonly name: string;
   readonly onBack: () => void;
   readonly children: ReactNode;
 };
 
-const nothing: readonly never[] = [];
-
 /** The backup in the place of all that is here: how much that changes, and the button that does it. */
-export function Replace({ read, name, onBack, children, ...services }: Props) {
+export function Replace({ read, files, name, onBack, children, ...services }: Props) {
   const { notes } = services;
-  const { phase, keep, places } = useMerging(services, nothing, "restore");
+  const { phase, keep, places } = useMerging(services, files, "restore");
   const [take] = useState(() =>
     replacing(read.records, notes.state().records.values(), notes.kept, new Date().toISOString()),
   );

@@ -55,7 +55,7 @@ export function Restore({ backup, read, onBack, ...services }: Props) {
       {head}
     </Merge>
   ) : (
-    <Replace {...services} read={read} name={name} onBack={onBack}>
+    <Replace {...services} read={read} files={files} name={name} onBack={onBack}>
       {head}
     </Replace>
   );

@@ -1,12 +1,15 @@
 import { type Anchor, longestWords } from "../core/own/anchor.ts";
 import { wordsBelow } from "../core/own/anchoring.ts";
-import type { OwnRecord } from "../core/own/records.ts";
+import type { OwnRecord, Standing } from "../core/own/records.ts";
 import { type Outcome, resolve } from "../core/own/resolve.ts";
 import { wordsIn } from "../core/own/words.ts";
+import { breathing } from "../library/breath.ts";
 import type { Library, OpenDocument } from "../library/library.ts";
 
+type Placed = { readonly outcome: Outcome; readonly anchor: Anchor };
+
 /** Where the anchors of incoming records are in this library, by anchor. */
-export type Places = ReadonlyMap<Anchor, { readonly outcome: Outcome; readonly anchor: Anchor }>;
+export type Places = ReadonlyMap<Anchor, Placed>;
 
 /** Whether the words of an anchor are where it says, to the character. */
 export function holds({ document, places }: OpenDocument, anchor: Anchor): boolean {
@@ -17,41 +20,66 @@ export function holds({ document, places }: OpenDocument, anchor: Anchor): boole
     );
   }
   const unit = places.get(anchor.address)?.unit;
-  return !unit || wordsBelow({ document }, unit).slice(0, longestWords) === anchor.words;
+  return !unit || wordsBelow({ document }, unit, longestWords) === anchor.words;
 }
 
-const anchorOf = (record: OwnRecord): Anchor | null =>
-  (record.kind === "annotation" || record.kind === "bookmark") && !record.removed ? record.anchor : null;
+/** The places a record names: its own, or those of an agenda. What a set holds stays as it was taken up. */
+function anchorsOf(record: OwnRecord): readonly Anchor[] {
+  if (record.removed) return [];
+  if (record.kind === "meeting") return record.agenda;
+  return (record.kind === "annotation" || record.kind === "bookmark") && record.anchor ? [record.anchor] : [];
+}
 
-/** Looks up where records are. What a file says of its own place is believed only where the words are there. */
+/**
+ * Looks up where records are. What a file says of its own place is believed only where it was made in this very
+ * edition, or names none, and the words are there: in another edition the same words at the same place may be others'.
+ */
 export async function placesOf(library: Library, records: readonly OwnRecord[]): Promise<Places> {
-  const places = new Map<Anchor, { readonly outcome: Outcome; readonly anchor: Anchor }>();
-  for (const record of records) {
-    const anchor = anchorOf(record);
-    if (!anchor) continue;
+  const breathe = breathing();
+  const places = new Map<Anchor, Placed>();
+  for (const anchor of records.flatMap(anchorsOf)) {
     const work = library.works.find(({ id }) => id === anchor.workId);
     const opened = work && (library.opened(work.id) ?? (await library.open(work.id)));
     if (!work || !opened) places.set(anchor, { outcome: "gone", anchor });
-    else if (holds(opened, anchor)) places.set(anchor, { outcome: "unchanged", anchor });
-    else places.set(anchor, resolve(opened, work.sha256, { ...anchor, edition: "" }));
+    else if (isOf(work.sha256, anchor) && holds(opened, anchor)) {
+      places.set(anchor, { outcome: "unchanged", anchor: { ...anchor, edition: work.sha256 } });
+    } else places.set(anchor, resolve(opened, work.sha256, { ...anchor, edition: "" }));
+    await breathe();
   }
   return places;
 }
 
-/** What became of the place of a record; unchanged where it holds, or where there is none. */
+const isOf = (sha256: string, { edition }: Anchor): boolean => edition === sha256 || edition === "";
+
+/** What became of the place of a record; unchanged where it holds, or where there is none of its own. */
 export function placeOf(record: OwnRecord, places: Places): Outcome {
-  const anchor = anchorOf(record);
+  const [anchor] = record.kind === "meeting" ? [] : anchorsOf(record);
   return (anchor && places.get(anchor)?.outcome) ?? "unchanged";
 }
 
 /** The records as they are to be kept: what has no place here is an orphan, and never shown at a wrong place. */
 export const placed = (records: readonly OwnRecord[], places: Places): readonly OwnRecord[] =>
   records.map((record) => {
-    const anchor = anchorOf(record);
+    if (record.kind === "meeting") {
+      const agenda = record.agenda.map((anchor) => anchorIn(places, anchor));
+      return agenda.some((anchor, at) => anchor !== record.agenda[at]) ? { ...record, agenda } : record;
+    }
+    const [anchor] = anchorsOf(record);
     const place = anchor && places.get(anchor);
     if (!place) return record;
-    const { outcome } = place;
-    const standing = outcome === "gone" || outcome === "changed" ? outcome : "firm";
-    // An orphan keeps what it was made with: with that it may be found again, or laid down by hand.
-    return { ...record, standing, anchor: outcome === "gone" ? anchor : place.anchor } as OwnRecord;
+    return { ...record, standing: standingOf(record, place), anchor: anchorIn(places, anchor) } as OwnRecord;
   });
+
+function standingOf(record: OwnRecord, { outcome, anchor }: Placed): Standing {
+  if (outcome === "gone" || outcome === "changed") return outcome;
+  const was = "standing" in record ? record.standing : "firm";
+  // What its writer said of this very edition, or has not yet agreed to, stays so.
+  if (was === "changed") return "changed";
+  return was === "gone" && anchorsOf(record)[0]?.edition === anchor.edition ? "gone" : "firm";
+}
+
+/** Where an anchor is now. An orphan keeps what it was made with: with that it may be found again, or by hand. */
+function anchorIn(places: Places, anchor: Anchor): Anchor {
+  const place = places.get(anchor);
+  return !place || place.outcome === "gone" ? anchor : place.anchor;
+}
