@@ -1,3 +1,4 @@
+import { plainNote } from "../core/own/light-markdown.ts";
 import type { Part } from "../core/own/merge.ts";
 import type { OwnRecord, SetEntry } from "../core/own/records.ts";
 import { messages } from "../messages/zh-cn.ts";
@@ -25,10 +26,10 @@ export function titleOf(record: OwnRecord): string {
 
 /** What was written, or marked where nothing was. */
 export function wordsOf(record: OwnRecord): string {
-  if (record.kind === "annotation") return record.note || (record.anchor?.words ?? "");
+  if (record.kind === "annotation") return plainNote(record.note) || (record.anchor?.words ?? "");
   if (record.kind === "set-item") return entryWords(record.entry);
   if (record.kind === "set") return record.purpose;
-  return record.kind === "bookmark" ? record.note : "";
+  return record.kind === "bookmark" ? plainNote(record.note) : "";
 }
 
 const entryWords = (entry: SetEntry): string => (entry.sort === "unit" ? entry.anchor.citation : entry.text);

@@ -1,5 +1,6 @@
 import type { Key } from "react";
 import type { Line } from "../core/own/lines.ts";
+import { LightMarkdown } from "../ui/LightMarkdown.tsx";
 import type { Part, Sheet } from "./sheet.ts";
 
 type Props = {
@@ -38,7 +39,7 @@ function PartView({ part }: { readonly part: Part }) {
         <section className="remark-of">
           <p className="by">{part.by}</p>
           {part.marked !== "" && <p className="marked">{part.marked}</p>}
-          {part.note !== "" && <p className="note">{part.note}</p>}
+          {part.note !== "" && <LightMarkdown text={part.note} />}
         </section>
       );
     case "list":

@@ -1,3 +1,4 @@
+import { plainNote } from "../core/own/light-markdown.ts";
 import type { Paper, Remark, Section } from "../core/own/paper.ts";
 import { exporting as words } from "../messages/exporting.ts";
 import type { Part, Sheet } from "./sheet.ts";
@@ -54,7 +55,7 @@ const overview = (remarks: readonly Remark[]): readonly Part[] => [
     rows: remarks.map(({ record, citation, words: marked }) => [
       citation || words.unplaced,
       marked || (record.anchor ? words.whole : ""),
-      record.note,
+      plainNote(record.note),
       words.states[record.state],
       record.author || words.nobody,
       momentOf(record.made),

@@ -1,3 +1,4 @@
+import { lightMarkdown, type NoteGroup, type Run } from "../core/own/light-markdown.ts";
 import type { Line } from "../core/own/lines.ts";
 import type { Part, Sheet } from "./sheet.ts";
 
@@ -34,7 +35,7 @@ function partOf(part: Part): string {
       return [
         `<section class="remark"><p class="by">${escaped(part.by)}</p>`,
         part.marked && `<p class="marked">${escaped(part.marked)}</p>`,
-        part.note && `<p class="note">${escaped(part.note)}</p>`,
+        part.note && `<div class="note">${lightMarkdown(part.note).map(groupOf).join("")}</div>`,
         "</section>",
       ].join("");
     case "list":
@@ -45,6 +46,17 @@ function partOf(part: Part): string {
         .join("")}</tbody></table>`;
   }
 }
+
+function groupOf({ sort, lines }: NoteGroup): string {
+  if (sort === "plain") return lines.map(({ runs }) => `<p>${wordsOf(runs)}</p>`).join("");
+  const items = lines.map(
+    ({ runs, number }) => `<li${number === null ? "" : ` value="${number}"`}>${wordsOf(runs)}</li>`,
+  );
+  return sort === "bullets" ? `<ul>${items.join("")}</ul>` : `<ol>${items.join("")}</ol>`;
+}
+
+const wordsOf = (runs: readonly Run[]): string =>
+  runs.map(({ text, strong }) => (strong ? `<b>${escaped(text)}</b>` : escaped(text))).join("");
 
 function lineOf(line: Line, before: Line | undefined, after: Line | undefined): string {
   if (line.length < 2) return `<p>${escaped(line[0]?.text ?? "")}</p>`;
@@ -81,7 +93,8 @@ p{margin:0;orphans:2;widows:2;overflow-wrap:anywhere}
 blockquote{margin:.3em 0;padding-inline-start:1em;border-inline-start:2pt solid #999}
 blockquote p{text-indent:2em}
 .remark{margin:.5em 0 .5em 2em;break-inside:avoid}
-.note,.marked{white-space:pre-wrap}
+.note p,.marked{white-space:pre-wrap}
+.note ul,.note ol{margin:0;padding-inline-start:2em}
 table{inline-size:100%;margin:.5em 0;border-collapse:collapse;font-size:12pt;line-height:18pt}
 th,td{padding:2pt 4pt;border:.5pt solid #000;text-align:start;vertical-align:top;white-space:pre-wrap;overflow-wrap:anywhere}
 thead{display:table-header-group}

@@ -1,3 +1,4 @@
+import { plainNote } from "../core/own/light-markdown.ts";
 import type { Minutes } from "../core/own/minutes.ts";
 import type { Section } from "../core/own/paper.ts";
 import { exporting } from "../messages/exporting.ts";
@@ -36,7 +37,7 @@ export function minutesSheet(minutes: Minutes, names: Names): Sheet {
           sort: "table",
           head: words.columns,
           rows: todos.map(({ record, citation, words: marked }) => [
-            record.note || marked,
+            plainNote(record.note) || marked,
             citation || exporting.unplaced,
             record.author || exporting.nobody,
           ]),

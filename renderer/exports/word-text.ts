@@ -10,6 +10,7 @@ import {
   TextRun,
   WidthType,
 } from "docx";
+import { lightMarkdown, listSign } from "../core/own/light-markdown.ts";
 import type { Line } from "../core/own/lines.ts";
 import { typeWidth } from "./word-styles.ts";
 
@@ -62,14 +63,30 @@ function widthsOf(rows: readonly Line[], columns: number): readonly number[] {
 
 const rule = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
 
+/** A note as the paragraphs of its lines, with what is bold in it; those of lists under their own signs. */
+export const noteOf = (note: string): readonly Paragraph[] =>
+  lightMarkdown(note).flatMap((group) =>
+    group.lines.map((line) => {
+      const sign = listSign(group, line);
+      return new Paragraph({
+        style: "note",
+        children: [
+          ...(sign === "" ? [] : runs(sign)),
+          ...line.runs.flatMap(({ text, strong }) => runs(text, strong)),
+        ],
+      });
+    }),
+  );
+
 /** Words as runs: a line break for each of theirs, a tab for a tab. */
-export function runs(text: string): readonly ParagraphChild[] {
+export function runs(text: string, bold = false): readonly ParagraphChild[] {
   return legible(text)
     .split("\n")
     .map(
       (line, at) =>
         new TextRun({
           ...(at > 0 && { break: 1 }),
+          ...(bold && { bold }),
           children: line.split("\t").flatMap((piece, tab) => (tab > 0 ? [new Tab(), piece] : [piece])),
         }),
     );

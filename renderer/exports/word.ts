@@ -13,7 +13,7 @@ import {
 import type { Line } from "../core/own/lines.ts";
 import type { Part, Sheet } from "./sheet.ts";
 import { agenda, page, styles } from "./word-styles.ts";
-import { apart, legible, runs, tableOf } from "./word-text.ts";
+import { apart, legible, noteOf, runs, tableOf } from "./word-text.ts";
 
 /** A sheet as a Word file: real headings, the text in 仿宋, pages as official papers have them. */
 export async function wordOf(sheet: Sheet): Promise<Uint8Array> {
@@ -68,9 +68,12 @@ function partOf(part: Part, at: number): readonly FileChild[] {
     case "article":
       return articleOf(part.lines);
     case "remark":
-      return (["by", "marked", "note"] as const).flatMap((field) =>
-        part[field] === "" ? [] : [new Paragraph({ style: field, children: runs(part[field]) })],
-      );
+      return [
+        ...(["by", "marked"] as const).flatMap((field) =>
+          part[field] === "" ? [] : [new Paragraph({ style: field, children: runs(part[field]) })],
+        ),
+        ...noteOf(part.note),
+      ];
     case "list":
       return part.items.map(
         (item) =>

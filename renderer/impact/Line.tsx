@@ -1,5 +1,6 @@
 import { memo, useMemo } from "react";
 import type { Affected } from "../core/own/impact.ts";
+import { plainNote } from "../core/own/light-markdown.ts";
 import type { OwnRecord } from "../core/own/records.ts";
 import { messages } from "../messages/zh-cn.ts";
 import { piecesOf } from "../ui/difference.ts";
@@ -22,7 +23,7 @@ export const Line = memo(function Line({ line, record, onOpen, onConfirm, onDiso
   const placed = record?.kind === "annotation" || record?.kind === "bookmark" ? record : null;
   const standing = placed?.standing ?? "firm";
   const place = placed?.anchor ?? null;
-  const note = placed?.note ?? (record?.kind === "meeting" ? record.title : "");
+  const note = (placed && plainNote(placed.note)) ?? (record?.kind === "meeting" ? record.title : "");
   const name = now?.citation ?? before.citation;
   return (
     <li>

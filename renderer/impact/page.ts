@@ -1,4 +1,5 @@
 import type { Affected, Impact } from "../core/own/impact.ts";
+import { plainNote } from "../core/own/light-markdown.ts";
 import { messages } from "../messages/zh-cn.ts";
 import { piecesOf } from "../ui/difference.ts";
 import { groupsOf, madeAt } from "./groups.ts";
@@ -39,7 +40,7 @@ function row({ before, now, kind }: Affected, note: string): string {
       })
       .join("");
   const is = now ? `<b>${escaped(now.citation)}</b><br>${side("after")}` : words.groups.gone.name;
-  return `<tr><td><b>${escaped(before.citation)}</b><br>${side("before")}</td><td>${is}</td><td>${words.kinds[kind]}<br>${escaped(note).replaceAll("\n", "<br>")}</td></tr>`;
+  return `<tr><td><b>${escaped(before.citation)}</b><br>${side("before")}</td><td>${is}</td><td>${words.kinds[kind]}<br>${escaped(plainNote(note)).replaceAll("\n", "<br>")}</td></tr>`;
 }
 
 const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

@@ -1,4 +1,5 @@
 import { memo, useEffect, useRef } from "react";
+import { plainNote } from "../core/own/light-markdown.ts";
 import { messages } from "../messages/zh-cn.ts";
 import { ColourSign } from "../ui/ColourSign.tsx";
 import type { ColourNames } from "../ui/colours.ts";
@@ -73,7 +74,9 @@ export const BookmarkLine = memo(function BookmarkLine(props: Props) {
 const told = ({ shelved }: BookmarkRow): string =>
   shelved.kind === "folder"
     ? shelved.name
-    : [shelved.name, shelved.anchor.citation, shelved.note].filter((line) => line !== "").join("\n");
+    : [shelved.name, shelved.anchor.citation, plainNote(shelved.note)]
+        .filter((line) => line !== "")
+        .join("\n");
 
 type NameProps = { readonly name: string; readonly onDone: (name: string | null) => void };
 

@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { plainNote } from "../core/own/light-markdown.ts";
 import type { Annotation } from "../core/own/records.ts";
 import { messages } from "../messages/zh-cn.ts";
 import { ColourSign } from "../ui/ColourSign.tsx";
@@ -64,7 +65,9 @@ export const NoteRow = memo(function NoteRow(props: Props) {
         </div>
         {anchor && <div className={`marked ${mark} ${colour}`}>{anchor.words.slice(0, 120)}</div>}
         {note !== "" && (
-          <div className={noteLines(note, perLine) === 2 ? "note two" : "note"}>{note.slice(0, 240)}</div>
+          <div className={noteLines(note, perLine) === 2 ? "note two" : "note"}>
+            {plainNote(note.slice(0, 400)).slice(0, 240)}
+          </div>
         )}
         {hasAbout(annotation, telling.reader) && <About annotation={annotation} telling={telling} />}
       </div>

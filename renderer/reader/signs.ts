@@ -1,3 +1,4 @@
+import { plainNoteLine } from "../core/own/light-markdown.ts";
 import type { Annotated } from "../core/own/painted.ts";
 import type { Annotation } from "../core/own/records.ts";
 import { messages } from "../messages/zh-cn.ts";
@@ -45,7 +46,7 @@ function describe(sign: HTMLElement, address: string, annotations: readonly Anno
   const label = [
     words.sign(annotations.length),
     unsure && words.unsure,
-    ...noted.map(({ note }) => note.slice(0, spoken)),
+    ...noted.map(({ note }) => plainNoteLine(note).slice(0, spoken)),
   ]
     .filter(Boolean)
     .join("。");

@@ -1,51 +1,32 @@
 import { Fragment, type ReactNode } from "react";
+import { lightMarkdown, type NoteGroup, type Run } from "../core/own/light-markdown.ts";
 
 type Props = { readonly text: string };
 
-/**
- * A note as it is read: paragraphs, **bold**, and lists of lines that begin with "- " or "1. ". All else is shown as
- * it is written; nothing of it is ever taken as HTML.
- */
+/** A note as it is read, see `lightMarkdown`; nothing of it is ever taken as HTML. */
 export function LightMarkdown({ text }: Props) {
   return (
     <div className="light-markdown">
-      {groupsOf(text).map(({ sort, lines }, at) => (
+      {lightMarkdown(text).map((group, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a group is its place
-        <Fragment key={at}>{group(sort, lines)}</Fragment>
+        <Fragment key={at}>{groupOf(group)}</Fragment>
       ))}
     </div>
   );
 }
 
-type Sort = "bullets" | "numbers" | "plain";
-
-function group(sort: Sort, lines: readonly string[]): ReactNode {
-  const items = lines.map((line, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
-    <li key={at}>{strong(line)}</li>
-  ));
-  if (sort === "bullets") return <ul>{items}</ul>;
-  if (sort === "numbers") return <ol>{items}</ol>;
+function groupOf({ sort, lines }: NoteGroup): ReactNode {
   // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
-  return lines.map((line, at) => <p key={at}>{strong(line)}</p>);
+  if (sort === "plain") return lines.map(({ runs }, at) => <p key={at}>{wordsOf(runs)}</p>);
+  const items = lines.map(({ runs, number }, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
+    <li key={at} value={number ?? undefined}>
+      {wordsOf(runs)}
+    </li>
+  ));
+  return sort === "bullets" ? <ul>{items}</ul> : <ol>{items}</ol>;
 }
 
-function groupsOf(text: string): readonly { readonly sort: Sort; readonly lines: readonly string[] }[] {
-  const groups: { readonly sort: Sort; readonly lines: string[] }[] = [];
-  for (const line of text.split("\n")) {
-    if (line.trim() === "") continue;
-    const [, sign, rest] = /^\s*([-*•]|\d+[.、])\s+(.*)$/.exec(line) ?? [];
-    const sort: Sort = sign === undefined ? "plain" : /^\d/.test(sign) ? "numbers" : "bullets";
-    const said = rest ?? line;
-    const last = groups.at(-1);
-    if (last?.sort === sort) last.lines.push(said);
-    else groups.push({ sort, lines: [said] });
-  }
-  return groups;
-}
-
-/** The words of a line, with what stands between ** in bold. */
-function strong(line: string): ReactNode {
+const wordsOf = (runs: readonly Run[]): ReactNode =>
   // biome-ignore lint/suspicious/noArrayIndexKey: a run is its place
-  return line.split(/\*\*(.+?)\*\*/).map((run, at) => (at % 2 ? <strong key={at}>{run}</strong> : run));
-}
+  runs.map(({ text, strong }, at) => (strong ? <strong key={at}>{text}</strong> : text));

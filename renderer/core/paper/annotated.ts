@@ -1,3 +1,4 @@
+import { plainNoteLine } from "../own/light-markdown.ts";
 import { type NoteMark, type PaperBlock, type Span, type TextBlock, textBlock } from "./block.ts";
 import type { PaperAnnotation } from "./request.ts";
 
@@ -53,18 +54,10 @@ export class Annotated {
     if (waiting.placed) return span ? [{ mark: null, span }] : [];
     waiting.placed = true;
     if (note === "") return [{ mark: null, span }];
-    this.notes.push({ number: this.notes.length + 1, words, note: plain(note), author });
+    this.notes.push({ number: this.notes.length + 1, words, note: plainNoteLine(note), author });
     return [{ mark: { at: stretch ? to : block.text.length, note: this.notes.length - 1 }, span }];
   }
 }
-
-/** A note in one paragraph, without the signs of its light Markdown. */
-const plain = (note: string): string =>
-  note
-    .trim()
-    .replace(/^\s*[-*]\s+/gm, "· ")
-    .replace(/\*\*(.+?)\*\*/gu, "$1")
-    .replace(/\s*\n\s*/g, "　");
 
 /** The notes as a list after all else. */
 export function endnotes(notes: readonly PaperNote[], heading: string, level: number): readonly PaperBlock[] {

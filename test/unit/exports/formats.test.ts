@@ -1,5 +1,6 @@
 import mammoth from "mammoth";
 import { beforeAll, describe, expect, test } from "vitest";
+import { lightMarkdown, plainNote } from "../../../renderer/core/own/light-markdown.ts";
 import { plainLine } from "../../../renderer/core/own/lines.ts";
 import { paperOf } from "../../../renderer/core/own/paper.ts";
 import { annotationsSheet } from "../../../renderer/exports/annotations-sheet.ts";
@@ -18,13 +19,13 @@ const names = {
 const now = new Date(2026, 10, 22, 10, 32);
 
 /** Every run of words that a sheet says, in order, as no format may change them. */
-const saidIn = (sheet: Sheet): readonly string[] =>
+const saidIn = (sheet: Sheet, noted = (note: string) => note): readonly string[] =>
   sheet.flatMap((part): readonly string[] => {
     switch (part.sort) {
       case "article":
         return part.lines.flatMap((line) => line.map(({ text }) => text));
       case "remark":
-        return [part.by, part.marked, part.note];
+        return [part.by, part.marked, noted(part.note)];
       case "list":
         return part.items;
       case "table":
@@ -33,6 +34,12 @@ const saidIn = (sheet: Sheet): readonly string[] =>
         return [part.text];
     }
   });
+
+/** A note as a page says it, where lists make their own signs. */
+const withoutSigns = (note: string) =>
+  lightMarkdown(note)
+    .flatMap(({ lines }) => lines.flatMap(({ runs }) => runs.map(({ text }) => text)))
+    .join("");
 
 /** Words without the breaks and signs that formats make their own of. */
 const squeezed = (words: string) => words.replace(/[\s\p{Cc}\ufffd-\uffff]/gu, "");
@@ -48,7 +55,7 @@ describe.each(citables)("$document.work.title", (from) => {
     const buffer = Buffer.from(await wordOf(sheet));
     const { value, messages } = await mammoth.extractRawText({ buffer });
     expect(messages.filter(({ type }) => type === "error")).toEqual([]);
-    expect(squeezed(value)).toBe(squeezed(saidIn(sheet).join("\n")));
+    expect(squeezed(value)).toBe(squeezed(saidIn(sheet, plainNote).join("\n")));
   });
 
   test("a Word file has headings that are headings, and tables that are tables", async () => {
@@ -63,13 +70,13 @@ describe.each(citables)("$document.work.title", (from) => {
     const page = htmlOf(sheet);
     const body = page.slice(page.indexOf("<body>"));
     expect(body).not.toMatch(
-      /<(?!\/?(?:body|html|h[1-3]|p|section|blockquote|ol|li|table|thead|tbody|tr|th|td)[ >])/,
+      /<(?!\/?(?:body|html|h[1-3]|p|b|div|section|blockquote|ul|ol|li|table|thead|tbody|tr|th|td)[ >])/,
     );
     expect(body).not.toMatch(/<[^>]* on\w+=|<[^>]*(?:src|href|style)=/);
     const text = body
       .replace(/<[^>]*>/g, "")
       .replace(/&(?:amp|lt|gt|quot|#39|#13);/g, (sign) => plain[sign] ?? "");
-    expect(squeezed(text)).toBe(squeezed(saidIn(sheet).join("\n")));
+    expect(squeezed(text)).toBe(squeezed(saidIn(sheet, withoutSigns).join("\n")));
   });
 
   test("Markdown says it all, once its signs are read", () => {
@@ -100,3 +107,16 @@ const plain: Readonly<Record<string, string>> = {
   "&#39;": "'",
   "&#13;": "\r",
 };
+
+test("what a note has in bold and in lists is so on paper", async () => {
+  const note = "请**务必**核对：\n- 收费<标准>\n3. 第三项";
+  const sheet: Sheet = [{ sort: "remark", by: "甲", marked: "", note }];
+  const page = htmlOf(sheet);
+  expect(page).toContain(
+    '<p>请<b>务必</b>核对：</p><ul><li>收费&lt;标准&gt;</li></ul><ol><li value="3">第三项',
+  );
+  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(await wordOf(sheet)) });
+  expect(value).toContain("请<strong>务必</strong>核对：");
+  expect(value).toContain("· 收费&lt;标准&gt;");
+  expect(value).toContain("3. 第三项");
+});

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
+import { plainNote } from "../../../renderer/core/own/light-markdown.ts";
 import { paperOf } from "../../../renderer/core/own/paper.ts";
 import { annotationsSheet } from "../../../renderer/exports/annotations-sheet.ts";
 import { wordOf } from "../../../renderer/exports/word.ts";
@@ -41,7 +42,8 @@ test.skipIf(!office)(
       execFileSync("soffice", [profile, "--headless", ...to, file], { stdio: "ignore", timeout: 150_000 });
       const text = squeezed(readFileSync(join(folder, "paper.txt"), "utf8"));
       for (const part of sheet) {
-        if (part.sort === "remark") expect(text).toContain(squeezed(part.by + part.marked + part.note));
+        if (part.sort === "remark")
+          expect(text).toContain(squeezed(part.by + part.marked + plainNote(part.note)));
         if (part.sort === "heading") expect(text).toContain(squeezed(part.text));
         if (part.sort === "article") {
           const words = part.lines.flatMap((line) => line.map((cell) => cell.text));
