@@ -106,9 +106,8 @@ export function Sets(props: Props) {
     if (which.id === current) go(null);
     else entry.current?.focus();
   };
-  const keep = () => {
+  const keep = (name: string) => {
     if (!set) return;
-    const name = words.versions.usual(dayTold(Date.now()));
     change(keeping(set, items, versions, { name, automatic: false }), words.said.kept(name));
   };
   const paste = async (taken: readonly Taken[]) => {
@@ -144,7 +143,7 @@ export function Sets(props: Props) {
             onPrint: print,
             onPaste: () => setOver({ is: "paste" }),
             onAbout: () => setOver({ is: "about" }),
-            onKeep: keep,
+            onKeep: () => setOver({ is: "versions" }),
             onVersions: () => setOver({ is: "versions" }),
             onDuplicate: () => duplicate(set),
             onRemove: () => remove(set),
@@ -221,6 +220,8 @@ export function Sets(props: Props) {
         <VersionsDialog
           versions={versions}
           items={items}
+          usual={words.versions.usual(dayTold(Date.now()))}
+          onKeep={keep}
           onGoBack={(version) => {
             change(bringingBack(version, set, items, versions), words.said.back(version.name));
             close();

@@ -12,18 +12,36 @@ type Props = {
   readonly versions: readonly SetVersion[];
   /** What the set holds now. */
   readonly items: readonly SetItem[];
+  /** What the present one is called where nobody names it. */
+  readonly usual: string;
+  readonly onKeep: (name: string) => void;
   readonly onGoBack: (version: SetVersion) => void;
   readonly onRemove: (version: SetVersion) => void;
   readonly onClose: () => void;
 };
 
 /** The versions that were kept of a set, what differs from each now, and the way back. */
-export function VersionsDialog({ versions, items, onGoBack, onRemove, onClose }: Props) {
+export function VersionsDialog(props: Props) {
+  const { versions, items, usual, onKeep, onGoBack, onRemove, onClose } = props;
+  const [name, setName] = useState(usual);
   const [looked, setLooked] = useState(versions[0]?.id ?? null);
   const shown = versions.find(({ id }) => id === looked) ?? versions[0];
   return (
     <Dialog open onClose={onClose} className="dialog set-versions" backdrop={<div className="backdrop" />}>
       <DialogHeading>{words.title}</DialogHeading>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          onKeep(name.trim() || usual);
+          setLooked(null);
+        }}
+      >
+        <label>
+          {words.name}
+          <input value={name} maxLength={200} onChange={(event) => setName(event.target.value)} />
+        </label>
+        <button type="submit">{words.keep}</button>
+      </form>
       <p>{versions.length > 0 ? words.lead : words.none}</p>
       {shown && (
         <div className="columns">

@@ -366,6 +366,10 @@ test("a version is kept, compared and gone back to, which can be undone", async 
   await openSet(page, "版本");
   await region.getByRole("button", { name: "更多" }).click();
   await page.getByRole("menuitem", { name: "保留这一版…" }).click();
+  await page.getByRole("textbox", { name: "这一版的名称" }).fill("送审稿");
+  await page.getByRole("button", { name: "保留这一版", exact: true }).click();
+  await expect(page.getByRole("list", { name: "保留的版本" })).toContainText("送审稿");
+  await page.keyboard.press("Escape");
   await region.getByRole("listbox").focus();
   await page.keyboard.press("Delete");
   await expect(options).toHaveCount(2);
