@@ -1,5 +1,13 @@
 import { Dialog, DialogDismiss, DialogHeading } from "@ariakit/react";
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { PaperOptions } from "../core/paper/options.ts";
 import type { PaperRequest } from "../core/paper/request.ts";
 import { messages } from "../messages/zh-cn.ts";
@@ -34,13 +42,19 @@ type Props = {
 
 /** 打印预览: the very pages that will be printed, and what can be chosen of them. */
 export function PaperPreview({ name, request, options, onOptions, by, above, ways, onClose }: Props) {
-  const view = useRef<HTMLDivElement>(null);
-  const [zoom, setZoom] = useState<Zoom>("width");
+  const view = useRef<HTMLElement>(null);
+  // The dialog brings its content into the page by itself, and not before its own first effects.
+  const [shown, setShown] = useState<HTMLElement | null>(null);
+  const show = useCallback((element: HTMLElement | null) => {
+    view.current = element;
+    setShown(element);
+  }, []);
+  const [zoom, setZoom] = useState<Zoom>(100);
   const [at, setAt] = useState(0);
   const [preparing, setPreparing] = useState(false);
   const printed = useMemo(() => words.printed(today(), by), [by]);
   const { paper, progress, failed, stop } = usePaper(request, options, printed);
-  const scale = useScale(view, zoom, paper?.layout);
+  const scale = useScale(shown, zoom, paper?.layout);
   const finished = paper?.finished && progress === null ? paper : null;
   const missing = useMissingGlyphs(finished);
 
@@ -74,7 +88,14 @@ export function PaperPreview({ name, request, options, onOptions, by, above, way
     setAt(step > 0 ? Math.round((view.current?.scrollTop ?? 0) / step) : 0);
   };
   return (
-    <Dialog open onClose={onClose} className="paper-preview" backdrop={false} onKeyDown={onKey}>
+    <Dialog
+      open
+      onClose={onClose}
+      className="paper-preview"
+      backdrop={false}
+      initialFocus={view}
+      onKeyDown={onKey}
+    >
       <header>
         <DialogHeading>{words.title(name)}</DialogHeading>
         <PreviewTools
@@ -110,7 +131,7 @@ export function PaperPreview({ name, request, options, onOptions, by, above, way
         </aside>
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click */}
         <section
-          ref={view}
+          ref={show}
           className="preview-pages"
           aria-label={words.region}
           aria-busy={progress !== null}

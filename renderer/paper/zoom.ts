@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import { type Layout, pixels } from "../core/paper/layout.ts";
 
 export const zooms = ["width", "page", 50, 75, 100, 125, 150, 200] as const;
@@ -8,20 +8,15 @@ export type Zoom = (typeof zooms)[number];
 /** Room around a page in the view, in pixels. */
 const around = 40;
 
-/** How large a page is shown for a zoom, in a view that may change its size. */
-export function useScale(
-  view: RefObject<HTMLElement | null>,
-  zoom: Zoom,
-  layout: Layout | undefined,
-): number {
+/** How large a page is shown for a zoom, in a view that may change its size; as usual before the view is there. */
+export function useScale(view: HTMLElement | null, zoom: Zoom, layout: Layout | undefined): number {
   const [size, setSize] = useState({ width: 900, height: 640 });
   useLayoutEffect(() => {
-    const element = view.current;
-    if (!element) return;
-    const measure = () => setSize({ width: element.clientWidth, height: element.clientHeight });
+    if (!view) return;
+    const measure = () => setSize({ width: view.clientWidth, height: view.clientHeight });
     measure();
     const observer = new ResizeObserver(measure);
-    observer.observe(element);
+    observer.observe(view);
     return () => observer.disconnect();
   }, [view]);
   if (typeof zoom === "number") return zoom / 100;
