@@ -9,13 +9,15 @@ const words = messages.exchange.preview;
 
 type Props = {
   readonly item: Item;
+  /** Whose file it is in: what was written by one may have been changed by another. */
+  readonly by: string;
   /** What became of its place in this library. */
   readonly place: Outcome;
   readonly onChoose: (item: Item, choice: Choice) => void;
 };
 
 /** One record of a file: whose, where, what it says, and what is to be decided of it. */
-export function ItemRow({ item, place, onChoose }: Props) {
+export function ItemRow({ item, by, place, onChoose }: Props) {
   const { theirs, merged, choice } = item;
   return (
     <li>
@@ -35,7 +37,7 @@ export function ItemRow({ item, place, onChoose }: Props) {
         )}
       </p>
       {merged.is === "conflict" || (merged.is === "older" && merged.parts.length > 0) ? (
-        <Conflict item={item} onChoose={onChoose} />
+        <Conflict item={item} by={by} onChoose={onChoose} />
       ) : (
         <p>{wordsOf(theirs)}</p>
       )}
@@ -43,10 +45,10 @@ export function ItemRow({ item, place, onChoose }: Props) {
   );
 }
 
-type ConflictProps = Pick<Props, "item" | "onChoose">;
+type ConflictProps = Pick<Props, "item" | "by" | "onChoose">;
 
 /** Both sides of what both changed, and the choice between them. */
-function Conflict({ item, onChoose }: ConflictProps) {
+function Conflict({ item, by, onChoose }: ConflictProps) {
   const name = useId();
   const { merged, choice, choices } = item;
   if (merged.is !== "conflict" && merged.is !== "older") return null;
@@ -70,7 +72,7 @@ function Conflict({ item, onChoose }: ConflictProps) {
                   {partWords(merged.record, part) || words.blank}
                 </dd>
                 <dd>
-                  <b>{words.theirs}</b>
+                  <b>{words.theirs(by)}</b>
                   {partWords(merged.other, part) || words.blank}
                 </dd>
               </>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { BackupReason } from "../core/own/backup.ts";
 import type { Incoming } from "../core/own/plan.ts";
 import { messages } from "../messages/zh-cn.ts";
+import { mayBeTaken } from "./groups.ts";
 import { type Services, useMerging } from "./merging.ts";
 import { Preview } from "./Preview.tsx";
 import { Report } from "./Report.tsx";
@@ -24,6 +25,9 @@ type Props = Services & {
   readonly children: ReactNode;
 };
 
+/** The button that led here is gone; what is to be read now is scrolled by the keys. */
+const takeKeyboard = (page: HTMLElement | null) => page?.focus({ preventScroll: true });
+
 /** What merging would do, the button that does it, and then what was done. */
 export function Merge({
   files,
@@ -42,14 +46,16 @@ export function Merge({
   const done = phase.is === "done" ? phase : null;
   return (
     <>
-      <div className="page">
+      <div key={done ? "done" : "before"} className="page" ref={takeKeyboard} tabIndex={-1}>
         {children}
         {done ? (
           <Report {...done} name={name(done.taken.length)} notes={services.notes} faulty={faulty} />
         ) : (
-          files.length > 0 && plan && <Preview plan={plan} places={places} onChoose={choose} />
+          files.length > 0 && plan && <Preview files={files} plan={plan} places={places} onChoose={choose} />
         )}
-        {!done && files.length > 0 && plan && count === 0 && <p role="status">{words.nothing}</p>}
+        {!done && files.length > 0 && plan && count === 0 && (
+          <p role="status">{plan.items.some(mayBeTaken) ? words.noneChosen : words.nothing}</p>
+        )}
         {phase.is === "merging" && <p role="status">{words.merging}</p>}
         {phase.is === "stopped" && (
           <p role="alert" className="stopped">

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { Choice, Item, Plan } from "../core/own/plan.ts";
+import type { Choice, Incoming, Item, Plan } from "../core/own/plan.ts";
 import { messages } from "../messages/zh-cn.ts";
 import { grouped, groupNames } from "./groups.ts";
 import { ItemRow } from "./ItemRow.tsx";
@@ -10,6 +10,7 @@ const words = messages.exchange.preview;
 const step = 100;
 
 type Props = {
+  readonly files: readonly Incoming[];
   readonly plan: Plan;
   /** Null while the places are looked up. */
   readonly places: Places | null;
@@ -17,7 +18,7 @@ type Props = {
 };
 
 /** What merging would do: counted, each group to be opened, what both sides changed to be decided. */
-export function Preview({ plan, places, onChoose }: Props) {
+export function Preview({ files, plan, places, onChoose }: Props) {
   const groups = useMemo(() => grouped(plan.items), [plan]);
   const unplaced = useMemo(
     () => (places ? plan.take.filter((record) => placeOf(record, places) === "gone").length : 0),
@@ -37,18 +38,25 @@ export function Preview({ plan, places, onChoose }: Props) {
       </ul>
       {unplaced > 0 && <p className="remark">{words.unplacedHint}</p>}
       {groupNames.map((name) => (
-        <Group key={name} name={name} items={groups[name]} places={places} onChoose={onChoose} />
+        <Group
+          key={name}
+          files={files}
+          name={name}
+          items={groups[name]}
+          places={places}
+          onChoose={onChoose}
+        />
       ))}
     </section>
   );
 }
 
-type GroupProps = Pick<Props, "places" | "onChoose"> & {
+type GroupProps = Pick<Props, "files" | "places" | "onChoose"> & {
   readonly name: (typeof groupNames)[number];
   readonly items: readonly Item[];
 };
 
-function Group({ name, items, places, onChoose }: GroupProps) {
+function Group({ files, name, items, places, onChoose }: GroupProps) {
   const [shown, setShown] = useState(step);
   const [open, setOpen] = useState(name === "conflict");
   if (items.length === 0) return null;
@@ -78,12 +86,23 @@ function Group({ name, items, places, onChoose }: GroupProps) {
           ))}
         </p>
       )}
+      {open && name === "gone" && items.length > 1 && (
+        <p className="bulk">
+          <button type="button" onClick={() => onChoose(items, "theirs")}>
+            {words.bringAllBack}
+          </button>
+          <button type="button" onClick={() => onChoose(items, "mine")}>
+            {words.leaveAll}
+          </button>
+        </p>
+      )}
       {open && (
         <ul className="items">
           {items.slice(0, shown).map((item) => (
             <ItemRow
               key={item.key}
               item={item}
+              by={files[item.file]?.by ?? ""}
               place={places ? placeOf(item.theirs, places) : "unchanged"}
               onChoose={(one, choice) => onChoose([one], choice)}
             />

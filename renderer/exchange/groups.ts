@@ -19,6 +19,9 @@ export function groupOf({ merged }: Item): GroupName {
   }
 }
 
+/** Whether it is left as it is here only because nobody has chosen otherwise. */
+export const mayBeTaken = (item: Item): boolean => ["older", "gone", "conflict"].includes(groupOf(item));
+
 /** The items of a plan by what becomes of them. */
 export function grouped(items: readonly Item[]): Readonly<Record<GroupName, readonly Item[]>> {
   const groups: Record<GroupName, Item[]> = {

@@ -115,6 +115,8 @@ test("what both changed is decided before it is merged, and what nobody decides 
   await expect(conflict.getByRole("radio", { name: "两边都保留" })).toBeChecked();
   await expect(importing(page)).toContainText("我的话");
   await expect(importing(page)).toContainText("他的话");
+  // 张三 wrote it first; it is 李四 who has changed it.
+  await expect(importing(page).locator(".sides")).toContainText("李四的");
   expect(await violations(page)).toEqual([]);
   await merge(page);
   await expect(importing(page)).toContainText("1 两边并存");
@@ -133,6 +135,29 @@ test("what both changed is decided before it is merged, and what nobody decides 
   await conflict.getByRole("radio", { name: "用对方的" }).check();
   await merge(page);
   await expect(importing(page)).toContainText("1 更新");
+});
+
+test("what was taken back is merged again as one, and the keyboard is where one reads", async ({ page }) => {
+  const theirs = file("李四.lantai-notes", "李四", [said("a", "李四", "收费"), said("b", "李四", "时段")]);
+  const body = importing(page).locator(".page");
+  await command(page, "导入批注");
+  await choose(page, theirs);
+  await expect(counts(page)).toContainText(["2 新"]);
+  await expect(body).toBeFocused();
+  await merge(page);
+  await importing(page).getByRole("button", { name: "撤销这次合并" }).click();
+  await expect(importing(page)).toContainText("已撤销");
+  await done(page);
+  await command(page, "导入批注");
+  await choose(page, theirs);
+  await expect(counts(page)).toContainText(["2 这里已删去"]);
+  // It does not say that all is there already.
+  await expect(importing(page)).not.toContainText("没有这里还没有的内容");
+  await importing(page).locator("summary", { hasText: "这里已删去" }).click();
+  await importing(page).getByRole("button", { name: "全部恢复" }).click();
+  await merge(page);
+  await expect(importing(page)).toContainText("2 恢复");
+  await expect(body).toBeFocused();
 });
 
 test("what is no file of annotations is refused in a sentence, what is damaged is taken in part with a list", async ({
