@@ -1,5 +1,6 @@
 import { type PaperBlock, textBlock } from "../core/paper/block.ts";
 import type { Manuscript } from "../core/paper/manuscript.ts";
+import { namedInFull } from "../core/paper/sources.ts";
 import type { PaperWords } from "../core/paper/words.ts";
 
 /** The blocks of the cover: the title, and what the reader wrote under it. */
@@ -37,10 +38,8 @@ export function indexBlocks(
   words: PaperWords,
 ): readonly PaperBlock[] {
   if (sources.length === 0) return [];
-  const lines = sources.map(({ title, address, stamp }, source) => {
-    const plain = stamp.replace(/^来源：/, "");
-    const told = address === "" ? plain : `${title}，载${plain}`;
-    const text = `${told}。${words.pages(runsOf(pagesOf.get(source) ?? []))}`;
+  const lines = sources.map((each, source) => {
+    const text = `${namedInFull(each)}。${words.pages(runsOf(pagesOf.get(source) ?? []))}`;
     return textBlock("listing", text, { added: true });
   });
   return [textBlock("heading", words.index, { added: true, level: 2 }), ...lines];

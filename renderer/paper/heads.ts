@@ -1,5 +1,5 @@
 import type { PaperBlock } from "../core/paper/block.ts";
-import type { PaperSource } from "../core/paper/sources.ts";
+import { namedInFull, type PaperSource } from "../core/paper/sources.ts";
 import type { PaperWords } from "../core/paper/words.ts";
 
 /**
@@ -36,8 +36,7 @@ export function stampOfPage(
   const used = [...new Set(blocks.flatMap(({ origin }) => origin?.source ?? []))];
   const [first, second] = used.map((source) => sources[source]);
   const plain = (source: PaperSource | undefined) => source?.stamp.replace(/^来源：/, "") ?? "";
-  const named = (source: PaperSource | undefined) =>
-    source && source.address !== "" ? `${source.title}，载${plain(source)}` : plain(source);
+  const named = (source: PaperSource | undefined) => (source ? namedInFull(source) : "");
   if (used.length === 0) return printed;
   const told =
     used.length === 1

@@ -58,3 +58,9 @@ export function labelOf(path: readonly Unit[]): string {
 }
 
 const statutory: ReadonlySet<Unit["type"]> = new Set<Unit["type"]>(["part", "subpart", "chapter", "section"]);
+
+/** How a source is named in full: 《…办法》，载《兰州年鉴（2024）》，2023年5月19日公布. What is the work itself is named once. */
+export function namedInFull({ address, title, stamp }: PaperSource): string {
+  const plain = stamp.replace(/^来源：/, "");
+  return address === "" || plain.startsWith(title) ? plain : `${title}，载${plain}`;
+}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type PaperBlock, textBlock } from "../../../renderer/core/paper/block.ts";
-import type { PaperSource } from "../../../renderer/core/paper/sources.ts";
+import { namedInFull, type PaperSource } from "../../../renderer/core/paper/sources.ts";
 import { paperWords } from "../../../renderer/messages/paper.ts";
 import { runsOf } from "../../../renderer/paper/front.ts";
 import { headOf, stampOfPage } from "../../../renderer/paper/heads.ts";
@@ -118,6 +118,9 @@ test("the foot of a page names its sources, and leads to the index where they ar
   expect(of(0, 1)).toContain("《甲办法》、《乙条例》，载《样本年鉴（2024）》");
   expect(of(0, 1, 2)).toContain("《甲办法》等 3 部");
   expect(of()).toBe(printed);
+  // An index or a preface is cited by its work, which is named once.
+  const preface = { ...(sources[0] as PaperSource), title: "《样本年鉴（2024）》" };
+  expect(namedInFull(preface)).toBe("《样本年鉴（2024）》，2023年1月1日公布");
 });
 
 test.each([
