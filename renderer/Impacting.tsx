@@ -5,6 +5,7 @@ import { PlacingBar } from "./impact/PlacingBar.tsx";
 import { pageOf } from "./impact/page.ts";
 import type { Impacting } from "./impacting.ts";
 import { messages } from "./messages/zh-cn.ts";
+import { useOwnPart } from "./own.ts";
 import { Said } from "./ui/Said.tsx";
 
 const words = messages.impact;
@@ -25,7 +26,8 @@ type Props = {
 
 /** The notice that places were looked for anew, and the report over the window. */
 export function ImpactOver({ impacting, shell, shown, onShow, onClose, onOpen }: Props) {
-  const { impact, records, said, say } = impacting;
+  const { impact, notes, said, say } = impacting;
+  const records = useOwnPart(notes, "records");
   const save = async () => {
     if (!impact) return;
     const noteOf = (id: string) => {

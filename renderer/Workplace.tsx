@@ -30,7 +30,6 @@ import { Notebook } from "./Notebook.tsx";
 import { useNotedHere } from "./noted-here.ts";
 import type { NotesReach } from "./notes/AnnotationsView.tsx";
 import { useOpening } from "./opening.ts";
-import { useSaving } from "./own.ts";
 import { Panes } from "./Panes.tsx";
 import { focusPart, usePaneRefs } from "./pane-refs.ts";
 import { usePrinting } from "./printing-acts.ts";
@@ -81,7 +80,6 @@ export function Workplace({
   );
   const act = useCallback((action: Action) => dispatch([action, Date.now()]), []);
   const unsaved = useKept(own, session);
-  const saving = useSaving(notes);
   useHeldOpen(notes);
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const [description, setDescription] = useState<ShellDescription | null>(null);
@@ -443,7 +441,7 @@ export function Workplace({
         description={description}
         shortfall={shortfall}
         unsaved={unsaved}
-        saving={saving}
+        notes={notes}
         unkept={unkept}
         misplaced={misplaced}
         index={index}

@@ -6,7 +6,7 @@ import { rankAtEnd, shelvesOf } from "./core/own/shelving.ts";
 import type { Library } from "./library/library.ts";
 import type { OwnStore } from "./library/own/store.ts";
 import { messages } from "./messages/zh-cn.ts";
-import { useOwn } from "./own.ts";
+import { useOwnPart } from "./own.ts";
 import { rowKey } from "./shelf/rows.ts";
 
 const words = messages.notes.bookmarks.done;
@@ -23,7 +23,7 @@ export type Bookmarking = {
 
 /** Puts bookmarks on places of the library. */
 export function useBookmarking(notes: OwnStore, library: Library): Bookmarking {
-  const { bookmarks } = useOwn(notes);
+  const bookmarks = useOwnPart(notes, "bookmarks");
   const marked = useMemo(
     () => new Set(bookmarks.map(({ anchor: { workId, address } }) => rowKey(workId, address))),
     [bookmarks],

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useState } from "react";
+import { type RefObject, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { type Impact, isWorthTelling } from "./core/own/impact.ts";
 import type { Annotation, Bookmark, Standing } from "./core/own/records.ts";
 import type { OwnDatabase } from "./library/database.ts";
@@ -8,7 +8,7 @@ import { reanchor } from "./library/own/reanchor.ts";
 import type { OwnStore } from "./library/own/store.ts";
 import { messages } from "./messages/zh-cn.ts";
 import type { NoteAct } from "./notes/NoteMenu.tsx";
-import { useOwn } from "./own.ts";
+import { useOwnPart } from "./own.ts";
 import type { Marker } from "./reader/marking.ts";
 
 const words = messages.impact;
@@ -31,7 +31,7 @@ export type Impacting = ReturnType<typeof useImpacting>;
  * report at hand. `replace(id)` begins to give a record another place: then a bar says so until one is chosen.
  */
 export function useImpacting({ library, own, notes, marker, panel, inFocus }: Use) {
-  const { loaded, records } = useOwn(notes);
+  const loaded = useOwnPart(notes, "loaded");
   const [impact, setImpact] = useState<Impact | null>(null);
   const [announced, setAnnounced] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -55,7 +55,7 @@ export function useImpacting({ library, own, notes, marker, panel, inFocus }: Us
   }, [loaded, library, own, notes]);
 
   const placed = (id: string): Annotation | Bookmark | null => {
-    const record = records.get(id);
+    const record = notes.state().records.get(id);
     return record?.kind === "annotation" || record?.kind === "bookmark" ? record : null;
   };
   const stand = (ids: readonly string[], standing: Standing, name: string, done: string) => {
@@ -79,14 +79,14 @@ export function useImpacting({ library, own, notes, marker, panel, inFocus }: Us
     ],
     [],
   );
-  const replaced = placing === null ? null : placed(placing);
+  const replaced = useSyncExternalStore(notes.subscribe, () => (placing === null ? null : placed(placing)));
   return {
     impact,
     failed,
     said,
     say,
     announced,
-    records,
+    notes,
     noteActs,
     /** The record that is being given another place; null where none is. */
     replaced,

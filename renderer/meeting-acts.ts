@@ -10,7 +10,7 @@ import type { Annotation, Meeting } from "./core/own/records.ts";
 import type { Layer, MeetingNeeds } from "./meeting-needs.ts";
 import { newPlan, type Plan, planOf } from "./meetings/plan.ts";
 import { meetings as words } from "./messages/meetings.ts";
-import { useOwn } from "./own.ts";
+import { useOwnPart } from "./own.ts";
 import { useSaying } from "./saying.ts";
 
 export type MeetingActs = ReturnType<typeof useMeetingActs>;
@@ -26,7 +26,7 @@ export function useMeetingActs({
   panel,
   onOpen,
 }: MeetingNeeds) {
-  const { meetings } = useOwn(notes);
+  const meetings = useOwnPart(notes, "meetings");
   const current = currentMeeting(meetings);
   const [layer, setLayer] = useState<Layer | null>(null);
   // A plan that was left is there again when one comes back to it.

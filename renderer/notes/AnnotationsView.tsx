@@ -61,7 +61,6 @@ export function AnnotationsView(props: Props) {
   const [current, setCurrent] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const labelOf = useMemo(() => labelling(works, meetings, colours), [works, meetings, colours]);
-  const tags = useMemo(() => tagsIn(annotations), [annotations]);
   const workIds = useMemo(() => works.map(({ id }) => id), [works]);
   const telling = useMemo(
     () => ({
@@ -76,6 +75,8 @@ export function AnnotationsView(props: Props) {
     () => (choosing.chosen.size === 0 ? [] : listed.filter(({ id }) => choosing.chosen.has(id))),
     [listed, choosing.chosen],
   );
+  const choosingAny = chosen.length > 0;
+  const tags = useMemo(() => (choosingAny ? tagsIn(annotations) : []), [choosingAny, annotations]);
   const narrow = (filter: Noting["filter"]) => onNoting({ filter });
   const toList = () => list.current?.focus();
 

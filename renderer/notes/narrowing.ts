@@ -52,10 +52,7 @@ export function narrowed(
   places: Places,
   counting = true,
 ): Narrowed {
-  const counts = Object.fromEntries(sorts.map((sort) => [sort, new Map<string, number>()])) as Record<
-    Sort,
-    Map<string, number>
-  >;
+  const counts = Object.fromEntries(sorts.map((sort) => [sort, new Counter()])) as Record<Sort, Counter>;
   const chosen = sorts.flatMap((sort) =>
     filter[sort].length > 0 ? [{ sort, values: new Set<string>(filter[sort]) }] : [],
   );
@@ -79,20 +76,40 @@ export function narrowed(
       for (const sort of sorts) count(counts[sort], annotation, sort);
     }
   }
-  return { listed, facets: counts };
+  const facets = Object.fromEntries(sorts.map((sort) => [sort, counts[sort].counts()])) as Facets;
+  return { listed, facets };
 }
 
 const has = (annotation: Annotation, sort: Sort, values: ReadonlySet<string>): boolean =>
   sort === "tags" ? annotation.tags.some((tag) => values.has(tag)) : values.has(valuesOf(annotation, sort));
 
-function count(counts: Map<string, number>, annotation: Annotation, sort: Sort): void {
-  if (sort !== "tags") add(counts, valuesOf(annotation, sort));
-  else for (const tag of annotation.tags) add(counts, tag);
+function count(counter: Counter, annotation: Annotation, sort: Sort): void {
+  if (sort !== "tags") counter.add(valuesOf(annotation, sort));
+  else for (const tag of annotation.tags) counter.add(tag);
 }
 
-const add = (counts: Map<string, number>, value: string): void => {
-  counts.set(value, (counts.get(value) ?? 0) + 1);
-};
+/** Counts values, of which one is mostly the same as the one before. */
+class Counter {
+  readonly #counts = new Map<string, number>();
+  #last = "";
+  #times = 0;
+
+  add(value: string): void {
+    if (value !== this.#last) this.#settle(value);
+    this.#times += 1;
+  }
+
+  counts(): ReadonlyMap<string, number> {
+    this.#settle("");
+    return this.#counts;
+  }
+
+  #settle(next: string): void {
+    if (this.#times > 0) this.#counts.set(this.#last, (this.#counts.get(this.#last) ?? 0) + this.#times);
+    this.#last = next;
+    this.#times = 0;
+  }
+}
 
 /** What has no values to choose among: words, a branch, and days. */
 function withinOf({ words, within, from, to }: NoteFilter, places: Places) {

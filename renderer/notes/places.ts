@@ -22,7 +22,12 @@ export type Places = {
   readonly isIn: (anchor: Anchor, branch: Branch) => boolean;
 };
 
-type Contents = { readonly order: number; readonly entries: ReadonlyMap<string, number> };
+type Contents = {
+  readonly order: number;
+  readonly entries: ReadonlyMap<string, number>;
+  /** Where addresses stand that were met: many annotations are on the same. */
+  readonly met: Map<string, Pick<Spot, "entry" | "within">>;
+};
 
 /** The places of works, by their contents. */
 export function placesIn(works: readonly Outlined[]): Places {
@@ -33,7 +38,7 @@ export function placesIn(works: readonly Outlined[]): Places {
     if (met) return met;
     const at = works.findIndex(({ id }) => id === workId);
     const entries = new Map((outlines.get(workId) ?? []).map(({ address }, index) => [address, index]));
-    const contents = { order: at < 0 ? works.length : at, entries };
+    const contents = { order: at < 0 ? works.length : at, entries, met: new Map() };
     known.set(workId, contents);
     return contents;
   };
@@ -41,18 +46,12 @@ export function placesIn(works: readonly Outlined[]): Places {
   const of = (anchor: Anchor): Spot => {
     const met = spots.get(anchor);
     if (met) return met;
-    const { order, entries } = contentsOf(anchor.workId);
+    const contents = contentsOf(anchor.workId);
     const [passage] = anchor.passages;
     const address = passage?.address ?? anchor.address;
-    let held = address;
-    while (held !== "" && !entries.has(held)) held = held.slice(0, Math.max(0, held.lastIndexOf("__")));
-    const spot = {
-      work: order,
-      entry: entries.get(held) ?? -1,
-      // Numbers are compared as numbers: the tenth paragraph comes after the second.
-      within: address.slice(held.length).replace(/\d+/g, (number) => number.padStart(6, "0")),
-      start: passage?.start ?? -1,
-    };
+    const there = contents.met.get(address) ?? standingOf(address, contents.entries);
+    contents.met.set(address, there);
+    const spot = { work: contents.order, ...there, start: passage?.start ?? -1 };
     spots.set(anchor, spot);
     return spot;
   };
@@ -68,6 +67,16 @@ export function placesIn(works: readonly Outlined[]): Places {
       const { entry } = of(anchor);
       return entry >= at && entry < (outlines.get(workId)?.[at]?.end ?? at + 1);
     },
+  };
+}
+
+function standingOf(address: string, entries: ReadonlyMap<string, number>): Pick<Spot, "entry" | "within"> {
+  let held = address;
+  while (held !== "" && !entries.has(held)) held = held.slice(0, Math.max(0, held.lastIndexOf("__")));
+  return {
+    entry: entries.get(held) ?? -1,
+    // Numbers are compared as numbers: the tenth paragraph comes after the second.
+    within: address.slice(held.length).replace(/\d+/g, (number) => number.padStart(6, "0")),
   };
 }
 

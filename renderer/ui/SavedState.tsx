@@ -1,10 +1,12 @@
-import type { Saving } from "../library/own/store.ts";
+import type { OwnStore } from "../library/own/store.ts";
 import { messages } from "../messages/zh-cn.ts";
+import { useSaving } from "../own.ts";
 
 const words = messages.safety;
 
 /** When what the reader wrote was last safe on disk, or that it is on its way there. */
-export function SavedState({ saving }: { readonly saving: Saving }) {
+export function SavedState({ notes }: { readonly notes: OwnStore }) {
+  const saving = useSaving(notes);
   if (saving.phase === "failed") return <strong className="saved-state">{words.failed}</strong>;
   return (
     <span className="saved-state" title={words.savedHint}>

@@ -1,5 +1,5 @@
 import type { ShellDescription } from "../core/shell.ts";
-import type { Saving } from "../library/own/store.ts";
+import type { OwnStore } from "../library/own/store.ts";
 import type { Shortfall } from "../library/start.ts";
 import { messages } from "../messages/zh-cn.ts";
 import type { IndexState } from "../search/client.ts";
@@ -12,8 +12,8 @@ type Props = {
   readonly description: ShellDescription | null;
   readonly shortfall: Shortfall | null;
   readonly unsaved: boolean;
-  /** Whether what the reader wrote is on disk. */
-  readonly saving: Saving;
+  /** What the reader wrote, and whether it is on disk. */
+  readonly notes: OwnStore;
   /** The settings could not be kept. */
   readonly unkept: boolean;
   /** The last link led to a place that is not there. */
@@ -25,7 +25,7 @@ type Props = {
 
 /** What holds at the moment, in one line; what needs notice is in 朱砂. */
 export function StatusBar(props: Props) {
-  const { works, description, shortfall, unsaved, unkept, misplaced, saving, index, onIndexing, onAbout } =
+  const { works, description, shortfall, unsaved, unkept, misplaced, notes, index, onIndexing, onAbout } =
     props;
   return (
     <footer className="status">
@@ -37,7 +37,7 @@ export function StatusBar(props: Props) {
         {misplaced && <strong>{messages.errors.misplaced}</strong>}
       </span>
       {index && <Index {...index} onIndexing={onIndexing} />}
-      <SavedState saving={saving} />
+      <SavedState notes={notes} />
       <span>{words.offline}</span>
       {description && (
         <button type="button" onClick={onAbout} title={words.about}>
