@@ -1,42 +1,25 @@
-import { lazy, type RefObject, Suspense, useMemo, useRef, useState } from "react";
+import { type RefObject, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { ArticleSet, OwnRecord, SetEntry } from "./core/own/records.ts";
+import type { OwnRecord } from "./core/own/records.ts";
 import { itemsOf } from "./core/sets/order.ts";
-import { saidOf } from "./core/sets/sets.ts";
 import { versionsOf } from "./core/sets/versions.ts";
 import type { Library } from "./library/library.ts";
-import type { Change, OwnStore } from "./library/own/store.ts";
+import type { OwnStore } from "./library/own/store.ts";
 import type { Settings } from "./library/settings.ts";
 import { messages } from "./messages/zh-cn.ts";
 import { useOwn } from "./own.ts";
+import { type Over, SetsDialogs } from "./SetsDialogs.tsx";
 import type { Titled } from "./search/straight.ts";
-import { entriesOf } from "./set-entries.ts";
-import { AboutSetDialog } from "./sets/AboutSetDialog.tsx";
-import type { Taken } from "./sets/PasteDialog.tsx";
 import { SetEditor } from "./sets/SetEditor.tsx";
 import { SetList } from "./sets/SetList.tsx";
 import { SetsPanel } from "./sets/SetsPanel.tsx";
-import { VersionsDialog } from "./sets/VersionsDialog.tsx";
 import { recheckedOf, tallyOf, useWorksNow } from "./sets/works-now.ts";
 import type { SetsActs } from "./sets-acts.ts";
-import { bringingBack, duplicating, keeping, making, removing, renaming } from "./sets-changes.ts";
+import { renaming } from "./sets-changes.ts";
+import { useSetsKeeping } from "./sets-keeping.ts";
 import type { How } from "./ui/how.ts";
-import { dayTold } from "./ui/when.ts";
 
 const words = messages.sets;
-
-/** They bring the comparing of texts, and the reading of citations, which nobody else needs at once. */
-const RecheckDialog = lazy(() =>
-  import("./sets/RecheckDialog.tsx").then((module) => ({ default: module.RecheckDialog })),
-);
-const SetPrinting = lazy(() =>
-  import("./SetPrinting.tsx").then((module) => ({ default: module.SetPrinting })),
-);
-const Paste = lazy(() => import("./Paste.tsx").then((module) => ({ default: module.Paste })));
-
-type Over =
-  | { readonly is: "paste" | "about" | "versions" | "print" }
-  | { readonly is: "recheck"; readonly item: string | null };
 
 type Props = {
   readonly notes: OwnStore;
@@ -61,7 +44,7 @@ type Props = {
 
 /** The sets of articles: the list of all, or the one that is open, with what lies over them. */
 export function Sets(props: Props) {
-  const { notes, library, acts, current, entry, settings, onCurrent, onExport } = props;
+  const { notes, library, current, entry, settings, onCurrent } = props;
   const own = useOwn(notes);
   const [over, setOver] = useState<Over | null>(null);
   const last = useRef(current);
@@ -82,52 +65,13 @@ export function Sets(props: Props) {
     [own.sets, own.setItems, works, set],
   );
 
-  const change = (asked: Change, said?: string) => {
-    notes.change(asked).catch(() => acts.say(words.said.unsaved));
-    if (said) acts.say(said);
-  };
   const go = (to: string | null) => {
     last.current = to ?? current;
     flushSync(() => onCurrent(to));
     entry.current?.focus();
   };
-  const make = () => {
-    const made = making(own.sets);
-    change(made.change, words.said.made(made.name));
-    go(made.id);
-  };
-  const duplicate = (which: ArticleSet) => {
-    const copy = duplicating(which, itemsOf(own.setItems, which.id), own.sets);
-    change(copy.change, words.said.duplicated(copy.name));
-  };
-  const remove = (which: ArticleSet) => {
-    const held = itemsOf(own.setItems, which.id);
-    change(removing(which, held, versionsOf(own.setVersions, which.id)), words.said.removed(which.name));
-    if (which.id === current) go(null);
-    else entry.current?.focus();
-  };
-  const keep = (name: string) => {
-    if (!set) return;
-    change(keeping(set, items, versions, { name, automatic: false }), words.said.kept(name));
-  };
-  const paste = async (taken: readonly Taken[]) => {
-    setOver(null);
-    const entries: SetEntry[] = [];
-    for (const each of taken) {
-      if ("remark" in each) entries.push({ sort: "remark", text: each.remark });
-      else entries.push(...(await entriesOf(library, [each])));
-    }
-    acts.addEntries(entries);
-  };
-  const close = () => setOver(null);
+  const { change, make, duplicate, remove, paste, share } = useSetsKeeping({ ...props, own, onGo: go });
   const print = () => setOver({ is: "print" });
-  /** Others get the set as it is; what it is then is kept, to be compared with what comes back. */
-  const share = (which: ArticleSet) => {
-    const held = itemsOf(own.setItems, which.id);
-    const name = words.versions.beforeSharing;
-    change(keeping(which, held, versionsOf(own.setVersions, which.id), { name, automatic: true }));
-    onExport([which, ...held]);
-  };
   return (
     <SetsPanel width={props.width} onWidth={props.onWidth} onPrint={set && print}>
       {set ? (
@@ -174,60 +118,24 @@ export function Sets(props: Props) {
           onLeave={props.onLeave}
         />
       )}
-      <Suspense fallback={null}>
-        {over?.is === "paste" && (
-          <Paste library={library} open={props.open} onAdd={(taken) => void paste(taken)} onClose={close} />
-        )}
-        {over?.is === "recheck" && (
-          <RecheckDialog
-            items={over.item === null ? items : items.filter(({ id }) => id === over.item)}
-            rechecked={rechecked}
-            onChange={change}
-            onClose={close}
-          />
-        )}
-        {set && over?.is === "print" && (
-          <SetPrinting
-            notes={notes}
-            set={set}
-            items={items}
-            works={works}
-            usual={settings.paper}
-            by={settings.author}
-            onOptions={(options) =>
-              change({
-                why: "edit",
-                name: words.steps.about,
-                sitting: set.id,
-                put: [{ ...saidOf(set), printing: options }],
-              })
-            }
-            onClose={close}
-          />
-        )}
-      </Suspense>
-      {set && over?.is === "about" && (
-        <AboutSetDialog
+      {over && (
+        <SetsDialogs
+          over={over}
+          notes={notes}
+          library={library}
           set={set}
-          onSave={(said) => {
-            change({ why: "edit", name: words.steps.about, put: [{ ...saidOf(set), ...said }] });
-            close();
-          }}
-          onClose={close}
-        />
-      )}
-      {set && over?.is === "versions" && (
-        <VersionsDialog
-          versions={versions}
           items={items}
-          usual={words.versions.usual(dayTold(Date.now()))}
-          onKeep={keep}
-          onGoBack={(version) => {
-            change(bringingBack(version, set, items, versions), words.said.back(version.name));
-            close();
+          versions={versions}
+          works={works}
+          rechecked={rechecked}
+          open={props.open}
+          settings={settings}
+          onChange={change}
+          onTaken={(taken) => {
+            setOver(null);
+            void paste(taken);
           }}
-          onRemove={({ id }) => change({ why: "edit", name: words.steps.dropVersion, remove: [id] })}
-          onClose={close}
+          onClose={() => setOver(null)}
         />
       )}
     </SetsPanel>

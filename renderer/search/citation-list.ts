@@ -1,5 +1,6 @@
 import { numeralCharacters, numeralValue } from "../core/parse/numerals.ts";
 import { type Citation, citationIn } from "./citation.ts";
+import { join, number, numberSaid, placesBelow, through } from "./citation-parts.ts";
 import { documentNamed } from "./document-named.ts";
 import { fold } from "./fold.ts";
 
@@ -20,22 +21,11 @@ export type Wanted = {
 /** How many places of a list are read; a longer one is none that was made by hand. */
 export const longestCitationList = 2000;
 
-const number = `(?:\\d{1,4}|[${numeralCharacters}]{1,9})`;
-const join = "[、,和及与或]";
-const through = "(?:至|到|~|—|–|-)+";
 const articles = new RegExp(
   `第?(?<all>${number}(?:${join}第?${number})*)条(?!例)(?:之(?<inserted>${number}))?(?:${through}第?(?<until>${number})条)?|` +
     `第?(?<from>${number})${through}第?(?<to>${number})条|第(?<chapter>${number})章`,
   "gu",
 );
-const paragraphs = new RegExp(`^第?(${number}(?:${join}第?${number})*)款`, "u");
-const items = new RegExp(
-  `^第?(\\(?${number}\\)?(?:(?:${join}|${through})第?\\(?${number}\\)?)*)项|^第(\\(${number}\\))`,
-  "u",
-);
-const subitem = new RegExp(`^第?(${number})\\.?目`, "u");
-/** Another 款 or 项 of the same article follows. */
-const another = new RegExp(`^(?:${join}|以及)+(?=第?\\(?${number}\\)?[^条]{0,30}?[款项])`, "u");
 /** What stands before the lines of a list: 1. （一） 一、 ·. */
 const bullet = new RegExp(
   `^(?:\\d{1,3}[.、,)]|\\(\\d{1,3}\\)|\\([${numeralCharacters}]+\\)|[${numeralCharacters}]{1,3}[、.]|[-•·*●○■])`,
@@ -125,48 +115,3 @@ function between(from: string, to: string): readonly string[] {
   if (!(last > first) || last - first > 1000) return [String(first), String(last)];
   return Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
 }
-
-type Below = Pick<Citation, "paragraph" | "item" | "subitem">;
-
-/** The 款, 项 and 目 that follow an article: each a place of its own. */
-function placesBelow(words: string): { readonly below: readonly Below[]; readonly length: number } {
-  const below: Below[] = [];
-  let at = 0;
-  let paragraph: number | undefined;
-  const take = (pattern: RegExp) => {
-    const match = pattern.exec(words.slice(at));
-    at += match?.[0].length ?? 0;
-    return match;
-  };
-  for (;;) {
-    const said = numbersIn(take(paragraphs)?.[1]);
-    const found = take(items);
-    const inner = numbersIn(found?.[1] ?? found?.[2]);
-    const last = numbersIn(take(subitem)?.[1])[0];
-    if (said.length > 0) paragraph = said.at(-1);
-    if (said.length + inner.length === 0) break;
-    const outer = said.length > 0 ? said : [paragraph];
-    for (const each of outer) {
-      const around = each === undefined ? {} : { paragraph: each };
-      if (inner.length === 0) below.push(around);
-      for (const item of inner) below.push({ ...around, item, ...(last !== undefined && { subitem: last }) });
-    }
-    if (!another.test(words.slice(at))) break;
-    take(another);
-  }
-  return { below: below.length > 0 ? below : [{}], length: at };
-}
-
-/** 一、三; 一至三. */
-function numbersIn(said: string | undefined): readonly number[] {
-  if (said === undefined) return [];
-  return said.split(new RegExp(join, "u")).flatMap((part) => {
-    const ends = part
-      .split(new RegExp(through, "u"))
-      .map((each) => Number(numberSaid(each.replace(/[第()]/gu, ""))));
-    const [first = 0, last = first] = ends;
-    return Array.from({ length: Math.min(100, Math.max(1, last - first + 1)) }, (_, at) => first + at);
-  });
-}
-
-const numberSaid = (said: string): string => String(numeralValue(said) ?? said);

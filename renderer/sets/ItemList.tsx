@@ -1,15 +1,12 @@
-import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useId, useMemo } from "react";
-import type { SetItem } from "../core/own/records.ts";
+import { useEffect, useId, useMemo } from "react";
 import type { Rechecked } from "../core/sets/recheck.ts";
 import { messages } from "../messages/zh-cn.ts";
-import type { Choosing } from "../ui/choosing.ts";
-import { type How, howOf } from "../ui/how.ts";
 import { rowAt } from "../ui/row-at.ts";
 import { bringIntoView, useView } from "../ui/view.ts";
 import { ItemField } from "./ItemField.tsx";
 import { ItemRow } from "./ItemRow.tsx";
 import { useItemDrag } from "./item-drag.ts";
-import { itemAction } from "./item-keys.ts";
+import { type ItemAsked, useItemInput } from "./item-input.ts";
 import { topsOf } from "./item-layout.ts";
 import type { Writing } from "./item-writing.ts";
 
@@ -18,91 +15,31 @@ const words = messages.sets.editor;
 /** Rows are in the page above and below those seen, by so many CSS pixels. */
 const margin = 900;
 
-type Props = {
-  readonly list: RefObject<HTMLDivElement | null>;
-  readonly items: readonly SetItem[];
+type Props = ItemAsked & {
   readonly rechecked: ReadonlyMap<string, Rechecked>;
-  readonly choosing: Choosing;
   readonly writing: Writing;
-  readonly onOpen: (item: SetItem, how: How) => void;
-  readonly onEdit: (item: SetItem) => void;
-  readonly onLevel: (item: SetItem, level: 1 | 2 | 3) => void;
-  /** Moves what is chosen, or else the row `at`, by a step, or to before a row. */
-  readonly onStep: (by: 1 | -1) => void;
+  /** Moves what is chosen, or else the row `at`, to before another. */
   readonly onDrop: (at: number, gap: number) => void;
-  readonly onRemove: () => void;
-  readonly onMenu: (item: SetItem, at: Pick<DOMRect, "x" | "y" | "width" | "height">) => void;
-  readonly onLeave: () => void;
 };
 
 /** What a set holds, in its order (ARIA listbox, several can be chosen). Only the rows about the view are in the page. */
 export function ItemList(props: Props) {
-  const { list, items, rechecked, choosing, writing, onOpen, onEdit, onMenu } = props;
+  const { list, items, rechecked, choosing, writing } = props;
   const view = useView(list, 0, () => {});
   const perLine = Math.max(8, Math.floor((view.width - 60) / 14.2));
   const tops = useMemo(() => topsOf(items, perLine), [items, perLine]);
   const drag = useItemDrag(list, tops, props.onDrop);
   const name = useId();
   const { active, chosen } = choosing;
+  const page = Math.max(1, rowAt(tops, view.top + view.height) - rowAt(tops, view.top) - 1);
+  const boxOf = (at: number) => document.getElementById(name + at)?.getBoundingClientRect();
   const heightOf = (at: number) => (tops[at + 1] ?? 0) - (tops[at] ?? 0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another active row is brought into view
   useEffect(() => {
     if (active >= 0) bringIntoView(list.current, { top: tops[active] ?? 0, height: heightOf(active) }, 0);
   }, [active, items]);
 
-  const act = (item: SetItem, how: How) => (item.entry.sort === "unit" ? onOpen(item, how) : onEdit(item));
-  const onKeyDown = (event: KeyboardEvent) => {
-    const page = Math.max(1, rowAt(tops, view.top + view.height) - rowAt(tops, view.top) - 1);
-    const action = itemAction(event, items.length, active, page);
-    if (!action || event.target !== list.current) return;
-    event.preventDefault();
-    // The same keys go from article to article in the text.
-    event.stopPropagation();
-    const item = items[active];
-    switch (action.do) {
-      case "go":
-        return choosing.move(action.to, action.extend);
-      case "step":
-        return props.onStep(action.by);
-      case "toggle":
-        return choosing.toggle(active);
-      case "all":
-        return choosing.chooseAll();
-      case "open":
-        return item && act(item, action.how);
-      case "edit":
-        return item && item.entry.sort !== "unit" && onEdit(item);
-      case "level":
-        return item && props.onLevel(item, action.level);
-      case "remove":
-        return props.onRemove();
-      case "menu": {
-        const box = document.getElementById(name + active)?.getBoundingClientRect();
-        return item && box && onMenu(item, box);
-      }
-      case "escape":
-        if (drag.cancel()) return;
-        return chosen.size > 0 ? choosing.clear() : props.onLeave();
-    }
-  };
-  const onMouse = (event: MouseEvent) => {
-    const target = event.target instanceof Element ? event.target : null;
-    const at = Number(target?.closest<HTMLElement>("[data-at]")?.dataset.at ?? -1);
-    const item = items[at];
-    if (!item || drag.dragged()) return;
-    event.preventDefault();
-    if (event.type === "contextmenu") {
-      choosing.move(at, false);
-      return onMenu(item, { x: event.clientX, y: event.clientY, width: 0, height: 0 });
-    }
-    if (event.type === "dblclick") return act(item, "read");
-    if (event.shiftKey) return choosing.move(at, true);
-    if (target?.closest(".check")) return choosing.toggle(at);
-    choosing.move(at, false);
-    const how = howOf(event);
-    // The keyboard stays in the list, to go on from there.
-    if (item.entry.sort === "unit") onOpen(item, how === "read" ? "look" : how);
-  };
+  const { onKeyDown, onMouse } = useItemInput({ ...props, drag, page, boxOf });
 
   const first = Math.max(0, rowAt(tops, view.top - margin));
   const last = rowAt(tops, view.top + view.height + margin) + 1;
