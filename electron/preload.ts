@@ -14,6 +14,9 @@ async function ask<C extends Call>(call: C, ...given: Parameters<Shell[C]>): Pro
 const shell: Shell = {
   describe: () => ask("describe"),
   saveFile: (name, bytes) => ask("saveFile", name, bytes),
+  printers: () => ask("printers"),
+  print: (job) => ask("print", job),
+  savePdf: (name, properties) => ask("savePdf", name, properties),
   listBackups: () => ask("listBackups"),
   writeBackup: (name, bytes) => ask("writeBackup", name, bytes),
   readBackup: (name) => ask("readBackup", name),

@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import { app, type BrowserWindow, dialog } from "electron";
-import type { Shell, ShellDescription } from "../renderer/core/shell.ts";
-import { byteArray, fileName, textLines } from "./arguments.ts";
+import type { PdfProperties, Shell, ShellDescription } from "../renderer/core/shell.ts";
+import { byteArray, fileName, pdfProperties, printJob, textLines } from "./arguments.ts";
 import { deleteBackup, listBackups, readBackup, writeBackup } from "./backups.ts";
 import type { Answer, Call } from "./calls.ts";
 import { isHome } from "./confine.ts";
 import type { Journal } from "./journal.ts";
 import { reasonNotJournalled } from "./journal-failure.ts";
+import { pdfOf, print, printersOf } from "./print.ts";
 import { reasonNotWritten, writeWhole } from "./write-file.ts";
 
 type Answers = { readonly [C in Call]: (given: readonly unknown[]) => ReturnType<Shell[C]> };
@@ -17,6 +18,9 @@ export function answerCalls(window: BrowserWindow, description: ShellDescription
   const answers: Answers = {
     describe: async () => description,
     saveFile: ([name, bytes]) => saveFile(window, fileName(name), byteArray(bytes)),
+    printers: () => printersOf(window.webContents),
+    print: ([job]) => print(window.webContents, printJob(job)),
+    savePdf: ([name, properties]) => savePdf(window, fileName(name), pdfProperties(properties)),
     listBackups: () => listBackups(backups),
     writeBackup: ([name, bytes]) => writeBackup(backups, fileName(name), byteArray(bytes)),
     readBackup: ([name]) => readBackup(backups, fileName(name)),
@@ -43,6 +47,18 @@ export function answerCalls(window: BrowserWindow, description: ShellDescription
 }
 
 async function saveFile(window: BrowserWindow, name: string, bytes: Uint8Array): Promise<boolean> {
+  const path = await placeFor(window, name);
+  return path !== null && written(path, bytes);
+}
+
+/** Asks where first: what takes long is not done for a file that is not wanted. */
+async function savePdf(window: BrowserWindow, name: string, properties: PdfProperties): Promise<boolean> {
+  const path = await placeFor(window, name);
+  return path !== null && written(path, await pdfOf(window.webContents, properties));
+}
+
+/** Where the reader wants a file; null where they cancelled. */
+async function placeFor(window: BrowserWindow, name: string): Promise<string | null> {
   const extension = /\.([^.]+)$/.exec(name)?.[1];
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: "保存到",
@@ -51,9 +67,12 @@ async function saveFile(window: BrowserWindow, name: string, bytes: Uint8Array):
     // Keeps the ending where the reader types a name without one.
     ...(extension ? { filters: [{ name: extension.toUpperCase(), extensions: [extension] }] } : {}),
   });
-  if (canceled || !filePath) return false;
+  return canceled || !filePath ? null : filePath;
+}
+
+async function written(path: string, bytes: Uint8Array): Promise<true> {
   try {
-    await writeWhole(filePath, bytes);
+    await writeWhole(path, bytes);
   } catch (error) {
     throw new Error(reasonNotWritten(error));
   }

@@ -83,6 +83,7 @@ export function Dialogs(props: Props): ReactNode {
           options={settings.paper}
           onOptions={(paper) => onSettings({ paper })}
           by={settings.author}
+          shell={props.shell}
           onClose={close}
         />
       )}

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo, useState } from "react";
 import type { PaperOptions } from "./core/paper/options.ts";
 import { requestFor } from "./core/paper/request.ts";
+import type { Shell } from "./core/shell.ts";
 import { subjectAt } from "./core/subject.ts";
 import { shortNameOf } from "./core/unit-names.ts";
 import type { Library } from "./library/library.ts";
@@ -28,11 +29,12 @@ type Props = {
   readonly options: PaperOptions;
   readonly onOptions: (options: PaperOptions) => void;
   readonly by: string;
+  readonly shell: Shell;
   readonly onClose: () => void;
 };
 
 /** 打印 of what is open, of the unit in focus, of what is selected, of a row of the tree, or of the whole work. */
-export function Printing({ library, notes, asked, options, onOptions, by, onClose }: Props) {
+export function Printing({ library, notes, asked, options, onOptions, by, shell, onClose }: Props) {
   const { workId, address, title, inFocus } = asked;
   const opened = useOpenDocument(library, workId);
   const { annotations } = useOwn(notes);
@@ -73,6 +75,7 @@ export function Printing({ library, notes, asked, options, onOptions, by, onClos
         options={options}
         onOptions={onOptions}
         by={by}
+        shell={shell}
         above={
           offered.length > 1 && (
             <div className="pick">

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { ArticleSet, SetItem } from "./core/own/records.ts";
 import { type PaperOptions, paperOptionsFrom } from "./core/paper/options.ts";
 import { requestOf } from "./core/sets/request.ts";
+import type { Shell } from "./core/shell.ts";
 import type { OwnStore } from "./library/own/store.ts";
 import { useOwn } from "./own.ts";
 import { annotationsOf } from "./paper/annotations.ts";
@@ -16,12 +17,13 @@ type Props = {
   /** How papers are printed where the set says nothing of it. */
   readonly usual: PaperOptions;
   readonly by: string;
+  readonly shell: Shell;
   readonly onOptions: (options: PaperOptions) => void;
   readonly onClose: () => void;
 };
 
 /** 预览与打印 of a set, in the layout that is kept with it; at first with its cover and a table of contents. */
-export function SetPrinting({ notes, set, items, works, usual, by, onOptions, onClose }: Props) {
+export function SetPrinting({ notes, set, items, works, usual, by, shell, onOptions, onClose }: Props) {
   const { annotations } = useOwn(notes);
   const printed = useMemo(
     () => [...works.keys()].flatMap((workId) => annotationsOf(annotations, workId)),
@@ -42,6 +44,7 @@ export function SetPrinting({ notes, set, items, works, usual, by, onOptions, on
       options={options}
       onOptions={onOptions}
       by={by}
+      shell={shell}
       onClose={onClose}
     />
   );

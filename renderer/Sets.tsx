@@ -3,6 +3,7 @@ import { flushSync } from "react-dom";
 import type { OwnRecord } from "./core/own/records.ts";
 import { itemsOf } from "./core/sets/order.ts";
 import { versionsOf } from "./core/sets/versions.ts";
+import type { Shell } from "./core/shell.ts";
 import type { Library } from "./library/library.ts";
 import type { OwnStore } from "./library/own/store.ts";
 import type { Settings } from "./library/settings.ts";
@@ -24,6 +25,7 @@ const words = messages.sets;
 type Props = {
   readonly notes: OwnStore;
   readonly library: Library;
+  readonly shell: Shell;
   readonly acts: SetsActs;
   /** The id of the set that is open; null where all are listed. */
   readonly current: string | null;
@@ -123,6 +125,7 @@ export function Sets(props: Props) {
           over={over}
           notes={notes}
           library={library}
+          shell={props.shell}
           set={set}
           items={items}
           versions={versions}

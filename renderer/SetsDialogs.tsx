@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import type { ArticleSet, SetItem, SetVersion } from "./core/own/records.ts";
 import type { Rechecked } from "./core/sets/recheck.ts";
 import { saidOf } from "./core/sets/sets.ts";
+import type { Shell } from "./core/shell.ts";
 import type { Library } from "./library/library.ts";
 import type { Change, OwnStore } from "./library/own/store.ts";
 import type { Settings } from "./library/settings.ts";
@@ -34,6 +35,7 @@ type Props = {
   readonly over: Over;
   readonly notes: OwnStore;
   readonly library: Library;
+  readonly shell: Shell;
   /** The set that is open, with what it holds. */
   readonly set: ArticleSet | null;
   readonly items: readonly SetItem[];
@@ -70,6 +72,7 @@ export function SetsDialogs(props: Props) {
         {set && over.is === "print" && (
           <SetPrinting
             notes={notes}
+            shell={props.shell}
             set={set}
             items={items}
             works={works}

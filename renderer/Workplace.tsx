@@ -357,6 +357,7 @@ export function Workplace({
             <Sets
               notes={notes}
               library={library}
+              shell={shell}
               acts={sets}
               current={session.set}
               width={session.setsWidth}

@@ -29,10 +29,41 @@ export type JournalEnd = {
 /** All lines of the journal that are whole, in order, and how many were not. */
 export type JournalContent = { readonly lines: readonly string[]; readonly damaged: number };
 
+/** What a PDF says of itself; who made it, 兰台, it says anyway. */
+export type PdfProperties = {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly keywords: readonly string[];
+};
+
+/** A printer: what the system knows it by, and what people call it. */
+export type Printer = { readonly name: string; readonly title: string };
+
+/** How the pages that the page shows in print are printed. */
+export type PrintJob = {
+  /** The name of a printer, which then prints at once; null lets the dialog of the system ask. */
+  readonly printer: string | null;
+  readonly copies: number;
+  readonly duplex: "simplex" | "longEdge" | "shortEdge";
+  /** Of the paper as it is read, in millimetres. */
+  readonly width: number;
+  readonly height: number;
+};
+
 export type Shell = {
   describe(): Promise<ShellDescription>;
   /** Lets the reader choose where to save; false where they cancelled. `name` is a file name, never a path. */
   saveFile(name: string, bytes: Uint8Array): Promise<boolean>;
+  /**
+   * The printers of the system; null in a browser, which prints by its own dialog alone: there `print` and `savePdf`
+   * are not to be asked.
+   */
+  printers(): Promise<readonly Printer[] | null>;
+  /** Prints the pages that the page shows in print; false where the reader cancelled. Failures are sentences. */
+  print(job: PrintJob): Promise<boolean>;
+  /** Lets the reader choose where, and saves there the pages that the page shows in print; false where they cancelled. */
+  savePdf(name: string, properties: PdfProperties): Promise<boolean>;
   /** The backups that are there, in no order. */
   listBackups(): Promise<readonly Backup[]>;
   /** Writes a backup whole or not at all, and then takes away those that are no longer needed. */

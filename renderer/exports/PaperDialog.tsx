@@ -2,8 +2,9 @@ import { Dialog, DialogDismiss, DialogHeading } from "@ariakit/react";
 import { type ReactNode, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Shell } from "../core/shell.ts";
+import { fileName } from "../formats/file-name.ts";
 import { exporting } from "../messages/exporting.ts";
-import { type Format, fileName } from "./making.ts";
+import type { Format } from "./making.ts";
 import { SheetView } from "./SheetView.tsx";
 import type { Sheet } from "./sheet.ts";
 

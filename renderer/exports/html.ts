@@ -1,5 +1,6 @@
 import { lightMarkdown, type NoteGroup, type Run } from "../core/own/light-markdown.ts";
 import type { Line } from "../core/own/lines.ts";
+import { escapedHtml as escaped } from "../formats/html-words.ts";
 import type { Part, Sheet } from "./sheet.ts";
 
 /** A sheet as a page of its own in one file, set for A4 as official papers are; it fetches nothing and runs nothing. */
@@ -68,18 +69,6 @@ function lineOf(line: Line, before: Line | undefined, after: Line | undefined): 
   });
   return `${opens}<tr>${cells.join("")}</tr>${closes}`;
 }
-
-const signs: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-  "\r": "&#13;",
-  "\0": "\ufffd",
-};
-
-const escaped = (words: string): string => words.replace(/[&<>"'\r\0]/g, (sign) => signs[sign] ?? sign);
 
 const style = `
 @page{size:A4;margin:37mm 26mm 35mm 28mm;@bottom-center{content:"— " counter(page) " —";font:14pt "SimSun","宋体",serif}}

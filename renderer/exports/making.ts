@@ -24,7 +24,3 @@ export const sheetFormats = (sheet: Sheet): readonly Format[] => [
   textFormat("html", "html", () => htmlOf(sheet)),
   textFormat("markdown", "md", () => markdownOf(sheet)),
 ];
-
-/** A name that every file system takes. */
-export const fileName = (title: string, ending: string): string =>
-  `${title.replace(/[\\/:*?"<>|\p{Cc}]+/gu, "_").slice(0, 80) || "兰台"}.${ending}`;

@@ -1,4 +1,5 @@
 import type { Line } from "../core/own/lines.ts";
+import { escapedMarkdown as escaped } from "../formats/markdown-words.ts";
 import type { Part, Sheet } from "./sheet.ts";
 
 /** A sheet as Markdown. Every sign that would mean something is escaped, so that it reads as it was written. */
@@ -63,16 +64,6 @@ const linesIn = (text: string): readonly string[] => text.split(/\r\n?|\n/);
 
 const inLine = (text: string): string => escaped(text.replace(/\s*[\r\n]\s*/g, " "));
 
-/** Words that mean nothing but themselves: signs of Markdown anywhere, those of lists at the beginning of a line. */
-const escaped = (line: string): string => opening(line.replace(/[\\`*_{}[\]<>&~|#$]/g, "\\$&"));
-
 /** A note keeps its own light Markdown, but neither HTML nor links, nor headings that would break out of its place. */
 const noted = (line: string): string =>
   line.replace(/[\\<&[\]|]/g, "\\$&").replace(/^(\s*)(#|```|~~~|={3,}|-{3,})/, "$1\\$2");
-
-/** The beginning of a line that would make it a list, or set it apart. */
-const opening = (line: string): string =>
-  line
-    .replace(/^[ \t]+/, (space) => space.replaceAll(" ", "&#32;").replaceAll("\t", "&#9;"))
-    .replace(/^(\s*)([-+=])/, "$1\\$2")
-    .replace(/^(\s*\d+)([.)])/, "$1\\$2");

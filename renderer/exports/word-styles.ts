@@ -1,12 +1,5 @@
 import { AlignmentType, BorderStyle, convertMillimetersToTwip, type IStylesOptions } from "docx";
-
-/** Latin letters and digits in the face of office exporting, Han characters in `eastAsia`; all have what replaces them. */
-const face = (eastAsia: string) => ({
-  ascii: "Times New Roman",
-  hAnsi: "Times New Roman",
-  cs: "Times New Roman",
-  eastAsia,
-});
+import { wordFace as face } from "../formats/word-faces.ts";
 
 const fangsong = face("仿宋");
 const song = face("宋体");

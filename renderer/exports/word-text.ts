@@ -1,17 +1,7 @@
-import {
-  BorderStyle,
-  Paragraph,
-  type ParagraphChild,
-  Tab,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from "docx";
+import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
 import { lightMarkdown, listSign } from "../core/own/light-markdown.ts";
 import type { Line } from "../core/own/lines.ts";
+import { wordRuns as runs } from "../formats/word-words.ts";
 import { typeWidth } from "./word-styles.ts";
 
 /** Two tables that touch would be one. */
@@ -72,26 +62,8 @@ export const noteOf = (note: string): readonly Paragraph[] =>
         style: "note",
         children: [
           ...(sign === "" ? [] : runs(sign)),
-          ...line.runs.flatMap(({ text, strong }) => runs(text, strong)),
+          ...line.runs.flatMap(({ text, strong }) => runs(text, { bold: strong })),
         ],
       });
     }),
   );
-
-/** Words as runs: a line break for each of theirs, a tab for a tab. */
-export function runs(text: string, bold = false): readonly ParagraphChild[] {
-  return legible(text)
-    .split("\n")
-    .map(
-      (line, at) =>
-        new TextRun({
-          ...(at > 0 && { break: 1 }),
-          ...(bold && { bold }),
-          children: line.split("\t").flatMap((piece, tab) => (tab > 0 ? [new Tab(), piece] : [piece])),
-        }),
-    );
-}
-
-/** XML has no place for some characters, nor for half of one; where one stood, its absence shows. */
-export const legible = (text: string): string =>
-  text.replace(/\r\n?/g, "\n").replace(/(?![\n\t])\p{Cc}|[\ufffe\uffff]|\p{Surrogate}/gu, "\ufffd");

@@ -11,9 +11,10 @@ import {
   TextRun,
 } from "docx";
 import type { Line } from "../core/own/lines.ts";
+import { legible, wordRuns as runs } from "../formats/word-words.ts";
 import type { Part, Sheet } from "./sheet.ts";
 import { agenda, page, styles } from "./word-styles.ts";
-import { apart, legible, noteOf, runs, tableOf } from "./word-text.ts";
+import { apart, noteOf, tableOf } from "./word-text.ts";
 
 /** A sheet as a Word file: real headings, the text in 仿宋, pages as official papers have them. */
 export async function wordOf(sheet: Sheet): Promise<Uint8Array> {

@@ -60,7 +60,6 @@ export const paper = {
   folio: (number: number) => `第 ${number} 页`,
   folioOf: (number: number, of: number) => `第 ${number} 页　共 ${of} 页`,
   printed: (date: string, by: string) => `${date}打印${by ? `，${by}` : ""}`,
-  preparing: "正在准备……",
   many: (pages: number) =>
     `共有 ${pages} 页，准备和打印都要很久，也很费纸。请看是否只需其中一部分：可从目录中只选几章、几条。`,
   missing: (count: number) => `有 ${count} 处已不在现有文献中，文中标明“缺”：`,

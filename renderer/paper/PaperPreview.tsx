@@ -10,17 +10,17 @@ import {
 } from "react";
 import type { PaperOptions } from "../core/paper/options.ts";
 import type { PaperRequest } from "../core/paper/request.ts";
+import type { Shell } from "../core/shell.ts";
 import { messages } from "../messages/zh-cn.ts";
 import { usePaper } from "./making.ts";
 import { useMissingGlyphs } from "./missing-glyphs.ts";
 import { OptionsPanel } from "./OptionsPanel.tsx";
 import { PageList } from "./PageList.tsx";
+import { PaperWays } from "./PaperWays.tsx";
 import { PreviewTools } from "./PreviewTools.tsx";
-import type { Paper } from "./page.ts";
-import type { PageWords } from "./page-furniture.ts";
 import { pageWords } from "./page-words.ts";
-import { printPaper } from "./print.ts";
 import { Remarks } from "./Remarks.tsx";
+import { useWays } from "./ways.ts";
 import { useScale, type Zoom } from "./zoom.ts";
 
 const words = messages.paper;
@@ -35,13 +35,13 @@ type Props = {
   readonly by: string;
   /** Further controls above the options: what of a work is printed, and the like. */
   readonly above?: ReactNode;
-  /** Further ways out, such as PDF or Word; the paper is null until it is finished. */
-  readonly ways?: ((paper: Paper | null, words: PageWords) => ReactNode) | undefined;
+  /** What prints, and saves files. */
+  readonly shell: Shell;
   readonly onClose: () => void;
 };
 
 /** 打印预览: the very pages that will be printed, and what can be chosen of them. */
-export function PaperPreview({ name, request, options, onOptions, by, above, ways, onClose }: Props) {
+export function PaperPreview({ name, request, options, onOptions, by, above, shell, onClose }: Props) {
   const view = useRef<HTMLElement>(null);
   // The dialog brings its content into the page by itself, and not before its own first effects.
   const [shown, setShown] = useState<HTMLElement | null>(null);
@@ -51,7 +51,6 @@ export function PaperPreview({ name, request, options, onOptions, by, above, way
   }, []);
   const [zoom, setZoom] = useState<Zoom>(100);
   const [at, setAt] = useState(0);
-  const [preparing, setPreparing] = useState(false);
   const printed = useMemo(() => words.printed(today(), by), [by]);
   const { paper, progress, failed, stop } = usePaper(request, options, printed);
   const scale = useScale(shown, zoom, paper?.layout);
@@ -60,18 +59,13 @@ export function PaperPreview({ name, request, options, onOptions, by, above, way
 
   const frames = () => [...(view.current?.querySelectorAll<HTMLElement>(".page-frame") ?? [])];
   const go = (to: number) => frames()[to]?.scrollIntoView({ block: "start" });
-  const print = async () => {
-    if (!finished || preparing) return;
-    // To put all pages into the page takes a moment, in which nothing else is drawn.
-    setPreparing(true);
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    await printPaper(finished, pageWords).finally(() => setPreparing(false));
-  };
+  const ways = useWays({ shell, name, by, pageWords });
+  const print = () => ways.print(finished);
   const onKey = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "p") return;
     event.preventDefault();
     event.stopPropagation();
-    void print();
+    print();
   };
   /** A line of the contents leads to its page here, and nowhere else. */
   const onClick = (event: MouseEvent) => {
@@ -110,13 +104,13 @@ export function PaperPreview({ name, request, options, onOptions, by, above, way
         <button
           type="button"
           className="primary"
-          disabled={!finished || preparing}
+          disabled={!finished || ways.outgoing !== null}
           title={words.printHint}
-          onClick={() => void print()}
+          onClick={print}
         >
-          {preparing ? words.preparing : words.print}
+          {words.print}
         </button>
-        {ways?.(finished, pageWords)}
+        <PaperWays ways={ways} paper={finished} />
         <DialogDismiss>{words.close}</DialogDismiss>
       </header>
       <div className="preview-body">

@@ -1,6 +1,6 @@
+import { classOf } from "../core/cell-class.ts";
 import type { TableBlock } from "../core/paper/block.ts";
 import type { PaperWords } from "../core/paper/words.ts";
-import { classOf } from "../ui/document/cell-class.ts";
 import { measuredHeights, type SetTable } from "./tables.ts";
 
 /** Rows from one up to another, and whether the source that stands under the last row is wanted. */

@@ -1,10 +1,10 @@
 import { type PaperBlock, textBlock, textsOf } from "../core/paper/block.ts";
+import { contentsBlocks, coverBlocks, indexBlocks } from "../core/paper/front.ts";
 import { layoutOf, pixels } from "../core/paper/layout.ts";
 import type { Manuscript } from "../core/paper/manuscript.ts";
 import { breathing } from "../library/breath.ts";
 import type { FullPage } from "./box.ts";
 import { Flow } from "./flow.ts";
-import { contentsBlocks, coverBlocks, indexBlocks } from "./front.ts";
 import { Measurer, type Placing } from "./measure.ts";
 import type { Commission, PageData, Paper } from "./page.ts";
 import { PageMaking } from "./page-making.ts";

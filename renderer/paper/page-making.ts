@@ -1,8 +1,8 @@
 import { type PaperBlock, type TextBlock, textBlock } from "../core/paper/block.ts";
+import { headOf, stampOfPage } from "../core/paper/heads.ts";
 import { columnWidth, type Layout, pixels } from "../core/paper/layout.ts";
 import { styleNameOf } from "../core/paper/styles.ts";
 import type { FullPage, Placed } from "./box.ts";
-import { headOf, stampOfPage } from "./heads.ts";
 import { besides, type Wanted } from "./margin.ts";
 import type { Measured, Measurer } from "./measure.ts";
 import type { Commission, Fragment, PageData } from "./page.ts";

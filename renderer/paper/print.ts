@@ -1,3 +1,4 @@
+import { breathing } from "../library/breath.ts";
 import { drawPage } from "./draw-page.ts";
 import type { Paper } from "./page.ts";
 import type { PageWords } from "./page-furniture.ts";
@@ -6,33 +7,45 @@ import { adoptPageSize } from "./sheet.ts";
 /** All pages of a paper in the page, for printing and nothing else. */
 export type PrintRoot = { readonly element: HTMLElement; remove(): void };
 
+/** Whoever waits for pages to be put into the page: is told how many are, and may stop it. */
+export type Waiting = { readonly signal: AbortSignal; readonly onPages: (done: number) => void };
+
 /**
  * Puts all pages of a paper into the page, hidden but in print, where everything else is hidden instead; the printed
- * sheet is as large as they are. Whoever prints takes them out again.
+ * sheet is as large as they are. Whoever prints takes them out again. Lets others in between.
  */
-export function mountPages(paper: Paper, words: PageWords): PrintRoot {
+export async function mountPages(paper: Paper, words: PageWords, waiting?: Waiting): Promise<PrintRoot> {
   const element = document.createElement("div");
   element.className = "print-root";
   element.lang = "zh-CN";
-  for (const page of paper.pages) element.append(drawPage(paper, page, words, "print"));
+  const breathe = breathing();
+  for (const [at, page] of paper.pages.entries()) {
+    element.append(drawPage(paper, page, words, "print"));
+    const breath = breathe();
+    if (!breath) continue;
+    waiting?.onPages(at + 1);
+    await breath;
+    waiting?.signal.throwIfAborted();
+  }
   document.body.append(element);
   document.documentElement.dataset.printing = "paper";
   const restore = adoptPageSize(paper.layout);
+  const before = document.title;
+  document.title = paper.manuscript.title || before;
   return {
     element,
     remove: () => {
       restore();
       element.remove();
       delete document.documentElement.dataset.printing;
+      document.title = before;
     },
   };
 }
 
-/** Prints a paper by the dialog of the system; resolves when that is closed. */
-export async function printPaper(paper: Paper, words: PageWords): Promise<void> {
-  const root = mountPages(paper, words);
-  const before = document.title;
-  document.title = paper.manuscript.title || before;
+/** Prints a paper by the dialog of the browser; resolves when that is closed. */
+export async function printPaper(paper: Paper, words: PageWords, waiting?: Waiting): Promise<void> {
+  const root = await mountPages(paper, words, waiting);
   try {
     await new Promise<void>((resolve) => {
       addEventListener("afterprint", () => resolve(), { once: true });
@@ -41,6 +54,5 @@ export async function printPaper(paper: Paper, words: PageWords): Promise<void> 
     });
   } finally {
     root.remove();
-    document.title = before;
   }
 }

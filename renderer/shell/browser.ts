@@ -21,6 +21,9 @@ export const browserShell: Shell = {
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
     return true;
   },
+  printers: async () => null,
+  print: () => Promise.reject(new Error("浏览器用自己的打印窗口打印。")),
+  savePdf: () => Promise.reject(new Error("请用浏览器的打印窗口另存为 PDF。")),
   listBackups,
   writeBackup,
   readBackup,

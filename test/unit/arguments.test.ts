@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { byteArray, fileName, textLines } from "../../electron/arguments.ts";
+import { byteArray, fileName, pdfProperties, printJob, textLines } from "../../electron/arguments.ts";
 
 test.each(["条文集.docx", "第一条 总则.txt", "a", "备份（2026）.json"])("%j names a file", (name) => {
   expect(fileName(name)).toBe(name);
@@ -48,3 +48,31 @@ test.each([["one"], [null], [["a", 1]], [["a\nb"]], [["a\r"]], [[""]], [{ length
     expect(() => textLines(value)).toThrow(TypeError);
   },
 );
+
+const properties = { title: "停车", author: "", subject: "来源", keywords: ["停车"] };
+
+test("properties of a PDF are words, and no more of them than have room", () => {
+  expect(pdfProperties(properties)).toEqual(properties);
+  const many = { ...properties, keywords: Array.from({ length: 500 }, () => "词") };
+  expect(pdfProperties(many).keywords).toHaveLength(200);
+  for (const other of [null, {}, { ...properties, title: 7 }, { ...properties, keywords: "停车" }]) {
+    expect(() => pdfProperties(other)).toThrow(TypeError);
+  }
+  expect(() => pdfProperties({ ...properties, subject: "长".repeat(2001) })).toThrow(TypeError);
+});
+
+test("a print job has a printer or none, a number of copies, and a sheet that there is", () => {
+  const job = { printer: "HP_1", copies: 2, duplex: "longEdge", width: 210, height: 297 };
+  expect(printJob({ ...job, more: "x" })).toEqual(job);
+  expect(printJob({ ...job, printer: null })).toEqual({ ...job, printer: null });
+  const wrong = [
+    { printer: 7 },
+    { copies: 0 },
+    { copies: 1.5 },
+    { duplex: "both" },
+    { width: Number.NaN },
+    { height: 9e9 },
+  ];
+  for (const each of wrong) expect(() => printJob({ ...job, ...each })).toThrow(TypeError);
+  expect(() => printJob(undefined)).toThrow(TypeError);
+});

@@ -1,8 +1,8 @@
 import { type CSSProperties, useEffect, useMemo, useRef, useState } from "react";
+import { classOf } from "../../core/cell-class.ts";
 import type { Table } from "../../core/document.ts";
 import { headerColumns, isSortable, rowsInOrder, type TableOrder } from "../../core/table-order.ts";
 import { columnWidths, inParts, isLong } from "../../core/table-widths.ts";
-import { classOf } from "./cell-class.ts";
 import { HeaderRows } from "./HeaderRows.tsx";
 import { useOverflowing } from "./overflowing.ts";
 import { tellMoved } from "./table-copy.ts";

@@ -1,7 +1,7 @@
+import { classOf } from "../../core/cell-class.ts";
 import type { Table } from "../../core/document.ts";
 import type { HeaderColumns, TableOrder } from "../../core/table-order.ts";
 import { messages } from "../../messages/zh-cn.ts";
-import { classOf } from "./cell-class.ts";
 
 const words = messages.tables;
 

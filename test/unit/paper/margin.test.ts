@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { type PaperBlock, textBlock } from "../../../renderer/core/paper/block.ts";
+import { runsOf } from "../../../renderer/core/paper/front.ts";
+import { headOf, stampOfPage } from "../../../renderer/core/paper/heads.ts";
 import { namedInFull, type PaperSource } from "../../../renderer/core/paper/sources.ts";
 import { paperWords } from "../../../renderer/messages/paper.ts";
-import { runsOf } from "../../../renderer/paper/front.ts";
-import { headOf, stampOfPage } from "../../../renderer/paper/heads.ts";
 import { besides, type Wanted } from "../../../renderer/paper/margin.ts";
 
 /** A note of so many lines of 10, of ten characters each. */

@@ -1,7 +1,7 @@
-import { type PaperBlock, textBlock } from "../core/paper/block.ts";
-import type { Manuscript } from "../core/paper/manuscript.ts";
-import { namedInFull } from "../core/paper/sources.ts";
-import type { PaperWords } from "../core/paper/words.ts";
+import { type PaperBlock, textBlock } from "./block.ts";
+import type { Manuscript } from "./manuscript.ts";
+import { namedInFull } from "./sources.ts";
+import type { PaperWords } from "./words.ts";
 
 /** The blocks of the cover: the title, and what the reader wrote under it. */
 export function coverBlocks(manuscript: Manuscript): readonly PaperBlock[] {

@@ -1,6 +1,6 @@
-import type { PaperBlock } from "../core/paper/block.ts";
-import { namedInFull, type PaperSource } from "../core/paper/sources.ts";
-import type { PaperWords } from "../core/paper/words.ts";
+import type { PaperBlock } from "./block.ts";
+import { namedInFull, type PaperSource } from "./sources.ts";
+import type { PaperWords } from "./words.ts";
 
 /**
  * What the running head of a page says, from the blocks that stand on it: the regulation, and from which article to

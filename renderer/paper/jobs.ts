@@ -1,0 +1,22 @@
+import type { PdfProperties, PrintJob } from "../core/shell.ts";
+import { outputs as words } from "../messages/outputs.ts";
+import type { Paper } from "./page.ts";
+
+/** How a paper is printed where nobody says otherwise: by the dialog of the system, on the sides that it is laid out for. */
+export function jobOf({ layout, options }: Paper): PrintJob {
+  const { width, height } = layout.page;
+  const both = width > height ? "shortEdge" : "longEdge";
+  return { printer: null, copies: 1, duplex: options.duplex ? both : "simplex", width, height };
+}
+
+/** What the PDF of a paper says of itself: its title, who made it, and all that it is from. */
+export function propertiesOf({ manuscript }: Paper, name: string, by: string): PdfProperties {
+  const { title, sources } = manuscript;
+  const stamps = sources.map(({ stamp }) => stamp.replace(/^来源：/, ""));
+  return {
+    title: (title || name).slice(0, 500),
+    author: by,
+    subject: words.subject([...new Set(stamps)]).slice(0, 2000),
+    keywords: [...new Set(sources.map(({ name }) => name))].slice(0, 100),
+  };
+}
