@@ -1,4 +1,4 @@
-import type { RefObject } from "react";
+import { type RefObject, useLayoutEffect } from "react";
 import { everyNote, type NoteFilter } from "../library/noting.ts";
 import { messages } from "../messages/zh-cn.ts";
 
@@ -13,6 +13,14 @@ type Props = {
 
 /** That nothing is listed, and what one could do. */
 export function NothingListed({ any, list, onClear }: Props) {
+  // The keyboard was in the list that is gone; and when the list is back, it is there again.
+  useLayoutEffect(() => {
+    const shown = list.current;
+    if (any && document.activeElement === document.body) shown?.focus();
+    return () => {
+      if (shown?.contains(document.activeElement)) requestAnimationFrame(() => list.current?.focus());
+    };
+  }, [any, list]);
   return (
     <div ref={list} className="nothing-yet" tabIndex={-1}>
       {any ? (

@@ -10,14 +10,26 @@ type Props = {
 /** How long it is seen, in milliseconds: a citation of two lines can be read. */
 const seen = 5000;
 
-/** Says quietly what was done, to eye and ear, for a few seconds; another `count` says the same again. */
+/** Takes back what is said elsewhere in the window. */
+let hush: (() => void) | null = null;
+
+/**
+ * Says quietly what was done, to eye and ear, for a few seconds; another `count` says the same again. What is
+ * said last is said alone: beside 已撤销, an older 按 Ctrl+Z 撤销 would be wrong.
+ */
 export function Said({ words, count, action }: Props) {
   const [shown, setShown] = useState(0);
   useEffect(() => {
     if (count === 0) return;
+    const leave = () => setShown(0);
+    hush?.();
+    hush = leave;
     setShown(count);
-    const timer = setTimeout(() => setShown(0), seen);
-    return () => clearTimeout(timer);
+    const timer = setTimeout(leave, seen);
+    return () => {
+      clearTimeout(timer);
+      if (hush === leave) hush = null;
+    };
   }, [count]);
   return (
     <div className="said" role="status">

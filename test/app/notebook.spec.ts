@@ -51,6 +51,23 @@ test("with nothing written yet it says what one could do", async ({ page }) => {
   await expect(region).toBeHidden();
 });
 
+test("all that is listed is deleted and brought back: the keyboard stays, and what is said last is said alone", async ({
+  page,
+}) => {
+  const { list, field, count, region } = await open(page, some);
+  await field.fill("核对");
+  await expect(count).toHaveText("列出 1 条，共 5 条");
+  await list.focus();
+  await page.keyboard.press("Delete");
+  await expect(region.locator(".nothing-yet")).toBeFocused();
+  const said = page.locator(".said p");
+  await expect(said).toHaveText("已删除 1 条批注，按 Ctrl+Z 撤销");
+  await page.keyboard.press("Control+z");
+  await expect(list).toBeFocused();
+  await expect(count).toHaveText("列出 1 条，共 5 条");
+  await expect(said).toHaveText(/^已撤销/);
+});
+
 test("by keyboard: walked through, opened, and come back to", async ({ page }) => {
   const { list, row, count } = await open(page, some);
   await expect(list).toBeFocused();
