@@ -191,7 +191,7 @@ export const sets = {
     none: "还没有保留的版本。",
     keep: "保留这一版",
     name: "这一版的名称",
-    usual: (date: string) => `${date} 的一版`,
+    usual: (date: string) => `${date}的一版`,
     automatic: "自动保留",
     told: (items: number) => `${items} 条`,
     list: "保留的版本",
