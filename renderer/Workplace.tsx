@@ -95,7 +95,7 @@ export function Workplace({
   const { panel, finder, copier, marker } = refs[session.focused === 1 ? 1 : 0];
   const [begun, setBegun] = useState<Begun>({ question: "", caret: 0, count: 0 });
   const front = frontTab(session);
-  const { settings, unkept, change, looks } = useSettings(own, lastSettings, panel, dialog === "project");
+  const { settings, unkept, change, looks } = useSettings(own, lastSettings, refs, dialog === "project");
   const workOf = useCallback((id: string) => library.works.find((work) => work.id === id), [library]);
 
   const { openPlace, misplaced } = useOpening(library, panel, act);

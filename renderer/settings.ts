@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "re
 import type { Command } from "./core/commands.ts";
 import type { OwnDatabase } from "./library/database.ts";
 import { type Settings, saveSettings, stepSize, usualSettings } from "./library/settings.ts";
-import { keepPlace } from "./reader/keeping.ts";
+import { keepPlaces } from "./reader/keeping.ts";
 import { onSystemTheme, show, themeOf } from "./ui/look.ts";
 
 /**
@@ -12,17 +12,18 @@ import { onSystemTheme, show, themeOf } from "./ui/look.ts";
 export function useSettings(
   own: OwnDatabase,
   first: Settings,
-  view: RefObject<HTMLElement | null>,
+  panes: readonly { readonly panel: RefObject<HTMLElement | null> }[],
   projecting: boolean,
 ) {
   const [settings, setSettings] = useState(first);
   const [unkept, setUnkept] = useState(false);
   const kept = useRef(first);
   useLayoutEffect(() => {
-    const keep = () => keepPlace(view.current, () => show(settings));
+    const views = () => panes.flatMap(({ panel }) => panel.current ?? []);
+    const keep = () => keepPlaces(views(), () => show(settings));
     keep();
     return onSystemTheme(keep);
-  }, [settings, view]);
+  }, [settings, panes]);
   useEffect(() => {
     if (kept.current === settings) return;
     kept.current = settings;

@@ -13,17 +13,23 @@ const kept = new WeakMap<HTMLElement, { readonly anchor: Anchor; readonly scroll
 /** The views whose place is being held. */
 const holding = new WeakSet<HTMLElement>();
 
-/** True while the place of a view is held by `keepPlace`. */
+/** True while the place of a view is held by `keepPlaces`. */
 export const isKept = (view: HTMLElement): boolean => holding.has(view);
 
 /**
  * Does what changes the layout of everything, such as another size of type, and leaves the character at the
- * upper edge of `view` where it was. The first lines stay the first ones.
+ * upper edge of each of `views` where it was. The first lines stay the first ones.
  */
-export function keepPlace(view: HTMLElement | null, change: () => void): void {
-  const anchor = view && view.scrollTop > 0 ? (anchorOfLast(view) ?? anchorIn(view)) : null;
+export function keepPlaces(views: readonly HTMLElement[], change: () => void): void {
+  const kept = views.map((view) => ({
+    view,
+    anchor: view.scrollTop > 0 ? (anchorOfLast(view) ?? anchorIn(view)) : null,
+  }));
   change();
-  if (!view || !anchor) return;
+  for (const { view, anchor } of kept) if (anchor) keepAt(view, anchor);
+}
+
+function keepAt(view: HTMLElement, anchor: Anchor): void {
   const hold = (frames: number) => {
     view.scrollTop += anchor.range.getBoundingClientRect().top - anchor.top;
     kept.set(view, { anchor, scrollTop: view.scrollTop });

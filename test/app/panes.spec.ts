@@ -181,3 +181,28 @@ test("a tab is dragged to the other pane", async ({ page }) => {
   await expect(left.getByRole("tab")).toHaveText([/更新/, /停车场/]);
   await expect(right.getByRole("tab")).toHaveCount(1);
 });
+
+test("both panes stay where they are while the size of type changes", async ({ page }) => {
+  await open(page, parking);
+  await page.keyboard.press("Control+\\");
+  const { left, right } = panes(page);
+  await expect(right).toBeVisible();
+  for (const [pane, address] of [
+    [left, "reg_5__art_14"],
+    [right, "reg_5__art_20"],
+  ] as const) {
+    await pane.locator(`.panel [data-address="${address}"]`).evaluate((unit) => {
+      const view = unit.closest(".panel") as HTMLElement;
+      // The text above is laid out as one comes to it.
+      for (let time = 0; time < 4; time += 1)
+        view.scrollTop += unit.getBoundingClientRect().top - view.getBoundingClientRect().top;
+    });
+    await page.waitForTimeout(400);
+  }
+  const before = [await article(left), await article(right)];
+  for (let step = 0; step < 8; step += 1) {
+    await page.keyboard.press("Control+=");
+    await page.waitForTimeout(300);
+    expect([await article(left), await article(right)], `step ${step}`).toEqual(before);
+  }
+});
