@@ -136,6 +136,7 @@ export function Workplace({
     [front],
   );
   const conferring = useMeetingActs({
+    own,
     notes,
     library,
     search,

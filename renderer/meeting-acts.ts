@@ -8,7 +8,8 @@ import { currentMeeting } from "./core/own/meeting.ts";
 import { type Jotted, jotted } from "./core/own/quick-note.ts";
 import type { Annotation, Meeting } from "./core/own/records.ts";
 import type { Layer, MeetingNeeds } from "./meeting-needs.ts";
-import { newPlan, type Plan, planOf } from "./meetings/plan.ts";
+import { useMeetingPlan } from "./meeting-plan.ts";
+import { type Plan, planOf } from "./meetings/plan.ts";
 import { meetings as words } from "./messages/meetings.ts";
 import { useOwnPart } from "./own.ts";
 import { useSaying } from "./saying.ts";
@@ -17,6 +18,7 @@ export type MeetingActs = ReturnType<typeof useMeetingActs>;
 
 /** What is done with meetings, notes in passing, minutes and exports. */
 export function useMeetingActs({
+  own,
   notes,
   library,
   search,
@@ -29,8 +31,6 @@ export function useMeetingActs({
   const meetings = useOwnPart(notes, "meetings");
   const current = currentMeeting(meetings);
   const [layer, setLayer] = useState<Layer | null>(null);
-  // A plan that was left is there again when one comes back to it.
-  const [plan, setPlan] = useState<Plan | null>(null);
   const [last, setLast] = useState<Anchor | null>(null);
   const at = current ? itemAt(current.agenda, last, reading) : 0;
   const [read, setRead] = useState<Anchor | null>(null);
@@ -39,6 +39,7 @@ export function useMeetingActs({
   const [quick, setQuick] = useState(false);
   const { said, say } = useSaying();
   const failed = () => say(words.failed);
+  const { plan, setPlan } = useMeetingPlan(own, library, failed);
   const put = (meeting: Meeting, to: Partial<Meeting>, name: string, sat?: string) =>
     void notes
       .change({ why: "meeting", name, put: [{ ...meeting, ...to }], ...(sat && { sitting: sat }) })
@@ -52,7 +53,7 @@ export function useMeetingActs({
     setLayer({ sort: "meeting", id });
   };
   const begin = () => {
-    const { title, date, agenda } = plan ?? newPlan(new Date());
+    const { title, date, agenda } = plan;
     const content = {
       kind: "meeting",
       id: crypto.randomUUID(),
@@ -123,7 +124,7 @@ export function useMeetingActs({
     current,
     layer,
     close: () => setLayer(null),
-    plan: plan ?? newPlan(new Date()),
+    plan,
     setPlan,
     /** Changes a meeting that there is. */
     replan: (meeting: Meeting, to: Plan) => put(meeting, to, words.names.change, sitting),

@@ -2,6 +2,7 @@ import type { RefObject } from "react";
 import type { Reading } from "./core/own/agenda.ts";
 import type { Anchor } from "./core/own/anchor.ts";
 import type { Annotation } from "./core/own/records.ts";
+import type { OwnDatabase } from "./library/database.ts";
 import type { Library } from "./library/library.ts";
 import type { OwnStore } from "./library/own/store.ts";
 import type { Search } from "./search/client.ts";
@@ -15,6 +16,7 @@ export type Layer =
 
 /** What meetings need of the window. */
 export type MeetingNeeds = {
+  readonly own: OwnDatabase;
   readonly notes: OwnStore;
   readonly library: Library;
   readonly search: Search;

@@ -10,7 +10,7 @@ import type { Titled } from "../search/straight.ts";
 import { Answers } from "./Answers.tsx";
 import { useAnswer } from "./asking.ts";
 import { Commands } from "./Commands.tsx";
-import { commandsNamed } from "./commands-named.ts";
+import { commandsNamed, isSaid } from "./commands-named.ts";
 import { NothingSaid } from "./NothingSaid.tsx";
 
 const words = messages.box;
@@ -60,6 +60,9 @@ export function Box({ works, search, open, input, begun, onOpen, onSeeAll, onCom
   const commands = useMemo(() => commandsNamed(question), [question]);
   const first = answer?.straight[0] ?? answer?.titles.hits[0] ?? answer?.hits[0];
 
+  // Who writes the whole name of a command means it, where the works have nothing but what is near.
+  const said = !first && commands[0] !== undefined && isSaid(question, commands[0]);
+
   const openPlace = (workId: string, address: string) => {
     setValue("");
     onOpen(workId, address);
@@ -72,6 +75,7 @@ export function Box({ works, search, open, input, begun, onOpen, onSeeAll, onCom
     setValue("");
     onCommand(command);
   };
+  const ordered = commands.length > 0 && <Commands commands={commands} onCommand={order} />;
   // Who types and at once presses Enter means the answer that is still to come.
   const [entered, setEntered] = useState(false);
   const enter = useEffectEvent(() => {
@@ -124,6 +128,7 @@ export function Box({ works, search, open, input, begun, onOpen, onSeeAll, onCom
               <NothingSaid answer={answer} works={works.length} />
             </p>
           )}
+          {said && ordered}
           {answer && <Answers answer={answer} works={works} onOpen={openPlace} />}
           {answer && answer.total > 0 && (
             <ComboboxItem className="answer all" setValueOnClick={false} hideOnClick onClick={seeAll}>
@@ -133,7 +138,7 @@ export function Box({ works, search, open, input, begun, onOpen, onSeeAll, onCom
           )}
           {!answered && <p className="found-note">{words.searching}</p>}
           {answered?.answer === null && <p className="found-note">{words.failed}</p>}
-          {commands.length > 0 && <Commands commands={commands} onCommand={order} />}
+          {!said && ordered}
         </ComboboxPopover>
       )}
     </ComboboxProvider>

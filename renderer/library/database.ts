@@ -4,6 +4,7 @@ import type { OutlineEntry } from "../core/outline.ts";
 import type { OwnRecord } from "../core/own/records.ts";
 import type { StoredImpact } from "./own/impacts.ts";
 import type { LogEntry } from "./own/log.ts";
+import type { Planned } from "./planned.ts";
 import type { Session } from "./session.ts";
 import type { Settings } from "./settings.ts";
 
@@ -38,7 +39,12 @@ type Mark = {
   readonly at?: string;
 };
 
-type StoredSettings = { readonly id: "current"; readonly settings: Settings };
+/** What was chosen; and in a row of its own a meeting that is being planned. */
+type StoredSettings = {
+  readonly id: "current" | "planned";
+  readonly settings?: Settings;
+  readonly planned?: Planned;
+};
 
 /**
  * Every published version, in order; never edited, only added to. The library is made from the bundle and

@@ -27,7 +27,7 @@ export function MeetingBar({ meeting, at, onItem, onNote, onEdit, onEnd }: Props
           <button
             type="button"
             disabled={!before}
-            title={words.previousHint}
+            title={withKey(words.previousHint, "previous-item")}
             onClick={() => before && onItem(before)}
           >
             {words.previous}
@@ -44,7 +44,7 @@ export function MeetingBar({ meeting, at, onItem, onNote, onEdit, onEnd }: Props
           <button
             type="button"
             disabled={!after}
-            title={words.nextHint}
+            title={withKey(words.nextHint, "next-item")}
             onClick={() => after && onItem(after)}
           >
             {words.next}

@@ -11,7 +11,7 @@ export const meetings = {
   addRead: (citation: string) => `加入正在读的${citation}`,
   addNothing: "还没有打开的条文",
   paste: "粘贴或输入引文，回车加入",
-  pasteHint: "例如：停车场办法第十四条。一行一条，可一次粘贴多行。",
+  pasteHint: "例如：停车场办法第十四条。可一次粘贴多条、多行。",
   add: "加入",
   notFound: (lines: readonly string[]) => `没有找到：${lines.join("、")}。请核对名称和条号。`,
   added: (count: number) => `已加入 ${count} 项。`,

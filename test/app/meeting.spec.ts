@@ -259,3 +259,34 @@ test("what is listed is what is exported, in every format", async ({ page }, tes
   await expect(page.locator(".workplace")).toBeHidden();
   await expect(dialog.getByRole("button", { name: "打印…" })).toBeHidden();
 });
+
+test("a meeting being planned is there after a restart; a line may cite several", async ({
+  page,
+  restart,
+}) => {
+  await openParking(page);
+  await command(page, "开始会议");
+  const dialog = (within: Page = page) => within.getByRole("dialog", { name: "开始会议" });
+  await dialog().getByRole("textbox", { name: "标题" }).fill("明天的协调会");
+  const cited = dialog().getByRole("textbox", { name: /粘贴或输入引文/ });
+  await cited.fill("《兰州市机动车停车场管理办法》第十四条、第十六条第二款\n第十五条");
+  await cited.press("Enter");
+  const items = (within: Page = page) =>
+    dialog(within).getByRole("list", { name: "议程" }).getByRole("listitem");
+  await expect(items()).toHaveText([/第十四条/, /第十六条第二款/, /第十五条/]);
+  await page.keyboard.press("Escape");
+  await expect(dialog()).toBeHidden();
+  // What is typed rests for a moment before it is kept.
+  await page.waitForTimeout(600);
+  const again = await restart();
+  await expect(screen(again).tree).toBeVisible();
+  await command(again, "开始会议");
+  await expect(dialog(again).getByRole("textbox", { name: "标题" })).toHaveValue("明天的协调会");
+  await expect(items(again)).toHaveCount(3);
+  await dialog(again).getByRole("button", { name: "开始会议" }).click();
+  await expect(bar(again)).toContainText("1 / 3");
+  await again.keyboard.press("Alt+PageDown");
+  await expect(bar(again)).toContainText("2 / 3");
+  await again.keyboard.press("Alt+PageUp");
+  await expect(bar(again)).toContainText("1 / 3");
+});

@@ -24,6 +24,8 @@ test.each([
   ["Shift+F3", "find-previous"],
   ["F4", "next-hit"],
   ["Shift+F4", "previous-hit"],
+  ["Alt+PageDown", "next-item"],
+  ["Alt+PageUp", "previous-item"],
   // Closes the window.
   ["Alt+F4", null],
   // Switches a Chinese input method to Traditional characters.
