@@ -5,6 +5,7 @@ import {
   Footer,
   Header,
   type ISectionOptions,
+  LineRuleType,
   NumberFormat,
   PageNumber,
   PageOrientation,
@@ -15,12 +16,10 @@ import {
 import { type CopyOrder, toldOf } from "../core/paper/copy.ts";
 import type { Layout } from "../core/paper/layout.ts";
 import { paperWords } from "../messages/paper.ts";
-import { faceOf, twips } from "./word-styles.ts";
+import { faceOf, lessTwips, twips } from "./word-styles.ts";
 import { legible } from "./word-words.ts";
 
 type Kind = "cover" | "contents" | "body";
-
-const point = 25.4 / 72;
 
 /** The sections of a Word file: sheet, margins, grid, columns, head and foot; what is wide stands on turned sheets. */
 export class Sections {
@@ -77,18 +76,10 @@ export class Sections {
     this.turned = false;
   }
 
-  /** 22 lines of 28 characters: the grid of the page, in the units of the format. */
+  /** 22 lines to the page; that each has 28 characters is said by the styles, which every program follows. */
   private grid(): ISectionOptions["properties"] {
-    const { grid, pitch, styles } = this.layout;
-    if (!grid) return {};
-    const { spacing } = styles.paragraph;
-    return {
-      grid: {
-        type: DocumentGridType.LINES_AND_CHARS,
-        linePitch: twips(pitch),
-        charSpace: Math.round((spacing / point) * 4096),
-      },
-    };
+    const { grid, pitch } = this.layout;
+    return grid ? { grid: { type: DocumentGridType.LINES, linePitch: lessTwips(pitch) } } : {};
   }
 
   private headers(kind: Kind): NonNullable<ISectionOptions["headers"]> {
@@ -108,7 +99,12 @@ export class Sections {
     const footer = (alignment: (typeof AlignmentType)[keyof typeof AlignmentType]) =>
       new Footer({
         children: [
-          new Paragraph({ style: "note", alignment, children: [this.number(kind)] }),
+          new Paragraph({
+            style: "note",
+            alignment,
+            spacing: close(numberHeight),
+            children: [this.number(kind)],
+          }),
           ...(options.stamp && kind === "body" ? [this.stamp()] : []),
         ],
       });
@@ -142,11 +138,22 @@ export class Sections {
   }
 }
 
-const sides = (top: number, right: number, bottom: number, left: number, { head, foot }: Layout) => ({
+const sides = (top: number, right: number, bottom: number, left: number, { head }: Layout) => ({
   top: twips(top),
   right: twips(right),
   bottom: twips(bottom),
   left: twips(left),
   header: twips(Math.max(8, head)),
-  footer: twips(Math.max(8, bottom - foot.number - 12)),
+  // The foot grows upwards: it must end below the text whatever it says.
+  footer: twips(Math.max(8, Math.min(bottom, 35) - 4 - numberHeight - 2 * stampHeight)),
+});
+
+/** The lines of the foot, in millimetres. */
+const numberHeight = 7;
+const stampHeight = 4;
+const close = (height: number) => ({
+  line: twips(height),
+  lineRule: LineRuleType.EXACT,
+  before: 0,
+  after: 0,
 });

@@ -28,8 +28,12 @@ const alignments = {
   end: AlignmentType.END,
 } as const;
 
-const run = ({ face, size, bold }: BlockStyle) => ({
+/** A little less than on paper: what is rounded must cost no line its last character, nor a page its last line. */
+export const lessTwips = (millimetres: number): number => Math.floor((millimetres * 1440) / 25.4 + 0.01);
+
+const run = ({ face, size, bold, spacing }: BlockStyle) => ({
   font: faceOf(face),
+  ...(spacing !== 0 && { characterSpacing: lessTwips(spacing) }),
   size: halfPoints(size),
   bold: bold ?? false,
   italics: false,
@@ -44,7 +48,12 @@ const paragraph = (style: BlockStyle, keepNext = false) => {
     keepNext,
     indent: { left: em(start), ...(first < 0 ? { hanging: em(-first) } : { firstLine: em(first) }) },
     // Exactly so much, so that as many lines stand on a page as on paper.
-    spacing: { line: twips(pitch), lineRule: LineRuleType.EXACT, before: twips(before), after: twips(after) },
+    spacing: {
+      line: lessTwips(pitch),
+      lineRule: LineRuleType.EXACT,
+      before: twips(before),
+      after: twips(after),
+    },
   };
 };
 
@@ -81,7 +90,9 @@ export function wordStyles({ styles }: Layout): IStylesOptions {
           size: halfPoints(styles.paragraph.size),
           language: { eastAsia: "zh-CN" },
         },
-        paragraph: { spacing: { line: twips(styles.paragraph.pitch), lineRule: LineRuleType.EXACT } },
+        paragraph: {
+          spacing: { line: lessTwips(styles.paragraph.pitch), lineRule: LineRuleType.EXACT },
+        },
       },
       heading1: level(0),
       heading2: level(1),
