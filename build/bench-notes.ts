@@ -1,103 +1,92 @@
 import type { Page } from "playwright";
 import { type benchBrowsers, painted } from "./bench-browser.ts";
+import { scroll } from "./bench-reading.ts";
 import { median } from "./bench-table.ts";
+import { fillNotes } from "./bench-writings.ts";
 
 type Note = (name: string, unit: string, value: number, against?: string) => void;
 
-/** A later start on the data of `name` with 50,000 annotations, held against the one without, and writing among them. */
+/**
+ * The same page side by side without annotations and with 50,000, of which 10,000 are in the work that is opened:
+ * starting, opening, marking, writing, scrolling, the notebook, leaving. `round` tells the folders of data apart.
+ */
 export async function benchNotes(
   browsers: Awaited<ReturnType<typeof benchBrowsers>>,
-  name: string,
+  round: number,
   url: string,
   workId: string,
   note: Note,
 ): Promise<void> {
-  const first = await browsers.open(name);
-  await first.page.goto(url);
-  await painted(first.page, "[role=treeitem]");
-  await fillNotes(first.page, workId);
-  await first.context.close();
-  const { page, context, launched } = await browsers.open(name);
-  await page.goto(url);
-  await painted(page, "[role=treeitem]");
-  const among = "among 50,000 annotations, 10,000 of the work";
-  note("launch to readable tree, 50,000 annotations", "ms", performance.now() - launched, later);
-  const { seen, kept, exit } = await measureNotes(page, workId);
-  note(`mark an article ${among}: seen, median`, "ms", median(seen));
-  note(`mark an article ${among}: on disk, median`, "ms", median(kept));
-  note("close the page with 50,000 annotations", "ms", exit);
-  await context.close();
+  for (const [many, called] of [
+    [false, "no annotations"],
+    [true, "50,000 annotations"],
+  ] as const) {
+    const name = `notes-${many}-${round}`;
+    const first = await browsers.open(name);
+    await first.page.goto(url);
+    await painted(first.page, "[role=treeitem]");
+    if (many) await fillNotes(first.page, workId);
+    await first.context.close();
+    const { page, context, launched } = await browsers.open(name);
+    const told = (what: string, value: number) =>
+      note(`${called}: ${what}`, "ms", value, many ? `no annotations: ${what}` : undefined);
+    await page.goto(url);
+    await painted(page, "[role=treeitem]");
+    told("launch to readable tree", performance.now() - launched);
+    // Opened while they are still being read, as one who is in a hurry does.
+    told("open the largest work: readable", await openWork(page, workId));
+    await page.waitForTimeout(4000);
+    await measureNotes(page, workId, told);
+    const began = performance.now();
+    await page.close();
+    told("close the page", performance.now() - began);
+    await context.close();
+  }
 }
 
-const later = "launch to readable tree, later start";
-
-/** How many annotations a heavy user has in one work, and in all. */
-const amounts = { one: 10_000, all: 50_000 };
-
-/** Milliseconds: from a key to the change being seen, and to it being on disk; from asking the window to close to its end. */
-type NotesFigures = {
-  readonly seen: readonly number[];
-  readonly kept: readonly number[];
-  readonly exit: number;
-};
-
-/** Puts 50,000 annotations into the reader's own database, 10,000 of them in `workId`. */
-function fillNotes(page: Page, workId: string): Promise<void> {
-  return page.evaluate(
-    async ([chosen, { one, all }]) => {
-      const answer = <T>(request: IDBRequest<T>) =>
-        new Promise<T>((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-      type Work = { id: string; sha256: string; outline: readonly { address: string }[] };
-      const library = await answer(indexedDB.open("lantai-library"));
-      const works = (await answer(library.transaction("works").objectStore("works").getAll())) as Work[];
-      library.close();
-      const own = await answer(indexedDB.open("lantai-own"));
-      const writing = own.transaction(["records", "marks"], "readwrite");
-      const others = works.filter(({ id }) => id !== chosen);
-      const at = new Date().toISOString();
-      for (let count = 0; count < all; count += 1) {
-        const work = count < one ? works.find(({ id }) => id === chosen) : others[count % others.length];
-        const address = work?.outline[count % work.outline.length]?.address ?? "";
-        const words = "为了加强管理，规范秩序，保障通行，制定本办法。".repeat(4);
-        writing.objectStore("records").put({
-          kind: "annotation",
-          id: crypto.randomUUID(),
-          revision: String(count),
-          past: [],
-          author: "",
-          made: at,
-          changed: at,
-          anchor: { workId: work?.id, edition: work?.sha256, address, passages: [], words, citation: words },
-          standing: "firm",
-          mark: "fill",
-          colour: "emphasis",
-          note: words,
-          tags: ["会前"],
-          state: "todo",
-          private: false,
-          meeting: null,
-        });
-      }
-      writing.objectStore("marks").put({ id: "last", seq: all, count: all, change: "" });
-      await new Promise((resolve, reject) => {
-        writing.oncomplete = resolve;
-        writing.onerror = reject;
-      });
-      own.close();
-    },
-    [workId, amounts] as const,
+async function measureNotes(page: Page, workId: string, told: (what: string, value: number) => void) {
+  const { seen, kept } = await mark(page);
+  told("mark an article: seen, median", median(seen));
+  told("mark an article: on disk, median", median(kept));
+  await page.keyboard.press("Control+m");
+  const typed = await longestTask(page, () =>
+    page.keyboard.type("核实口径，会后再办。".repeat(3), { delay: 80 }),
   );
+  told("longest task while a note is written (0: none over 50 ms)", typed);
+  await page.keyboard.press("Escape");
+  told("longest task while the largest work is scrolled", await scroll(page, workId));
+  await page.keyboard.press("Control+3");
+  // Until all words are ready to be looked through.
+  await page.waitForTimeout(10_000);
+  const field = page.getByRole("textbox", { name: "在批注中查找" });
+  await field.focus();
+  told("filter by words: listed", await listedAfter(page, () => page.keyboard.insertText("口径")));
+  await field.fill("");
+  const filters = page.getByRole("button", { name: "筛选" });
+  if ((await filters.getAttribute("aria-expanded")) !== "true") await filters.click();
+  await page.waitForTimeout(1000);
+  const chip = page.locator(".filters .choices").nth(2).locator("button").first();
+  if ((await chip.count()) > 0) {
+    told("filter by colour: listed", await listedAfter(page, () => chip.dispatchEvent("click")));
+  }
 }
 
-/** Measures writing in a work that has 10,000 annotations, among 50,000, and leaving it. */
-async function measureNotes(page: Page, workId: string): Promise<NotesFigures> {
-  const measured = await page.evaluate(async (id) => {
+/** From asking for a work to its first readable text. */
+function openWork(page: Page, id: string): Promise<number> {
+  return page.evaluate(async (workId) => {
+    const began = performance.now();
+    location.hash = `#/${workId}`;
+    while (!document.querySelector(`.text[data-work="${workId}"] [data-block]`)) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    return performance.now() - began;
+  }, id);
+}
+
+/** From a key to the mark being painted, and to it being on disk. */
+function mark(page: Page): Promise<{ readonly seen: readonly number[]; readonly kept: readonly number[] }> {
+  return page.evaluate(async () => {
     const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
-    location.hash = `#/${id}`;
-    await new Promise((resolve) => setTimeout(resolve, 4000));
     document.querySelector<HTMLElement>("main .panel")?.focus();
     const press = (key: string, ctrlKey: boolean) =>
       document.activeElement?.dispatchEvent(
@@ -117,8 +106,40 @@ async function measureNotes(page: Page, workId: string): Promise<NotesFigures> {
       kept.push(performance.now() - began);
     }
     return { seen, kept };
-  }, workId);
-  const began = performance.now();
-  await page.close();
-  return { ...measured, exit: performance.now() - began };
+  });
+}
+
+/** The longest task of the page while something is done, 0 where none was over 50 ms. */
+async function longestTask(page: Page, act: () => Promise<unknown>): Promise<number> {
+  await page.evaluate(() => {
+    const observer = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) tasks.push(duration);
+    });
+    const tasks: number[] = [];
+    Object.assign(window, { tasks });
+    observer.observe({ entryTypes: ["longtask"] });
+  });
+  await act();
+  await page.waitForTimeout(700);
+  return page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks));
+}
+
+/** From an act in the notebook to the list answering it, painted. */
+async function listedAfter(page: Page, act: () => Promise<unknown>): Promise<number> {
+  const settled = page.evaluate(async () => {
+    const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+    await new Promise((resolve) => {
+      for (const event of ["input", "click"]) {
+        document.addEventListener(event, resolve, { once: true, capture: true });
+      }
+    });
+    const began = performance.now();
+    await frame();
+    await frame();
+    while (document.querySelector(".list-box.stale")) await frame();
+    return performance.now() - began;
+  });
+  await page.waitForTimeout(50);
+  await act();
+  return settled;
 }

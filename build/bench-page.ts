@@ -91,7 +91,7 @@ export async function benchPage(): Promise<readonly Figure[]> {
       }
       await opened.context.close();
     }
-    await benchNotes(browsers, `reader-${round}`, site.url, largest(seeds), note);
+    await benchNotes(browsers, round, site.url, largest(seeds), note);
   }
   browsers.remove();
   await Promise.all([site.close(), nothing.close()]);

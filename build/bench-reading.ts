@@ -75,7 +75,7 @@ function jumpAbout(page: Page, workId: string): Promise<{ readonly jumps: readon
 }
 
 /** The longest task of the page while a whole work is scrolled from its beginning to its end. */
-function scroll(page: Page, workId: string): Promise<number> {
+export function scroll(page: Page, workId: string): Promise<number> {
   return page.evaluate(async (id) => {
     location.hash = `#/${id}`;
     await new Promise((resolve) => setTimeout(resolve, 3000));

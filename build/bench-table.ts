@@ -11,12 +11,13 @@ export function table(figures: readonly Figure[]): string {
   const byName = new Map(figures.map((figure) => [figure.name, figure]));
   const rows = figures.map((figure) => {
     const peer = figure.against === undefined ? undefined : byName.get(figure.against);
+    const against = peer ? median(peer.values) : 0;
     const middle = median(figure.values);
     return [
       figure.name,
       `${round(middle)} ${figure.unit}`,
       `${round(Math.min(...figure.values))}–${round(Math.max(...figure.values))}`,
-      peer ? `× ${round(middle / median(peer.values))}` : "",
+      against > 0 ? `× ${round(middle / against)}` : "",
     ];
   });
   return aligned([["", "median", "range", "ratio"], ...rows]);

@@ -16,13 +16,10 @@ export function annotationsAbout(
   annotations: readonly Annotation[],
 ): readonly Annotation[] {
   const unit = places.get(address)?.unit;
-  // Asked at every step through the text: of thousands, each is only looked up.
-  const below = new Set([address, ...(unit ? [...walk([unit])].map((each) => each.unit.address) : [])]);
-  const about = annotationsOn(annotations, document.work.id).filter(({ anchor, standing }) => {
-    if (!anchor || standing === "gone") return false;
-    if (address === "") return anchor.address === "" && anchor.passages.length === 0;
-    return below.has(anchor.address) || anchor.passages.some((passage) => below.has(passage.address));
-  });
+  const below = unit ? [...walk([unit])].map((each) => each.unit.address) : [address];
+  const there = byAddress(annotationsOn(annotations, document.work.id));
+  const met = new Set(below.flatMap((at) => there.get(at) ?? []));
+  const about = address === "" ? [...met].filter(({ anchor }) => anchor?.passages.length === 0) : [...met];
   if (about.length < 2) return about;
   const order = orderOf(document.units);
   const placeOf = ({ anchor }: Annotation): readonly [number, number] => {
@@ -45,5 +42,25 @@ const orders = new WeakMap<readonly Unit[], ReadonlyMap<string, number>>();
 function orderOf(units: readonly Unit[]): ReadonlyMap<string, number> {
   const made = orders.get(units) ?? new Map([...walk(units)].map(({ unit }, at) => [unit.address, at]));
   orders.set(units, made);
+  return made;
+}
+
+const known = new WeakMap<readonly Annotation[], ReadonlyMap<string, readonly Annotation[]>>();
+
+/** The annotations that are on a unit or on words of it, by its address: asked at every step through the text. */
+function byAddress(annotations: readonly Annotation[]): ReadonlyMap<string, readonly Annotation[]> {
+  const met = known.get(annotations);
+  if (met) return met;
+  const made = new Map<string, Annotation[]>();
+  for (const annotation of annotations) {
+    const { anchor, standing } = annotation;
+    if (!anchor || standing === "gone") continue;
+    for (const address of new Set([anchor.address, ...anchor.passages.map((each) => each.address)])) {
+      const there = made.get(address) ?? [];
+      made.set(address, there);
+      there.push(annotation);
+    }
+  }
+  known.set(annotations, made);
   return made;
 }
