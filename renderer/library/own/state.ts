@@ -67,15 +67,14 @@ export function stateWith(state: OwnState, put: readonly OwnRecord[]): OwnState 
 /** A list in which what was put stands where it stood before, and what is new at the end. `put` is used up. */
 function listWith<R extends OwnRecord>(list: readonly R[], put: Map<string, R> | undefined): readonly R[] {
   if (!put) return list;
-  const next = list.slice();
   let gone = false;
-  for (const [at, { id }] of list.entries()) {
-    const record = put.get(id);
-    if (!record) continue;
-    next[at] = record;
+  const next = list.map((before) => {
+    const record = put.get(before.id);
+    if (!record) return before;
+    put.delete(before.id);
     gone ||= record.removed === true;
-    put.delete(id);
-  }
+    return record;
+  });
   const there = gone ? next.filter(({ removed }) => !removed) : next;
   for (const record of put.values()) if (!record.removed) there.push(record);
   return there;
