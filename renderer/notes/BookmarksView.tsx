@@ -11,7 +11,7 @@ import { BookmarkBar } from "./BookmarkBar.tsx";
 import { BookmarkDialog } from "./BookmarkDialog.tsx";
 import { BookmarkMenu } from "./BookmarkMenu.tsx";
 import { BookmarkTree } from "./BookmarkTree.tsx";
-import { type Act, carry, keep, newFolder, paint, put, remove } from "./bookmark-acts.ts";
+import { type Act, carry, carryAll, keep, newFolder, paint, put, remove } from "./bookmark-acts.ts";
 import { type BookmarkRow, bookmarkRows } from "./bookmark-rows.ts";
 
 const words = messages.notes.bookmarks;
@@ -57,9 +57,12 @@ export function BookmarksView(props: Props) {
   };
   const carryActive = (direction: Direction) => {
     if (!active) return;
-    const act = carry(shelves, active, direction);
+    // What is chosen is moved, wherever the keyboard is; of several all together.
+    const theOne = rows.find(({ shelved }) => targets.has(shelved.id))?.shelved;
+    const act =
+      targets.size > 1 ? carryAll(shelves, targets, direction) : carry(shelves, theOne ?? active, direction);
     onAct(act);
-    const [changed] = act.change?.put?.filter(({ id }) => id === active.id) ?? [];
+    const [changed] = act.change?.put?.filter(({ id }) => targets.has(id)) ?? [];
     if (changed?.kind === "bookmark" || changed?.kind === "folder") unfold(changed.folder);
   };
   /** The places of a bookmark, of all that are chosen with it, or of all in a folder. */

@@ -42,6 +42,21 @@ export function carry(shelves: Shelves, shelved: Shelved, direction: Direction):
   };
 }
 
+/** Moves things together by one step, from where the first of them in that direction stands, and keeps their order. */
+export function carryAll(shelves: Shelves, ids: ReadonlySet<string>, direction: Direction): Act {
+  const order = [...inOrder(shelves, null)].filter((id) => ids.has(id));
+  const lead = direction === "down" || direction === "out" ? order.at(-1) : order[0];
+  const to = lead === undefined ? null : stepFrom(shelves, lead, direction);
+  return to ? put(shelves, ids, to) : nothing(words.noWay[direction]);
+}
+
+function* inOrder(shelves: Shelves, folder: string | null): Generator<string> {
+  for (const { id } of shelves.get(folder) ?? []) {
+    yield id;
+    yield* inOrder(shelves, id);
+  }
+}
+
 /** Takes things away with all that is in them. */
 export function remove(shelves: Shelves, ids: ReadonlySet<string>): Act {
   const all = [...withContents(shelves, ids)];
