@@ -65,7 +65,9 @@ function Written({ sitting, onRemove, ...props }: WrittenProps) {
   return (
     <>
       <p className="quoted">
-        <q>{quoted === "" ? (anchor?.citation ?? "") : quoted.slice(0, 80)}</q>
+        <q className={quoted === "" ? "whole" : ""}>
+          {quoted === "" ? (anchor?.citation ?? "") : quoted.slice(0, 80)}
+        </q>
       </p>
       <Editor key={sitting.id} {...props} first={sitting.first} onRemove={() => onRemove(id)} />
     </>
