@@ -1,0 +1,103 @@
+import { Annotating } from "./Annotating.tsx";
+import { Conferring } from "./Conferring.tsx";
+import { Dialogs } from "./Dialogs.tsx";
+import type { Desk } from "./desk.ts";
+import { ExchangeDialogs } from "./ExchangeDialogs.tsx";
+import { ImpactOver } from "./Impacting.tsx";
+import { Preview } from "./relations/Preview.tsx";
+import { SetsOver } from "./SetsOver.tsx";
+
+type Props = { readonly desk: Desk };
+
+/** Dialogs and layers over the window. */
+export function OverDesk({ desk }: Props) {
+  const {
+    act,
+    annotating,
+    bookmarkHere,
+    bookmarking,
+    change,
+    conferring,
+    copier,
+    description,
+    dialog,
+    editions,
+    exchange,
+    front,
+    impacting,
+    library,
+    names,
+    notes,
+    openPlace,
+    printing,
+    read,
+    session,
+    setDialog,
+    sets,
+    settings,
+    shell,
+    showImpact,
+  } = desk;
+  return (
+    <>
+      <Preview library={library} />
+      <Conferring
+        notes={notes}
+        acts={conferring}
+        library={library}
+        shell={shell}
+        colours={names}
+        draft={session.noting.draft}
+        over={dialog !== null}
+        onDraft={(draft) => act({ do: "note", to: { draft } })}
+      />
+      <Annotating
+        notes={notes}
+        acts={annotating}
+        names={names}
+        onCopy={() => copier.current?.copyQuotation()}
+        bookmarking={bookmarking}
+        onBookmark={bookmarkHere}
+        onCollect={() => sets.addHere()}
+      />
+      <SetsOver notes={notes} acts={sets} />
+      <ExchangeDialogs
+        shown={dialog}
+        exchange={exchange}
+        notes={notes}
+        library={library}
+        shell={shell}
+        web={description?.kind === "web"}
+        author={settings.author}
+        colours={names}
+        onOpen={openPlace}
+        onClose={() => setDialog(null)}
+      />
+      <ImpactOver
+        impacting={impacting}
+        shell={shell}
+        shown={dialog === "impact"}
+        onShow={showImpact}
+        onClose={() => setDialog(null)}
+        onOpen={(workId, address) => openPlace(workId, address)}
+      />
+      <Dialogs
+        shown={dialog}
+        library={library}
+        front={front}
+        notes={notes}
+        printing={printing.asked}
+        editions={editions}
+        shell={shell}
+        description={description}
+        read={read}
+        settings={settings}
+        onSettings={change}
+        onClose={(address) => {
+          setDialog(null);
+          if (address && front) openPlace(front.workId, address);
+        }}
+      />
+    </>
+  );
+}
