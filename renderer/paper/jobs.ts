@@ -1,5 +1,7 @@
+import { namedInFull } from "../core/paper/sources.ts";
 import type { PdfProperties, PrintJob } from "../core/shell.ts";
 import { outputs as words } from "../messages/outputs.ts";
+import { paperWords } from "../messages/paper.ts";
 import type { Paper } from "./page.ts";
 
 /** How a paper is printed where nobody says otherwise: by the dialog of the system, on the sides that it is laid out for. */
@@ -9,14 +11,22 @@ export function jobOf({ layout, options }: Paper): PrintJob {
   return { printer: null, copies: 1, duplex: options.duplex ? both : "simplex", width, height };
 }
 
+/** So many sources are named in what a PDF says of itself; of more only how many they are. */
+const most = 12;
+
 /** What the PDF of a paper says of itself: its title, who made it, and all that it is from. */
 export function propertiesOf({ manuscript }: Paper, name: string, by: string): PdfProperties {
   const { title, sources } = manuscript;
-  const stamps = sources.map(({ stamp }) => stamp.replace(/^来源：/, ""));
+  const [first] = sources;
+  const told = sources.map(namedInFull);
   return {
     title: (title || name).slice(0, 500),
     author: by,
-    subject: words.subject([...new Set(stamps)]).slice(0, 2000),
+    subject: words.subject(
+      sources.length > most && first
+        ? [paperWords.andOthers(first.title, sources.length)]
+        : [...new Set(told)],
+    ),
     keywords: [...new Set(sources.map(({ name }) => name))].slice(0, 100),
   };
 }
