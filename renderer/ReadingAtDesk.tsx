@@ -1,4 +1,5 @@
 import { AnnotationSection } from "./Annotating.tsx";
+import { BookmarkHere } from "./BookmarkHere.tsx";
 import type { Desk } from "./desk.ts";
 import { HitBar } from "./find/HitBar.tsx";
 import { placingBar } from "./Impacting.tsx";
@@ -42,6 +43,10 @@ export function ReadingAtDesk({ desk }: Props) {
     step,
     doings,
   } = desk;
+  const bookmark = {
+    there: bookmarking.marked.has(rowKey(front?.workId ?? "", inFocus)),
+    onAdd: bookmarkHere,
+  };
   return (
     <>
       <Panes
@@ -74,10 +79,7 @@ export function ReadingAtDesk({ desk }: Props) {
         onPage={() => setBegun(({ count }) => ({ question: "第页", caret: 1, count: count + 1 }))}
         onProof={doings.proof}
         onProject={doings.project}
-        bookmark={{
-          there: bookmarking.marked.has(rowKey(front?.workId ?? "", inFocus)),
-          onAdd: bookmarkHere,
-        }}
+        bookmark={bookmark}
         onEditions={openEditions}
         onSplit={doings.split}
       />
@@ -93,7 +95,10 @@ export function ReadingAtDesk({ desk }: Props) {
           onWidth={(width) => act({ do: "size-beside", width })}
           onFold={doings["toggle-beside"]}
         >
-          <CollectHere onCollect={() => sets.addHere(false)} />
+          <div className="here-acts">
+            <CollectHere onCollect={() => sets.addHere(false)} />
+            <BookmarkHere {...bookmark} />
+          </div>
           <AnnotationSection
             notes={notes}
             acts={annotating}

@@ -178,3 +178,16 @@ test("opened like everything else: with Ctrl behind, with Alt beside", async ({ 
   await row("第一条").click({ modifiers: ["Alt"] });
   await expect(page.getByRole("tablist", { name: "右栏打开的文献" })).toBeVisible();
 });
+
+test("a bookmark is put on the unit in focus from 本条", async ({ page }) => {
+  await expect(screen(page).tree).toBeVisible();
+  await screen(page).box.fill("停车场 14");
+  await expect(page.getByRole("option").first()).toContainText("停车场");
+  await page.keyboard.press("Enter");
+  await expect(screen(page).unit("reg_5__art_14")).toBeInViewport();
+  const here = page.getByRole("region", { name: "本条" });
+  await here.getByRole("button", { name: "＋ 书签" }).click();
+  await expect(here.getByRole("button", { name: "✓ 书签" })).toBeVisible();
+  const { rows } = await show(page);
+  await expect(rows).toHaveText(["第十四条"]);
+});
