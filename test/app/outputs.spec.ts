@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import mammoth from "mammoth";
 import type { Page } from "playwright/test";
+import type { ArticleSet, SetItem } from "../../renderer/core/own/records.ts";
 import { expect, test } from "./fixtures.ts";
+import { fill } from "./own-records.ts";
 
 /** Opens an article of a regulation and its 打印预览, with all its pages made. */
 async function preview(page: Page) {
@@ -60,4 +62,46 @@ test("a paper that cannot be saved is told in a sentence, and nothing of it is l
   await expect(dialog.getByText("没有保存成功：磁盘空间不足。")).toBeVisible();
   await expect(dialog.getByRole("button", { name: "Word" })).toBeEnabled();
   await expect(dialog.locator(".paper-page").first()).toBeVisible();
+});
+
+test("a character that no font has is named before anything is printed, and one may turn back", async ({
+  page,
+}) => {
+  const day = "2026-11-02T03:04:05.000Z";
+  const kept = { revision: "r1", past: [], author: "", made: day, changed: day };
+  const cover = { title: "", subtitle: "", issuer: "", date: "" };
+  const set = {
+    ...kept,
+    kind: "set",
+    id: "s",
+    name: "罕字",
+    purpose: "",
+    cover,
+    printing: {},
+  } as unknown as ArticleSet;
+  const entry = { sort: "remark", text: "此字\u{323AF}，印不出。" };
+  const item = { ...kept, kind: "set-item", id: "s-0", set: "s", rank: "m", entry } as unknown as SetItem;
+  await fill(page, [set, item]);
+  await expect(page.getByRole("tree", { name: "文献目录" })).toBeVisible();
+  await page.keyboard.press("Control+4");
+  const region = page.getByRole("region", { name: "条文集" });
+  await region.getByRole("button", { name: /^罕字/ }).click();
+  await region.getByRole("listbox").focus();
+  await page.keyboard.press("Control+P");
+  const preview = page.getByRole("dialog", { name: /罕字/ });
+  const print = preview.getByRole("button", { name: "打印…" });
+  await expect(print).toBeEnabled({ timeout: 40_000 });
+  await page.evaluate(() => {
+    Object.assign(window, { print: () => document.documentElement.setAttribute("data-asked", "") });
+  });
+  await print.click();
+  const ask = page.getByRole("alertdialog", { name: "有的字会印成空框" });
+  await expect(ask).toContainText("U+323AF");
+  await ask.getByRole("button", { name: "返回" }).click();
+  await expect(ask).toBeHidden();
+  await expect(print).toBeEnabled();
+  expect(await page.evaluate(() => document.documentElement.hasAttribute("data-asked"))).toBe(false);
+  await print.click();
+  await ask.getByRole("button", { name: "仍然继续" }).click();
+  await page.locator("html[data-asked]").waitFor();
 });
