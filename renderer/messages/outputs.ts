@@ -48,6 +48,7 @@ export const wordStyleNames = {
   item: "条文 项",
   subitem: "条文 目",
   line: "条文 居中",
+  signature: "落款",
   byline: "署名",
   note: "说明",
   figure: "图",

@@ -7,6 +7,7 @@ export type Role =
   | "item"
   | "subitem"
   | "line"
+  | "signature"
   | "byline"
   | "note"
   | "figure"

@@ -46,8 +46,10 @@ export class Sources {
   }
 }
 
-/** What running heads call the place of a block: its article or entry, else the title it stands under. */
-export function labelOf(path: readonly Unit[]): string {
+/** What running heads call the place of a block in its work: its article or entry, else the title it stands under. */
+export function labelOf(way: readonly Unit[]): string {
+  // What a regulation itself stands under says nothing of the place in it.
+  const path = way.slice(way.findLastIndex((unit) => typeOf(unit).alone) + 1);
   const article = path.find(({ type }) => type === "article" || type === "entry");
   if (article) return (article.type === "article" ? article.num : article.heading) ?? "";
   const named = path.findLast(

@@ -14,12 +14,19 @@ export function roleOf(unit: Unit, path: readonly Unit[]): TextBlock["role"] {
     case "person":
       return unit.type;
     case "paragraph":
-      return path.some(({ type }) => type === "promulgation") && isLine(unit.text ?? "")
-        ? "line"
-        : "paragraph";
+      return path.some(({ type }) => type === "promulgation") ? promulgating(unit, path) : "paragraph";
     default:
       return "paragraph";
   }
+}
+
+/** An order begins with lines of title and number, and ends with those of who signs it and when. */
+function promulgating(unit: Unit, path: readonly Unit[]): TextBlock["role"] {
+  if (!isLine(unit.text ?? "")) return "paragraph";
+  const all = path.at(-2)?.children ?? [];
+  const isBody = ({ text = "" }: Unit) => text !== "" && !isLine(text);
+  const at = all.indexOf(unit);
+  return all.slice(0, at).some(isBody) && !all.slice(at).some(isBody) ? "signature" : "line";
 }
 
 const headed: ReadonlySet<Unit["type"]> = new Set<Unit["type"]>(["event", "term"]);

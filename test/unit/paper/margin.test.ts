@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type PaperBlock, textBlock } from "../../../renderer/core/paper/block.ts";
 import { runsOf } from "../../../renderer/core/paper/front.ts";
 import { headOf, stampOfPage } from "../../../renderer/core/paper/heads.ts";
-import { namedInFull, type PaperSource } from "../../../renderer/core/paper/sources.ts";
+import { labelOf, namedInFull, type PaperSource } from "../../../renderer/core/paper/sources.ts";
 import { paperWords } from "../../../renderer/messages/paper.ts";
 import { besides, type Wanted } from "../../../renderer/paper/margin.ts";
 
@@ -129,3 +129,18 @@ test.each([
   [[7], "7"],
   [[], ""],
 ])("pages %j: %s", (pages, expected) => expect(runsOf(pages)).toBe(expected));
+
+test("what a regulation stands under is no place in it", () => {
+  const unit = (type: Unit["type"], num: string, heading?: string): Unit => ({
+    type,
+    address: num,
+    num,
+    ...(heading && { heading }),
+    children: [],
+  });
+  const [group, regulation] = [unit("subcategory", "", "政府规章"), unit("regulation", "", "甲办法")];
+  const [chapter, order] = [unit("chapter", "第二章", "管理"), unit("promulgation", "")];
+  expect(labelOf([group, regulation, order])).toBe("");
+  expect(labelOf([group, regulation, chapter])).toBe("第二章");
+  expect(labelOf([group, unit("entry", "", "概况")])).toBe("概况");
+});
