@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Unit } from "../../../renderer/core/document.ts";
 import { type PaperBlock, textBlock } from "../../../renderer/core/paper/block.ts";
 import { runsOf } from "../../../renderer/core/paper/front.ts";
 import { headOf, stampOfPage } from "../../../renderer/core/paper/heads.ts";
