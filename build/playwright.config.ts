@@ -8,7 +8,7 @@ export default defineConfig({
   outputDir: join(output, "playwright"),
   reporter: [["list"], ["json", { outputFile: join(output, "playwright.json") }]],
   timeout: 60_000,
-  globalTimeout: (process.env.LANTAI_LONG ? 60 : 8) * 60_000,
+  globalTimeout: (process.env.LANTAI_LONG ? 60 : 30) * 60_000,
   expect: { timeout: 10_000 },
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
