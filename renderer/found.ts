@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useRef } from "react";
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { type Results, useResults } from "./find/results.ts";
 import type { OpenHit } from "./library/looking.ts";
 import type { Session, Tab } from "./library/session.ts";
@@ -77,19 +77,28 @@ export function useFound({ search, session, front, open, asked, ranked, openHit,
   const patterns = useMemo(() => patternsOf(answer?.words ?? []), [answer]);
   const count = useCounted(hit, asked);
   const marked = useMemo(
-    () => (shown ? { patterns, at: { address: shown.address, count } } : null),
-    [shown, patterns, count],
+    () =>
+      shown ? { patterns, at: { address: shown.address, count: count === asked ? count : null } } : null,
+    [shown, patterns, count, asked],
   );
   return { results, openAt, step, shown, marked };
 }
 
 const placeOf = ({ workId, address }: Hit, at: number): OpenHit => ({ at, workId, address });
 
-const isAt = (found: Hit, { workId, address }: OpenHit): boolean =>
+const isAt = (found: Pick<Hit, "workId" | "address">, { workId, address }: OpenHit): boolean =>
   found.workId === workId && found.address === address;
 
-/** The number of the jump by which a hit was opened; coming back to its work is no new one. */
+/**
+ * The number of the jump by which a hit was opened. Coming back to its work is no new one; nor is it when the hit
+ * has another number because the results were put in another order.
+ */
 function useCounted(hit: OpenHit | null, asked: number): number {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: jumps to other places are none to the hit
-  return useMemo(() => asked, [hit]);
+  const [kept, setKept] = useState({ hit, asked, count: asked });
+  if (kept.hit === hit && kept.asked === asked) return kept.count;
+  const renumbered = hit && kept.hit && isAt(kept.hit, hit) && kept.asked === asked;
+  const opened = kept.hit !== hit && !renumbered;
+  const now = { hit, asked, count: opened ? asked : kept.count };
+  setKept(now);
+  return now.count;
 }

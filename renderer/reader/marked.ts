@@ -8,11 +8,11 @@ import type { Marks } from "./painting.ts";
 
 /**
  * What a search question asked, to be marked in what is opened; `at` is the unit of the hit that the reader
- * is at, and `count` tells two times at the same hit apart.
+ * is at, and `count` tells two times at the same hit apart; null where one has gone elsewhere since.
  */
 export type Marked = {
   readonly patterns: readonly Pattern[];
-  readonly at: { readonly address: string; readonly count: number } | null;
+  readonly at: { readonly address: string; readonly count: number | null } | null;
 };
 
 /** The marks of a question in the blocks that a tab shows, and the way to the first of the hit's own. */
@@ -31,10 +31,12 @@ export function useMarked(
     return { all, current };
   }, [listing, extent, at]);
   const first = listing?.patterns === marked?.patterns ? marks?.current[0] : undefined;
-  const count = at?.count ?? 0;
+  const count = at?.count ?? null;
   const going = useMemo(
     () =>
-      first && count !== arrived ? { occurrence: first, count, onArrive: () => setArrived(count) } : null,
+      first && count !== null && count !== arrived
+        ? { occurrence: first, count, onArrive: () => setArrived(count) }
+        : null,
     [first, count, arrived],
   );
   return { marks, going };
