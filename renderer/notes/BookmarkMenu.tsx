@@ -1,7 +1,7 @@
-import { Menu, MenuItem, MenuSeparator, useMenuStore } from "@ariakit/react";
-import { type RefObject, useEffect } from "react";
+import type { RefObject } from "react";
 import { messages } from "../messages/zh-cn.ts";
 import type { How } from "../ui/how.ts";
+import { type RowAct, RowMenu } from "../ui/RowMenu.tsx";
 import type { BookmarkRow } from "./bookmark-rows.ts";
 
 const words = messages.notes.bookmarks.menu;
@@ -22,52 +22,30 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** What can be done with a bookmark or a folder; the keyboard is in it while it is open. */
+/** What can be done with a bookmark or a folder. */
 export function BookmarkMenu(props: Props) {
   const { at, tree, onOpen, onRename, onEdit, onCollect, onNewFolder, onDelete, onClose } = props;
-  const store = useMenuStore({ open: at !== null, setOpen: (open) => !open && onClose() });
-  useEffect(() => {
-    if (!at) return;
-    store.setInitialFocus(at.box.width > 0 ? "first" : "container");
-    store.setAutoFocusOnShow(true);
-  }, [store, at]);
-  const item = (name: string, act: (row: BookmarkRow) => void, key?: string) => (
-    <MenuItem key={name} onClick={() => at && act(at.row)}>
-      {name}
-      {key && (
-        <span className="key" aria-hidden="true">
-          {key}
-        </span>
-      )}
-    </MenuItem>
-  );
   const { keys } = words;
-  return (
-    <Menu
-      store={store}
-      className="row-menu"
-      aria-label={words.name}
-      getAnchorRect={() => at?.box ?? null}
-      finalFocus={tree}
-      portal={false}
-      fixed
-      gutter={2}
-      onContextMenu={(event) => event.preventDefault()}
-    >
-      {at?.row.open === undefined && (
-        <>
-          {item(words.open, (row) => onOpen(row, "read"), keys.open)}
-          {item(words.behind, (row) => onOpen(row, "behind"), keys.behind)}
-          {item(words.beside, (row) => onOpen(row, "beside"), keys.beside)}
-          <MenuSeparator />
-        </>
-      )}
-      {item(messages.sets.addOne, onCollect)}
-      {item(words.rename, onRename, keys.rename)}
-      {item(words.edit, onEdit)}
-      {item(words.newFolder, onNewFolder)}
-      <MenuSeparator />
-      {item(words.delete, onDelete, keys.delete)}
-    </Menu>
-  );
+  const offered = (name: string, act: (row: BookmarkRow) => void, key?: string): RowAct => ({
+    name,
+    key,
+    act: () => at && act(at.row),
+  });
+  const opening = [
+    offered(words.open, (row) => onOpen(row, "read"), keys.open),
+    offered(words.behind, (row) => onOpen(row, "behind"), keys.behind),
+    offered(words.beside, (row) => onOpen(row, "beside"), keys.beside),
+  ];
+  const changing = [
+    offered(messages.sets.addOne, onCollect),
+    offered(words.rename, onRename, keys.rename),
+    offered(words.edit, onEdit),
+    offered(words.newFolder, onNewFolder),
+  ];
+  const groups = [
+    at?.row.open === undefined ? opening : [],
+    changing,
+    [offered(words.delete, onDelete, keys.delete)],
+  ];
+  return <RowMenu label={words.name} at={at?.box ?? null} list={tree} groups={groups} onClose={onClose} />;
 }

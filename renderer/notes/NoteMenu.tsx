@@ -1,8 +1,8 @@
-import { Menu, MenuItem, useMenuStore } from "@ariakit/react";
-import { type RefObject, useEffect } from "react";
+import type { RefObject } from "react";
 import type { Annotation } from "../core/own/records.ts";
 import { messages } from "../messages/zh-cn.ts";
 import type { How } from "../ui/how.ts";
+import { type RowAct, RowMenu } from "../ui/RowMenu.tsx";
 
 const words = messages.notes.menu;
 
@@ -26,48 +26,31 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** What can be done with one annotation of the list; the keyboard is in it while it is open. */
+/** What can be done with one annotation of the list. */
 export function NoteMenu({ at, list, acts, onOpen, onEdit, onDelete, onClose }: Props) {
-  const store = useMenuStore({ open: at !== null, setOpen: (open) => !open && onClose() });
-  useEffect(() => {
-    if (!at) return;
-    store.setInitialFocus(at.box.width > 0 ? "first" : "container");
-    store.setAutoFocusOnShow(true);
-  }, [store, at]);
-  const item = (name: string, act: (annotation: Annotation) => void, key?: string) => (
-    <MenuItem key={name} onClick={() => at && act(at.annotation)}>
-      {name}
-      {key && (
-        <span className="key" aria-hidden="true">
-          {key}
-        </span>
-      )}
-    </MenuItem>
-  );
-  return (
-    <Menu
-      store={store}
-      className="row-menu"
-      aria-label={words.name}
-      getAnchorRect={() => at?.box ?? null}
-      finalFocus={list}
-      portal={false}
-      fixed
-      gutter={2}
-      onContextMenu={(event) => event.preventDefault()}
-    >
-      {at && isOnPlace(at.annotation) && (
-        <>
-          {item(words.open, (annotation) => onOpen(annotation, "read"), words.keys.open)}
-          {item(words.behind, (annotation) => onOpen(annotation, "behind"), words.keys.behind)}
-          {item(words.beside, (annotation) => onOpen(annotation, "beside"), words.keys.beside)}
-        </>
-      )}
-      {at && acts.filter(({ when }) => when?.(at.annotation) ?? true).map(({ name, act }) => item(name, act))}
-      {at && item(words.edit, onEdit, words.keys.edit)}
-      {at && item(words.delete, onDelete, words.keys.delete)}
-    </Menu>
-  );
+  const offered = (name: string, act: (annotation: Annotation) => void, key?: string): RowAct => ({
+    name,
+    key,
+    act: () => at && act(at.annotation),
+  });
+  const { keys } = words;
+  const group = at
+    ? [
+        ...(isOnPlace(at.annotation)
+          ? [
+              offered(words.open, (annotation) => onOpen(annotation, "read"), keys.open),
+              offered(words.behind, (annotation) => onOpen(annotation, "behind"), keys.behind),
+              offered(words.beside, (annotation) => onOpen(annotation, "beside"), keys.beside),
+            ]
+          : []),
+        ...acts
+          .filter(({ when }) => when?.(at.annotation) ?? true)
+          .map(({ name, act }) => offered(name, act)),
+        offered(words.edit, onEdit, keys.edit),
+        offered(words.delete, onDelete, keys.delete),
+      ]
+    : [];
+  return <RowMenu label={words.name} at={at?.box ?? null} list={list} groups={[group]} onClose={onClose} />;
 }
 
 /** True where an annotation can be gone to. */

@@ -1,4 +1,5 @@
 import { type How, howOf } from "../ui/how.ts";
+import { rowsByKey } from "../ui/list-keys.ts";
 
 type Key = Pick<KeyboardEvent, "key" | "ctrlKey" | "altKey" | "metaKey" | "shiftKey">;
 
@@ -20,7 +21,7 @@ export function keyAction(key: Key, rows: number, at: number, page: number): Key
   const control = key.ctrlKey || key.metaKey;
   if (key.key === "Enter" && rows > 0) return { do: "open", how: howOf(key) };
   if (key.altKey) return null;
-  const to = moves(at, rows, page)[key.key];
+  const to = rowsByKey(at, rows, page)[key.key];
   if (to !== undefined && !control) {
     if (key.key === "ArrowUp" && at <= 0 && !key.shiftKey) return { do: "field" };
     return { do: "move", to: Math.min(Math.max(to, 0), rows - 1), extend: key.shiftKey };
@@ -43,12 +44,3 @@ export function keyAction(key: Key, rows: number, at: number, page: number): Key
       return null;
   }
 }
-
-const moves = (at: number, rows: number, page: number): Readonly<Record<string, number>> => ({
-  ArrowDown: at + 1,
-  ArrowUp: at - 1,
-  PageDown: at + page,
-  PageUp: at - page,
-  Home: 0,
-  End: rows - 1,
-});

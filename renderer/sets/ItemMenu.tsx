@@ -1,7 +1,7 @@
-import { Menu, MenuItem, MenuSeparator, useMenuStore } from "@ariakit/react";
-import { type RefObject, useEffect } from "react";
+import type { RefObject } from "react";
 import type { SetItem } from "../core/own/records.ts";
 import { messages } from "../messages/zh-cn.ts";
+import { type RowAct, RowMenu } from "../ui/RowMenu.tsx";
 
 const words = messages.sets.editor.menu;
 
@@ -31,48 +31,23 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** The menu of one place of a set; the keyboard is in it while it is open. */
+/** The menu of one place of a set. */
 export function ItemMenu({ at, isChanged, list, onCommand, onClose }: Props) {
-  const store = useMenuStore({ open: at !== null, setOpen: (open) => !open && onClose() });
-  useEffect(() => {
-    if (!at) return;
-    store.setInitialFocus(at.box.width > 0 ? "first" : "container");
-    store.setAutoFocusOnShow(true);
-  }, [store, at]);
-  const item = (command: ItemCommand) => {
-    const key = (words.keys as Partial<Record<ItemCommand, string>>)[command];
-    return (
-      <MenuItem key={command} onClick={() => at && onCommand(at.item, command)}>
-        {words[command]}
-        {key && (
-          <span className="key" aria-hidden="true">
-            {key}
-          </span>
-        )}
-      </MenuItem>
-    );
-  };
+  const offered = (command: ItemCommand): RowAct => ({
+    name: words[command],
+    key: (words.keys as Partial<Record<ItemCommand, string>>)[command],
+    act: () => at && onCommand(at.item, command),
+  });
   const isUnit = at?.item.entry.sort === "unit";
-  return (
-    <Menu
-      store={store}
-      className="row-menu"
-      aria-label={words.name}
-      getAnchorRect={() => at?.box ?? null}
-      finalFocus={list}
-      portal={false}
-      fixed
-      gutter={2}
-      onContextMenu={(event) => event.preventDefault()}
-    >
-      {(isUnit ? (["open", "beside"] as const) : (["edit"] as const)).map(item)}
-      {isChanged && item("differences")}
-      <MenuSeparator />
-      {(["up", "down", "top", "bottom"] as const).map(item)}
-      <MenuSeparator />
-      {(["heading", "remark"] as const).map(item)}
-      <MenuSeparator />
-      {item("remove")}
-    </Menu>
-  );
+  const commands: readonly (readonly ItemCommand[])[] = [
+    [
+      ...(isUnit ? (["open", "beside"] as const) : (["edit"] as const)),
+      ...(isChanged ? (["differences"] as const) : []),
+    ],
+    ["up", "down", "top", "bottom"],
+    ["heading", "remark"],
+    ["remove"],
+  ];
+  const groups = commands.map((group) => group.map(offered));
+  return <RowMenu label={words.name} at={at?.box ?? null} list={list} groups={groups} onClose={onClose} />;
 }

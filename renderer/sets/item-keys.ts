@@ -1,4 +1,5 @@
 import { type How, howOf } from "../ui/how.ts";
+import { rowsByKey } from "../ui/list-keys.ts";
 
 type Key = Pick<KeyboardEvent, "key" | "ctrlKey" | "altKey" | "metaKey" | "shiftKey">;
 
@@ -24,7 +25,7 @@ export function itemAction(key: Key, rows: number, at: number, page: number): It
     if (key.key === "ArrowUp") return { do: "step", by: -1 };
     return key.key === "ArrowDown" ? { do: "step", by: 1 } : null;
   }
-  const to = places(at, rows, page)[key.key];
+  const to = rowsByKey(at, rows, page)[key.key];
   if (to !== undefined && !control)
     return { do: "go", to: Math.min(Math.max(to, 0), rows - 1), extend: key.shiftKey };
   if (key.key === " ") return { do: "toggle" };
@@ -52,12 +53,3 @@ function plain({ key, shiftKey }: Key): ItemAction | null {
       return null;
   }
 }
-
-const places = (at: number, rows: number, page: number): Readonly<Record<string, number>> => ({
-  ArrowDown: at + 1,
-  ArrowUp: at - 1,
-  PageDown: at + page,
-  PageUp: at - page,
-  Home: 0,
-  End: rows - 1,
-});

@@ -6,9 +6,9 @@ import type { How } from "../ui/how.ts";
 import { Splitter } from "../ui/Splitter.tsx";
 import { FilterBar } from "./FilterBar.tsx";
 import { useFiltering } from "./filtering.ts";
-import { RowMenu } from "./RowMenu.tsx";
 import { branchKeys, type Row, rowsOf, type Whereabouts } from "./rows.ts";
 import { type Anchor, Tree } from "./Tree.tsx";
+import { TreeMenu } from "./TreeMenu.tsx";
 
 const widths = { min: 200, max: 640 };
 const unmarked: readonly Stretch[] = [];
@@ -109,7 +109,7 @@ export function Shelf(props: Props) {
         onFilter={() => input.current?.select()}
         onClear={clear}
       />
-      <RowMenu
+      <TreeMenu
         at={menu}
         tree={tree}
         acts={{
