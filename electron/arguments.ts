@@ -1,8 +1,32 @@
 import type { PdfProperties, PrintJob } from "../renderer/core/shell.ts";
 
+/** What proves an argument to be what it should be: gives it back as that, or throws. */
+export type Check<Value> = (value: unknown) => Value;
+
+type Checks<Given extends readonly unknown[]> = { readonly [At in keyof Given]: Check<Given[At]> };
+
+/** An answer to exactly these arguments, each of them proven; any others throw before anything is done. */
+export function checked<Given extends readonly unknown[], Value>(
+  checks: Checks<Given>,
+  answer: (...given: Given) => Value,
+): (given: readonly unknown[]) => Value {
+  return (given) => {
+    if (given.length !== checks.length) throw new TypeError("not these arguments");
+    const proven = checks.map((check: Check<unknown>, at: number) => check(given[at]));
+    return answer(...(proven as readonly unknown[] as Given));
+  };
+}
+
 // A path separator, a control character, or what Windows keeps for itself.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a file name must have none of them.
 const forbidden = /[\\/:*?"<>|\u0000-\u001f\u007f]/;
+
+/** What Windows takes for a device, whatever ending it has. */
+const device = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+
+/** More than anything that is made here: a page that sends more has been taken over. */
+const mostBytes = 2 ** 29;
+const mostLines = 100_000;
 
 /** A name for a file, never a path; throws otherwise, since only a mistake in the page can send one. */
 export function fileName(value: unknown): string {
@@ -11,6 +35,7 @@ export function fileName(value: unknown): string {
     value.length > 0 &&
     value.length <= 200 &&
     !forbidden.test(value) &&
+    !device.test(value) &&
     !/^\.|[. ]$/.test(value);
   if (!whole) throw new TypeError("not a file name");
   return value;
@@ -18,14 +43,16 @@ export function fileName(value: unknown): string {
 
 /** Bytes, and nothing that only looks like them. */
 export function byteArray(value: unknown): Uint8Array {
-  if (!(value instanceof Uint8Array)) throw new TypeError("not bytes");
+  if (!(value instanceof Uint8Array) || value.byteLength > mostBytes) throw new TypeError("not bytes");
   return value;
 }
 
 /** Lines of text, each of them one. */
 export function textLines(value: unknown): readonly string[] {
   const isLine = (line: unknown) => typeof line === "string" && line.length > 0 && !/[\n\r]/.test(line);
-  if (!Array.isArray(value) || !value.every(isLine)) throw new TypeError("not lines");
+  const whole = Array.isArray(value) && value.length <= mostLines && value.every(isLine);
+  if (!whole || value.reduce((sum, { length }) => sum + length, 0) > mostBytes)
+    throw new TypeError("not lines");
   return value as readonly string[];
 }
 

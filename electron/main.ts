@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { app, dialog, Menu, protocol, session } from "electron";
-import { confineContents, confineSession, scheme } from "./confine.ts";
+import { app, dialog, Menu, protocol } from "electron";
+import { confineContents, confineSession, countingRefusals, scheme } from "./confine.ts";
 import { menuBar } from "./menu.ts";
 import { openReader, reader, showReader } from "./reader.ts";
 import { serve } from "./serve.ts";
+import { keepClosed } from "./switches.ts";
 import { trial } from "./trial.ts";
 
 const page = join(import.meta.dirname, "../renderer");
@@ -12,9 +13,7 @@ const page = join(import.meta.dirname, "../renderer");
 // Root has no sandbox; Electron would take the word for it away and then not start.
 if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
 app.commandLine.appendSwitch("lang", "zh-CN");
-// Nothing of the program is on the network: no name is ever looked up, whoever in Chromium may ask.
-app.commandLine.appendSwitch("host-resolver-rules", "MAP * ~NOTFOUND");
-app.commandLine.appendSwitch("disable-background-networking");
+keepClosed(app);
 protocol.registerSchemesAsPrivileged([
   { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
 ]);
@@ -22,6 +21,7 @@ app.setPath("userData", dataFolder());
 
 if (app.requestSingleInstanceLock()) {
   app.on("second-instance", showReader);
+  app.on("session-created", confineSession);
   app.on("web-contents-created", (_event, contents) => confineContents(contents));
   app.on("window-all-closed", () => app.quit());
   // Not `await`: Electron is ready only after this module has run, so waiting for it here would never end.
@@ -36,8 +36,7 @@ function start(): void {
     app.exit(1);
     return;
   }
-  confineSession(session.defaultSession);
-  protocol.handle(scheme, serve(page));
+  protocol.handle(scheme, countingRefusals(serve(page)));
   Menu.setApplicationMenu(menuBar(reader));
   openReader();
 }

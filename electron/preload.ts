@@ -13,6 +13,8 @@ async function ask<C extends Call>(call: C, ...given: Parameters<Shell[C]>): Pro
 
 const shell: Shell = {
   describe: () => ask("describe"),
+  machine: () => ask("machine"),
+  networkAttempts: () => ask("networkAttempts"),
   saveFile: (name, bytes) => ask("saveFile", name, bytes),
   printers: () => ask("printers"),
   print: (job) => ask("print", job),

@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import { app, type BrowserWindow, dialog } from "electron";
 import type { PdfProperties, Shell, ShellDescription } from "../renderer/core/shell.ts";
-import { byteArray, fileName, pdfProperties, printJob, textLines } from "./arguments.ts";
+import { byteArray, checked, fileName, pdfProperties, printJob, textLines } from "./arguments.ts";
 import { deleteBackup, listBackups, readBackup, writeBackup } from "./backups.ts";
 import type { Answer, Call } from "./calls.ts";
-import { isHome } from "./confine.ts";
+import { attempts, isHome } from "./confine.ts";
 import type { Journal } from "./journal.ts";
 import { reasonNotJournalled } from "./journal-failure.ts";
+import { machineOf } from "./machine.ts";
 import { pdfOf, print, printersOf } from "./print.ts";
 import { reasonNotWritten, writeWhole } from "./write-file.ts";
 
@@ -16,19 +17,21 @@ type Answers = { readonly [C in Call]: (given: readonly unknown[]) => ReturnType
 export function answerCalls(window: BrowserWindow, description: ShellDescription, journal: Journal): void {
   const backups = join(app.getPath("userData"), "backups");
   const answers: Answers = {
-    describe: async () => description,
-    saveFile: ([name, bytes]) => saveFile(window, fileName(name), byteArray(bytes)),
-    printers: () => printersOf(window.webContents),
-    print: ([job]) => print(window.webContents, printJob(job)),
-    savePdf: ([name, properties]) => savePdf(window, fileName(name), pdfProperties(properties)),
-    listBackups: () => listBackups(backups),
-    writeBackup: ([name, bytes]) => writeBackup(backups, fileName(name), byteArray(bytes)),
-    readBackup: ([name]) => readBackup(backups, fileName(name)),
-    deleteBackup: ([name]) => deleteBackup(backups, fileName(name)),
-    journalEnd: () => journal.end(),
-    readJournal: () => journal.read(),
-    appendJournal: ([lines]) => append(journal, textLines(lines)),
-    checkJournal: () => journal.check(),
+    describe: checked([], async () => description),
+    machine: checked([], () => machineOf(app.getPath("userData"))),
+    networkAttempts: checked([], async () => attempts.list()),
+    saveFile: checked([fileName, byteArray], (name, bytes) => saveFile(window, name, bytes)),
+    printers: checked([], () => printersOf(window.webContents)),
+    print: checked([printJob], (job) => print(window.webContents, job)),
+    savePdf: checked([fileName, pdfProperties], (name, properties) => savePdf(window, name, properties)),
+    listBackups: checked([], () => listBackups(backups)),
+    writeBackup: checked([fileName, byteArray], (name, bytes) => writeBackup(backups, name, bytes)),
+    readBackup: checked([fileName], (name) => readBackup(backups, name)),
+    deleteBackup: checked([fileName], (name) => deleteBackup(backups, name)),
+    journalEnd: checked([], () => journal.end()),
+    readJournal: checked([], () => journal.read()),
+    appendJournal: checked([textLines], (lines) => append(journal, lines)),
+    checkJournal: checked([], () => journal.check()),
   };
   for (const call of Object.keys(answers) as Call[]) {
     window.webContents.ipc.handle(

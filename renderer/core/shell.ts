@@ -1,3 +1,4 @@
+import type { NetworkAttempt } from "./attempts.ts";
 import type { Command } from "./commands.ts";
 import type { Backup } from "./own/backup.ts";
 
@@ -14,6 +15,14 @@ export type ShellDescription = {
   readonly runtime: string;
   /** True where a borrowed Electron is used for trying the program; the window says so. */
   readonly trial: boolean;
+};
+
+/** The computer, as far as one must know it to help somebody at the telephone. */
+export type Machine = {
+  /** The operating system with its version: "Windows_NT 10.0.19045 · x64". */
+  readonly system: string;
+  /** Bytes that are free on the disk where the reader's own data is, and all that it has; null where unknown. */
+  readonly disk: { readonly free: number; readonly size: number } | null;
 };
 
 /** Where the journal ends, without all of it being read. */
@@ -53,6 +62,9 @@ export type PrintJob = {
 
 export type Shell = {
   describe(): Promise<ShellDescription>;
+  machine(): Promise<Machine>;
+  /** What wanted out of the program since it was started, and was refused; nothing where all is well. */
+  networkAttempts(): Promise<readonly NetworkAttempt[]>;
   /** Lets the reader choose where to save; false where they cancelled. `name` is a file name, never a path. */
   saveFile(name: string, bytes: Uint8Array): Promise<boolean>;
   /**

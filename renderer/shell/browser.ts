@@ -1,5 +1,6 @@
 import type { Shell } from "../core/shell.ts";
 import { deleteBackup, listBackups, readBackup, writeBackup } from "./browser-backups.ts";
+import { refused } from "./refused.ts";
 
 declare const __VERSION__: string;
 
@@ -11,6 +12,8 @@ export const browserShell: Shell = {
     runtime: chromiumOf(navigator.userAgent),
     trial: false,
   }),
+  machine: async () => ({ system: navigator.platform, disk: null }),
+  networkAttempts: async () => refused.list(),
   saveFile: async (name, bytes) => {
     const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>]));
     const link = document.createElement("a");

@@ -16,6 +16,8 @@ test("the page has a shell, and no Node", async ({ desktop: { app, page } }) => 
       "describe",
       "journalEnd",
       "listBackups",
+      "machine",
+      "networkAttempts",
       "onCommand",
       "print",
       "printers",

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { byteArray, fileName, pdfProperties, printJob, textLines } from "../../electron/arguments.ts";
+import {
+  byteArray,
+  checked,
+  fileName,
+  pdfProperties,
+  printJob,
+  textLines,
+} from "../../electron/arguments.ts";
 
 test.each(["条文集.docx", "第一条 总则.txt", "a", "备份（2026）.json"])("%j names a file", (name) => {
   expect(fileName(name)).toBe(name);
@@ -24,9 +31,31 @@ test.each([
   null,
   7,
   ["a.txt"],
+  "CON",
+  "nul.txt",
+  "Com1.docx",
   { toString: () => "a.txt" },
 ])("%j does not", (name) => {
   expect(() => fileName(name)).toThrow(TypeError);
+});
+
+test("an answer is given to exactly its arguments, and to nothing that is not proven", () => {
+  const answered: unknown[] = [];
+  const answer = checked([fileName, byteArray], (name, bytes) => {
+    answered.push(name, bytes.length);
+    return true;
+  });
+  expect(answer(["a.txt", new Uint8Array(3)])).toBe(true);
+  expect(answered).toEqual(["a.txt", 3]);
+  const bytes = new Uint8Array(1);
+  for (const given of [[], ["a.txt"], [bytes, "a.txt"], ["a.txt", bytes, "/etc/passwd"], ["../a.txt", bytes]])
+    expect(() => answer(given)).toThrow(TypeError);
+  expect(answered).toHaveLength(2);
+});
+
+test("more than is ever made here is refused", () => {
+  expect(() => byteArray(new Uint8Array(2 ** 29 + 1))).toThrow(TypeError);
+  expect(() => textLines(Array.from({ length: 100_001 }, () => "行"))).toThrow(TypeError);
 });
 
 test("only bytes are bytes", () => {
