@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { type BundledFile, type BundleManifest, bundleFormat } from "../renderer/core/bundle.ts";
 import { type Diagnostic, parse, type Seed, workOf } from "../renderer/core/parse.ts";
+import { root } from "./project.ts";
 
 /** A file of the bundle, by its name in dist/renderer/bundle. */
 export type BundleFile = { readonly name: string; readonly text: string };
@@ -38,8 +39,19 @@ export function makeBundle(folder: string): {
       source: add(seed.id, "txt", text),
     });
   }
-  const manifest: BundleManifest = { format: bundleFormat, works };
+  const manifest: BundleManifest = { format: bundleFormat, parser: parserOf("renderer/core"), works };
   return { files: [{ name: "manifest.json", text: JSON.stringify(manifest) }, ...files], diagnostics };
+}
+
+/** A sum of the parser's own files: another parser, another sum. */
+function parserOf(core: string): string {
+  const folder = join(root, core);
+  const parts = readdirSync(join(folder, "parse")).map((name) => join("parse", name));
+  const sum = createHash("sha256");
+  for (const name of ["parse.ts", "document.ts", "outline.ts", ...parts.sort()]) {
+    sum.update(readFileSync(join(folder, name)));
+  }
+  return sum.digest("hex").slice(0, 16);
 }
 
 /** Puts the bundle beside the page, in the build and on the dev server. */

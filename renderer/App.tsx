@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Shell } from "./core/shell.ts";
 import type { Progress, ReadBundle } from "./library/install.ts";
+import type { Library } from "./library/library.ts";
 import { type Started, start } from "./library/start.ts";
 import type { Search } from "./search/client.ts";
 import { Failure } from "./ui/Failure.tsx";
@@ -31,6 +32,24 @@ export function App({ shell, read, openSearch }: Props) {
     );
   }, [read, shell, openSearch]);
   useEffect(begin, [begin]);
+  const ready = state.at === "ready" ? state.started : null;
+  const { collections, reopen } = ready ?? {};
+  const library = useRef<Library | null>(null);
+  library.current = ready?.library ?? null;
+  const search = state.at === "ready" ? state.search : null;
+  useEffect(
+    () =>
+      // What is read, and what was found, stays in view; the works around it are others.
+      collections?.onChange(async () => {
+        if (!library.current || !reopen) return;
+        const changed = await reopen(library.current);
+        search?.reopen();
+        setState((now) =>
+          now.at === "ready" ? { ...now, started: { ...now.started, library: changed } } : now,
+        );
+      }),
+    [collections, reopen, search],
+  );
 
   switch (state.at) {
     case "starting":

@@ -16,11 +16,17 @@ export type BundledWork = {
 };
 
 /** bundle/manifest.json: the works that the program carries, in the order in which they are shown. */
-export type BundleManifest = { readonly format: typeof bundleFormat; readonly works: readonly BundledWork[] };
+export type BundleManifest = {
+  readonly format: typeof bundleFormat;
+  /** Tells one parser from another: what an earlier one made of a text is made anew. */
+  readonly parser: string;
+  readonly works: readonly BundledWork[];
+};
 
 /** The manifest in `value`, or null where it is none: a damaged file, or one of another form. */
 export function bundleManifest(value: unknown): BundleManifest | null {
   if (!isRecord(value) || value.format !== bundleFormat || !Array.isArray(value.works)) return null;
+  if (typeof value.parser !== "string") return null;
   const whole = value.works.every(
     (entry: unknown) =>
       isRecord(entry) &&

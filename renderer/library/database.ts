@@ -1,24 +1,64 @@
 import Dexie, { type EntityTable } from "dexie";
+import type { Collection } from "../core/collection.ts";
 import type { Document, Work } from "../core/document.ts";
 import type { OutlineEntry } from "../core/outline.ts";
 import type { OwnRecord } from "../core/own/records.ts";
+import type { Seed } from "../core/parse.ts";
 import type { StoredImpact } from "./own/impacts.ts";
 import type { LogEntry } from "./own/log.ts";
 import type { Planned } from "./planned.ts";
 import type { Session } from "./session.ts";
 import type { Settings } from "./settings.ts";
 
-/** A work that is installed; `sha256` is that of the bundled file it came from. */
+/** A work that is installed; `sha256` tells its edition: it is that of the document's JSON. */
 export type InstalledWork = {
   readonly id: string;
   readonly order: number;
   readonly work: Work;
   readonly sha256: string;
   readonly outline: readonly OutlineEntry[];
+  /** The collection that it came with, and the delivery of it; a work of the bundle has neither. */
+  readonly collection?: string;
+  readonly delivery?: string;
 };
 
-/** A document in one record: the largest is read back in less than 20 ms. */
+/**
+ * A document in one record: the largest is read back in less than 20 ms. Under the work's id where it is of the
+ * bundle, else under its delivery's and its own.
+ */
 type StoredDocument = { readonly id: string; readonly document: Document };
+
+/** What was parsed of a delivery, ready to be listed among the works; `parser` made it. */
+export type StoredPrepared = {
+  readonly id: string;
+  readonly delivery: string;
+  readonly parser: string;
+  readonly installed: InstalledWork;
+};
+
+/** One coming of a collection: of a pack there may be several, of which one is in the library. */
+export type Delivery = { readonly id: string; readonly added: string; readonly version?: string };
+
+/** A collection as it is kept. */
+export type StoredCollection = Omit<Collection, "added" | "version"> & {
+  /** Where its works stand among the others. */
+  readonly place: number;
+  /** What is in the library. */
+  readonly now: Delivery;
+  /** What was there before, and can be gone back to. */
+  readonly before?: Delivery;
+  /** When it was taken out of the library; for a while it can be put back. */
+  readonly removed?: string;
+};
+
+/** The text of a work that is not of the bundle: with its seed all that the work is made of. */
+export type StoredSource = {
+  readonly id: string;
+  readonly delivery: string;
+  readonly order: number;
+  readonly seed: Seed;
+  readonly text: string;
+};
 
 /** A piece of the search index under a name that tells what it was made of; its form is the search's own. */
 type StoredPiece = { readonly id: string; readonly piece: unknown };
@@ -47,11 +87,17 @@ type StoredSettings = {
 };
 
 /**
- * Every published version, in order; never edited, only added to. The library is made from the bundle and
- * can be made again; the reader's own data cannot, and lives in a database of its own with strict durability.
+ * Every published version, in order; never edited, only added to. The library is made from the bundle and from
+ * what was collected, and can be made again; what was collected, and the reader's own data, cannot: they live in
+ * databases of their own with strict durability.
  */
 export const versions = {
-  library: [{ works: "id, order", documents: "id" }, { pieces: "id" }],
+  library: [
+    { works: "id, order", documents: "id" },
+    { pieces: "id" },
+    { works: "id, order, collection", prepared: "id, delivery" },
+  ],
+  collected: [{ collections: "id", sources: "id, delivery" }],
   own: [
     { sessions: "id" },
     { settings: "id" },
@@ -65,10 +111,21 @@ export class LibraryDatabase extends Dexie {
   declare works: EntityTable<InstalledWork, "id">;
   declare documents: EntityTable<StoredDocument, "id">;
   declare pieces: EntityTable<StoredPiece, "id">;
+  declare prepared: EntityTable<StoredPrepared, "id">;
 
   constructor(name = "lantai-library", upTo: number = versions.library.length) {
     super(name);
     declareVersions(this, versions.library.slice(0, upTo));
+  }
+}
+
+export class CollectedDatabase extends Dexie {
+  declare collections: EntityTable<StoredCollection, "id">;
+  declare sources: EntityTable<StoredSource, "id">;
+
+  constructor(name = "lantai-collected", upTo: number = versions.collected.length) {
+    super(name, { chromeTransactionDurability: "strict" });
+    declareVersions(this, versions.collected.slice(0, upTo));
   }
 }
 

@@ -2,6 +2,7 @@ import { type BundledFile, type BundledWork, type BundleManifest, bundleManifest
 import type { Document, Work } from "../core/document.ts";
 import { outlineOf } from "../core/outline.ts";
 import type { LibraryDatabase } from "./database.ts";
+import { digestOf } from "./digest.ts";
 
 /** Where the bundled files come from: their bytes by name, or null where there is no such file. */
 export type ReadBundle = (file: string) => Promise<ArrayBuffer | null>;
@@ -23,7 +24,7 @@ export async function readManifest(read: ReadBundle): Promise<BundleManifest> {
 
 /**
  * Brings the library to the bundle's state: works that changed are replaced, works that left are removed,
- * the rest is not touched. Each work is put whole or not at all, after its bytes were checked against the
+ * the rest, and what was collected, is not touched. Each work is put whole or not at all, after its bytes were checked against the
  * manifest. Returns the works whose files are missing or damaged; of those, what was there is kept.
  */
 export async function install(
@@ -32,7 +33,10 @@ export async function install(
   read: ReadBundle,
   report: (progress: Progress) => void = () => {},
 ): Promise<readonly Work[]> {
-  const installed = new Map((await library.works.toArray()).map((work) => [work.id, work]));
+  const listed = await library.works.toArray();
+  const installed = new Map(
+    listed.filter(({ collection }) => collection === undefined).map((work) => [work.id, work]),
+  );
   const stale = [...manifest.works.entries()].filter(([order, { work, document }]) => {
     const there = installed.get(work.id);
     return there?.sha256 !== document.sha256 || there.order !== order;
@@ -86,9 +90,4 @@ function jsonIn(bytes: ArrayBuffer): unknown {
     // Half a file is the very case that the caller tells the reader about.
     return null;
   }
-}
-
-async function digestOf(bytes: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -1,5 +1,6 @@
 import type { Document } from "../core/document.ts";
 import { type Place, placesOf } from "../core/scope.ts";
+import { keyOf } from "./collected/keep.ts";
 import type { InstalledWork, LibraryDatabase } from "./database.ts";
 
 /** A document that is open, with its places by address. */
@@ -14,14 +15,26 @@ export type Library = {
   opened(workId: string): OpenDocument | null | undefined;
 };
 
-/** The library in its present state. */
-export async function openLibrary(database: LibraryDatabase): Promise<Library> {
+/** The document of an installed work, with what is now said of the work; null where it is not there. */
+export async function readDocument(
+  database: LibraryDatabase,
+  installed: InstalledWork,
+): Promise<Document | null> {
+  const { id, delivery, work } = installed;
+  const stored = await database.documents.get(delivery === undefined ? id : keyOf(delivery, id));
+  return stored ? { ...stored.document, work } : null;
+}
+
+/** The library in its present state; what was read of an earlier one and has not changed is read. */
+export async function openLibrary(database: LibraryDatabase, before?: Library): Promise<Library> {
   const works = await database.works.orderBy("order").toArray();
+  const installed = new Map(works.map((each) => [each.id, each]));
   const reading = new Map<string, Promise<OpenDocument | null>>();
-  const read = new Map<string, OpenDocument | null>();
+  const read = new Map<string, OpenDocument | null>(before ? unchanged(before, works) : []);
   const readOnce = async (workId: string): Promise<OpenDocument | null> => {
     try {
-      const document = (await database.documents.get(workId))?.document;
+      const there = installed.get(workId);
+      const document = there && (await readDocument(database, there));
       const opened = document ? { document, places: placesOf(document) } : null;
       read.set(workId, opened);
       return opened;
@@ -41,4 +54,17 @@ export async function openLibrary(database: LibraryDatabase): Promise<Library> {
       return begun;
     },
   };
+}
+
+/** What was read of the works that are still as they were. */
+function unchanged(before: Library, works: readonly InstalledWork[]): [string, OpenDocument][] {
+  const known = new Map(before.works.map((each) => [each.id, each]));
+  return works.flatMap(({ id, sha256, work }): [string, OpenDocument][] => {
+    const opened = before.opened(id);
+    const same = known.get(id);
+    if (!opened || same?.sha256 !== sha256) return [];
+    // What is said of a work may have been corrected; its words are the same.
+    const isSame = JSON.stringify(same.work) === JSON.stringify(work);
+    return [[id, isSame ? opened : { ...opened, document: { ...opened.document, work } }]];
+  });
 }

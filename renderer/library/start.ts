@@ -1,5 +1,7 @@
 import type { Work } from "../core/document.ts";
-import { LibraryDatabase, NewerDatabase, type OwnDatabase, open } from "./database.ts";
+import { type Collections, openCollections } from "./collected/collections.ts";
+import { reparseBeside } from "./collected/reparse.ts";
+import { CollectedDatabase, LibraryDatabase, NewerDatabase, type OwnDatabase, open } from "./database.ts";
 import { DamagedBundle, install, type Progress, type ReadBundle, readManifest } from "./install.ts";
 import { type Library, openLibrary } from "./library.ts";
 import type { Journal } from "./own/journal.ts";
@@ -14,6 +16,10 @@ export type Shortfall = { readonly missing: readonly string[]; readonly old: rea
 /** Everything the window needs to be drawn. */
 export type Started = {
   readonly library: Library;
+  /** What is in the library beside the bundle. */
+  readonly collections: Collections;
+  /** The library as it is now, after `collections` has changed it. */
+  readonly reopen: (before: Library) => Promise<Library>;
   readonly own: OwnDatabase;
   readonly notes: OwnStore;
   readonly session: Session;
@@ -39,14 +45,19 @@ export async function start(
   if (end?.newer) throw new NewerDatabase("journal");
   // A journal that cannot be read is not "no journal": what hinders it is said when it is written.
   const journal = end === null ? null : shell;
-  const [database, own] = await Promise.all([open(new LibraryDatabase()), openOwnDatabase()]);
+  const [database, collected, own] = await Promise.all([
+    open(new LibraryDatabase()),
+    open(new CollectedDatabase()),
+    openOwnDatabase(),
+  ]);
   // What the reader wrote may be much: it is read when the window has been drawn.
   let isDrawn = () => {};
   const after = new Promise<void>((resolve) => {
     isDrawn = resolve;
   });
   const reading = Promise.all([loadSession(own), loadSettings(own), openOwn(own, { journal, after })]);
-  const damaged = await bringUpToDate(database, read, report);
+  const { damaged, parser } = await bringUpToDate(database, read, report);
+  const collections = await openCollections({ library: database, collected, parser }, reparseBeside);
   const library = await openLibrary(database);
   if (library.works.length === 0) throw new DamagedBundle("documents");
   const [session, settings, notes] = await reading;
@@ -57,26 +68,35 @@ export async function start(
   // A browser may else take the database away when the disk is nearly full. It may refuse: there are the exports.
   void navigator.storage?.persist?.().catch(() => false);
   setTimeout(() => void notes.check(), leisure);
-  return { library, own, notes, session, settings, shortfall: shortfallOf(damaged, library) };
+  const shortfall = shortfallOf(damaged, library);
+  const reopen = (before: Library) => openLibrary(database, before);
+  return { library, collections, reopen, own, notes, session, settings, shortfall };
 }
 
-/** The works that could not be brought up to date; "all" where not even the list of them could be read. */
+/**
+ * The works that could not be brought up to date, "all" where not even the list of them could be read; and the
+ * parser that this program has, "" where that is not known.
+ */
 async function bringUpToDate(
   database: LibraryDatabase,
   read: ReadBundle,
   report: (progress: Progress) => void,
-): Promise<readonly Work[] | "all"> {
+): Promise<{ readonly damaged: readonly Work[] | "all"; readonly parser: string }> {
   try {
-    return await install(database, await readManifest(read), read, report);
+    const manifest = await readManifest(read);
+    return { damaged: await install(database, manifest, read, report), parser: manifest.parser };
   } catch (error) {
     if (!(error instanceof DamagedBundle) || (await database.works.count()) === 0) throw error;
-    return "all";
+    return { damaged: "all", parser: "" };
   }
 }
 
 function shortfallOf(damaged: readonly Work[] | "all", library: Library): Shortfall | null {
   const there = new Map(library.works.map(({ id, work }) => [id, work.title]));
-  if (damaged === "all") return { missing: [], old: [...there.values()] };
+  if (damaged === "all") {
+    const old = library.works.filter(({ collection }) => collection === undefined);
+    return { missing: [], old: old.map(({ work }) => work.title) };
+  }
   if (damaged.length === 0) return null;
   const missing = damaged.filter(({ id }) => !there.has(id));
   const old = damaged.filter(({ id }) => there.has(id));

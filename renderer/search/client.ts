@@ -17,4 +17,6 @@ export type Search = {
   /** Leaves the index as far as it is, until `resume` or the next start. */
   stop(): void;
   resume(): void;
+  /** Reads the library anew, whose works are others now; until that is done it answers from the works as they were. */
+  reopen(): void;
 };

@@ -6,7 +6,8 @@ export type Request =
   | { readonly do: "ask"; readonly inquiry: Inquiry }
   | { readonly do: "watch" }
   | { readonly do: "stop" }
-  | { readonly do: "resume" };
+  | { readonly do: "resume" }
+  | { readonly do: "reopen" };
 
 type Reply = { readonly answer: Answer } | { readonly failed: string };
 
@@ -40,5 +41,6 @@ export function openSearch(): Search {
     },
     stop: () => send({ do: "stop" }),
     resume: () => send({ do: "resume" }),
+    reopen: () => send({ do: "reopen" }),
   };
 }

@@ -1,5 +1,6 @@
 import { breathing } from "../library/breath.ts";
 import type { LibraryDatabase } from "../library/database.ts";
+import { readDocument } from "../library/library.ts";
 import { answererOf } from "./answer.ts";
 import type { Answer, Inquiry } from "./answer-types.ts";
 import type { IndexState } from "./client.ts";
@@ -48,9 +49,10 @@ export async function searchLibrary(
 
 async function readWorks(database: LibraryDatabase): Promise<readonly IndexedWork[]> {
   const works: IndexedWork[] = [];
-  for (const { id, sha256, outline } of await database.works.orderBy("order").toArray()) {
-    const stored = await database.documents.get(id);
-    if (stored) works.push({ searched: searchedWork(stored.document, outline), sha256 });
+  for (const installed of await database.works.orderBy("order").toArray()) {
+    const document = await readDocument(database, installed);
+    const { sha256, outline } = installed;
+    if (document) works.push({ searched: searchedWork(document, outline), sha256 });
   }
   return works;
 }

@@ -21,9 +21,30 @@ const begun = new Promise<void>((resolve) => {
   begin = resolve;
   setTimeout(resolve, headStart);
 });
-const opening = begun.then(() => searchLibrary(new LibraryDatabase(), report));
-// Whoever asks is told that it failed; here it is only not to be an error without a hearer.
-opening.then((search) => void search.build()).catch(() => report({ ...state, phase: "failed" }));
+const database = new LibraryDatabase();
+let opening = begun.then(() => searchLibrary(database, report));
+build();
+
+function build(): void {
+  // Whoever asks is told that it failed; here it is only not to be an error without a hearer.
+  opening.then((search) => void search.build()).catch(() => report({ ...state, phase: "failed" }));
+}
+
+/** How often the library was opened anew: an opening that a later one has overtaken is not taken. */
+let reopened = 0;
+
+/** Opens the library anew, beside the search that there is, which answers until then. */
+async function reopen(): Promise<void> {
+  reopened += 1;
+  const mine = reopened;
+  const before = await opening.catch(() => null);
+  before?.stop();
+  const next = searchLibrary(database, (now) => mine === reopened && report(now));
+  await next.catch(() => undefined);
+  if (mine !== reopened) return;
+  opening = next;
+  build();
+}
 
 self.addEventListener("message", ({ data, ports }: MessageEvent<Request>) => {
   const [port] = ports;
@@ -37,6 +58,7 @@ self.addEventListener("message", ({ data, ports }: MessageEvent<Request>) => {
   }
   if (data.do === "stop") void opening.then((search) => search.stop());
   if (data.do === "resume") void opening.then((search) => search.build());
+  if (data.do === "reopen") void reopen();
 });
 
 async function reply(inquiry: Extract<Request, { do: "ask" }>["inquiry"], port: MessagePort | undefined) {

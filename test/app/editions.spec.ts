@@ -51,7 +51,7 @@ async function carry(page: Page) {
       source: entry(`${seed.id}.txt`, text),
     };
   });
-  entry("manifest.json", JSON.stringify({ format: bundleFormat, works }));
+  entry("manifest.json", JSON.stringify({ format: bundleFormat, parser: "parser", works }));
   await page.context().route(/\/bundle\//, (route) => {
     const name = route.request().url().split("/").at(-1) ?? "";
     const body = files.get(name);

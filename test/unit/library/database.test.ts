@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import Dexie from "dexie";
 import { expect, test } from "vitest";
 import {
+  CollectedDatabase,
   LibraryDatabase,
   NewerDatabase,
   OwnDatabase,
@@ -14,6 +15,7 @@ import { emptySession, loadSession, saveSession } from "../../../renderer/librar
 test.each([
   ["library", LibraryDatabase],
   ["own", OwnDatabase],
+  ["collected", CollectedDatabase],
 ] as const)("the %s database of a newer program is refused, and left as it was", async (which, Database) => {
   const name = randomUUID();
   const newer = new Dexie(name);

@@ -33,7 +33,7 @@ function bundleOf(titles: Readonly<Record<string, string>>) {
       source: { file: `${id}.txt`, sha256: "" },
     };
   });
-  const manifest: BundleManifest = { format: bundleFormat, works };
+  const manifest: BundleManifest = { format: bundleFormat, parser: "parser", works };
   files.set("manifest.json", JSON.stringify(manifest));
   const asked: string[] = [];
   const read = async (file: string) => {

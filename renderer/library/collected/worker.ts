@@ -1,0 +1,19 @@
+import { CollectedDatabase, LibraryDatabase } from "../database.ts";
+import { type Coming, prepare } from "./keep.ts";
+
+/** What the page sends: a source that is kept and is to be parsed anew. */
+export type Request = { readonly coming: Coming; readonly source: string; readonly parser: string };
+
+/** Parses beside the page what another parser had made. */
+const databases = { library: new LibraryDatabase(), collected: new CollectedDatabase() };
+
+addEventListener("message", ({ data, ports: [answer] }: MessageEvent<Request>) => {
+  const again = async () => {
+    const source = await databases.collected.sources.get(data.source);
+    if (source) await prepare({ ...databases, parser: data.parser }, data.coming, source);
+  };
+  again().then(
+    () => answer?.postMessage({ done: true }),
+    (error: unknown) => answer?.postMessage({ failed: String(error) }),
+  );
+});
