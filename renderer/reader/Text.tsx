@@ -7,6 +7,7 @@ import type { ReadingPlace } from "../library/session.ts";
 import { ChunkView } from "../ui/document/Blocks.tsx";
 import type { Linked } from "../ui/document/linked.ts";
 import { chunkByAddress, estimate, extentsOf, keyOf } from "./chunks.ts";
+import { useEdgeKeys } from "./edges.ts";
 import { type Follower, followerOf } from "./following.ts";
 import { bringIntoView, type Going } from "./going.ts";
 import { useGrowingRange } from "./growing.ts";
@@ -41,22 +42,9 @@ type Props = {
 };
 
 /** The running text of a scope: starts at `place`, follows jumps, and reports where the reader is. */
-export function Text({
-  workId,
-  units,
-  firstBlock,
-  headingLevel,
-  place,
-  linked,
-  jump,
-  marks,
-  annotated,
-  going,
-  scroller,
-  sight,
-  follower,
-  onPlace,
-}: Props) {
+export function Text(props: Props) {
+  const { workId, units, firstBlock, headingLevel, place, linked, jump, marks, annotated } = props;
+  const { going, scroller, sight, follower, onPlace } = props;
   const chunks = useMemo(() => chunksOf(blocksOf(units, headingLevel)), [units, headingLevel]);
   const chunkOf = useMemo(() => chunkByAddress(chunks), [chunks]);
   const extents = useMemo(() => extentsOf(chunks, firstBlock), [chunks, firstBlock]);
@@ -69,6 +57,8 @@ export function Text({
   useLayoutEffect(() => {
     hold(() => scrollToPlace(scroller.current, root.current, first.current, beginning));
   }, [hold, scroller, beginning]);
+
+  useEdgeKeys(scroller, (edge) => flushSync(() => reach(edge === "first" ? 0 : chunks.length - 1)), hold);
 
   const lastJump = useRef<number | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a jump is done once, when it comes

@@ -6,7 +6,9 @@ export type Standing = { readonly at: number; readonly part: number };
 
 /** The text of a pane, as the other one sees it that is to follow it. */
 export type Follower = {
-  /** Null while nothing is laid out. */
+  /** What changes its height while more of it is laid out. */
+  readonly text: HTMLElement;
+  /** Null while nothing is laid out where one looks. */
   standing(marks: Marks): Standing | null;
   /** Brings a mark to the upper edge, with that part of it above. */
   stand(marks: Marks, to: Standing): void;
@@ -26,10 +28,14 @@ export function followerOf(view: HTMLElement, root: HTMLElement, reach: (address
     return top === undefined ? null : { top, height: Math.max(1, end - top) };
   };
   return {
+    text: root,
     standing(marks) {
       const line = edge();
       const box = root.getBoundingClientRect();
-      const at = markAt(marks, addressAt(root, box.left + box.width / 2, line));
+      const address = addressAt(root, box.left + box.width / 2, line);
+      // Scrolled faster than it is drawn, the text is a blank: that is no reason to go to the beginning.
+      if (address === "" && box.top < line) return null;
+      const at = markAt(marks, address);
       if (at < 0) return { at, part: 0 };
       const span = spanOf(marks, at);
       return span && { at, part: Math.min(1, Math.max(0, (line - span.top) / span.height)) };

@@ -24,6 +24,8 @@ type Use = {
 
 /** How long scrolling must rest before the place is brought to the pixel, in milliseconds. */
 const rest = 120;
+/** How often it is looked again where nothing was laid out yet. */
+const looks = 10;
 const moves = ["wheel", "pointerdown", "keydown", "touchstart"] as const;
 
 /**
@@ -33,11 +35,15 @@ const moves = ["wheel", "pointerdown", "keydown", "touchstart"] as const;
 export function useLinked({ on, texts, leading, jumps }: Use): Unpaired | null {
   const [unpaired, setUnpaired] = useState<Unpaired | null>(null);
   const leader = useRef(leading);
-  const follow = useEffectEvent(() => {
+  /** The pane that the other one went along with last. */
+  const led = useRef(leading);
+  /** False where it cannot be told yet where to. */
+  const follow = useEffectEvent((): boolean => {
     const [from, to] = [texts[leader.current], texts[1 - leader.current]];
-    if (!from?.marks || !to?.marks) return;
+    if (!from?.marks || !to?.marks) return false;
     const standing = from.follower.current?.standing(from.marks);
-    if (!standing) return;
+    if (!standing) return false;
+    led.current = leader.current;
     const found = counterpart(from.marks, standing.at, to.marks);
     if (found) to.follower.current?.stand(to.marks, besideOf(standing, found));
     const pane = 1 - leader.current;
@@ -46,6 +52,7 @@ export function useLinked({ on, texts, leading, jumps }: Use): Unpaired | null {
       if (label === null) return null;
       return now?.pane === pane && now.label === label ? now : { pane, label };
     });
+    return true;
   });
   const [first, second] = texts;
   const ready = on && first?.marks && second?.marks;
@@ -54,6 +61,12 @@ export function useLinked({ on, texts, leading, jumps }: Use): Unpaired | null {
     if (!ready) return setUnpaired(null);
     let frame = 0;
     let timer = 0;
+    const settle = (left: number) => {
+      timer = window.setTimeout(() => {
+        watch();
+        if (!follow() && left > 0) settle(left - 1);
+      }, rest);
+    };
     const soon = () => {
       frame ||= requestAnimationFrame(() => {
         frame = 0;
@@ -61,7 +74,18 @@ export function useLinked({ on, texts, leading, jumps }: Use): Unpaired | null {
       });
       clearTimeout(timer);
       // What has only now come into view may have changed its height.
-      timer = window.setTimeout(follow, rest);
+      settle(looks);
+    };
+    // More of a text was laid out, perhaps long after the scrolling: what follows stands elsewhere then. But a
+    // pane that one has only clicked into does not lead yet.
+    const grown = new ResizeObserver(() => leader.current === led.current && soon());
+    const watched = new Set<Element>();
+    const watch = () => {
+      for (const { follower } of [first, second]) {
+        const text = follower.current?.text;
+        if (text && !watched.has(text)) grown.observe(text);
+        if (text) watched.add(text);
+      }
     };
     const ends = [first, second].map(({ view }, pane) => {
       const element = view.current;
@@ -82,6 +106,7 @@ export function useLinked({ on, texts, leading, jumps }: Use): Unpaired | null {
     soon();
     return () => {
       observer.disconnect();
+      grown.disconnect();
       cancelAnimationFrame(frame);
       clearTimeout(timer);
       for (const end of ends) end();

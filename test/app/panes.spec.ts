@@ -112,7 +112,7 @@ test("scrolling one pane brings the other to the same article, and says where th
 
   // The other one has fewer articles.
   await left.getByRole("tabpanel").press("End");
-  await expect(right.getByText(/^第六十.条：这边无对应条$/)).toBeVisible();
+  await expect(right.getByText(/^第[六七]十.?条：这边无对应条$/)).toBeVisible();
   await expect(right.getByText("第四十一条")).toBeInViewport();
   await left.getByRole("tabpanel").press("Home");
   await expect(page.getByText("这边无对应条")).toHaveCount(0);

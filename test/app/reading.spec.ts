@@ -285,6 +285,24 @@ test("Tab from the text does not throw one who reads to the end", async ({ page 
   await expect(tab("兰州市危险废物污染环境防治办法")).toHaveAttribute("aria-selected", "true");
 });
 
+test("End goes to the last line though most of the text has only been guessed to be so high, and Home back", async ({
+  page,
+}) => {
+  const { row, main } = screen(page);
+  await row("兰州年鉴（2024）").dblclick();
+  const panel = main.getByRole("tabpanel");
+  await expect(main.getByRole("heading", { level: 1 })).toBeVisible();
+  await panel.press("End");
+  const below = () => panel.evaluate((view) => view.scrollHeight - view.clientHeight - view.scrollTop);
+  await expect(main.locator("[data-block]").last()).toBeInViewport();
+  await expect.poll(below).toBeLessThan(1);
+  await page.waitForTimeout(500);
+  expect(await below()).toBeLessThan(1);
+  await expect(main.locator("[data-block]").last()).toBeInViewport();
+  await panel.press("Home");
+  await expect(main.getByRole("heading", { level: 1 })).toBeInViewport();
+});
+
 test("an article that is not there is said not to be there", async ({ page }) => {
   const { box } = screen(page);
   await expect(screen(page).tree).toBeVisible();
