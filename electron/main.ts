@@ -2,8 +2,9 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { app, dialog, Menu, protocol } from "electron";
 import { confineContents, confineSession, countingRefusals, scheme } from "./confine.ts";
+import { filesAmong, GivenFiles } from "./given-files.ts";
 import { menuBar } from "./menu.ts";
-import { openReader, reader, showReader } from "./reader.ts";
+import { openReader, reader, showReader, tellGivenFiles } from "./reader.ts";
 import { serve } from "./serve.ts";
 import { keepClosed } from "./switches.ts";
 import { trial } from "./trial.ts";
@@ -19,8 +20,25 @@ protocol.registerSchemesAsPrivileged([
 ]);
 app.setPath("userData", dataFolder());
 
+/** The files that the program is to open. Those of a second start come to the first one, which alone goes on. */
+const given = new GivenFiles();
+const give = (paths: readonly string[]) => {
+  given.give(paths);
+  tellGivenFiles();
+};
+
 if (app.requestSingleInstanceLock()) {
-  app.on("second-instance", showReader);
+  given.give(filesAmong(process.argv.slice(1), process.cwd()));
+  app.on("second-instance", (_event, words, folder) => {
+    showReader();
+    give(filesAmong(words.slice(1), folder));
+  });
+  // How macOS gives files, also before the program is ready.
+  app.on("open-file", (event, path) => {
+    event.preventDefault();
+    showReader();
+    give([path]);
+  });
   app.on("session-created", confineSession);
   app.on("web-contents-created", (_event, contents) => confineContents(contents));
   app.on("window-all-closed", () => app.quit());
@@ -38,7 +56,7 @@ function start(): void {
   }
   protocol.handle(scheme, countingRefusals(serve(page)));
   Menu.setApplicationMenu(menuBar(reader));
-  openReader();
+  openReader(given);
 }
 
 /**

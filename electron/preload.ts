@@ -1,7 +1,7 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from "electron";
 import type { Command } from "../renderer/core/commands.ts";
 import type { Shell } from "../renderer/core/shell.ts";
-import { type Answer, type Call, commandChannel } from "./calls.ts";
+import { type Answer, type Call, commandChannel, givenFilesChannel } from "./calls.ts";
 
 type Value<C extends Call> = Awaited<ReturnType<Shell[C]>>;
 
@@ -9,6 +9,15 @@ async function ask<C extends Call>(call: C, ...given: Parameters<Shell[C]>): Pro
   const answer = (await ipcRenderer.invoke(call, ...given)) as Answer<Value<C>>;
   if ("failure" in answer) throw new Error(answer.failure);
   return answer.value;
+}
+
+/** Only what was sent reaches the page, never the event, which knows of Electron. */
+function hear(channel: string, listener: (sent: unknown) => void): () => void {
+  const onEvent = (_event: IpcRendererEvent, sent: unknown) => listener(sent);
+  ipcRenderer.on(channel, onEvent);
+  return () => {
+    ipcRenderer.off(channel, onEvent);
+  };
 }
 
 const shell: Shell = {
@@ -27,13 +36,9 @@ const shell: Shell = {
   readJournal: () => ask("readJournal"),
   appendJournal: (lines) => ask("appendJournal", lines),
   checkJournal: () => ask("checkJournal"),
-  onCommand: (listener) => {
-    const hear = (_event: IpcRendererEvent, command: Command) => listener(command);
-    ipcRenderer.on(commandChannel, hear);
-    return () => {
-      ipcRenderer.off(commandChannel, hear);
-    };
-  },
+  takeGivenFiles: () => ask("takeGivenFiles"),
+  onGivenFiles: (listener) => hear(givenFilesChannel, () => listener()),
+  onCommand: (listener) => hear(commandChannel, (command) => listener(command as Command)),
 };
 
 contextBridge.exposeInMainWorld("shell", shell);

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { app, BrowserWindow, dialog, screen } from "electron";
+import { givenFilesChannel } from "./calls.ts";
 import { home } from "./confine.ts";
+import type { GivenFiles } from "./given-files.ts";
 import { holdOpen } from "./hold-open.ts";
 import { Journal } from "./journal.ts";
 import { offerContextMenu } from "./menu.ts";
@@ -16,11 +18,17 @@ export const reader = (): BrowserWindow | null => window;
 /** Brings the window to the front: what a second start of the program does. */
 export function showReader(): void {
   if (window?.isMinimized()) window.restore();
+  window?.show();
   window?.focus();
 }
 
-/** Opens the window where it was last. */
-export function openReader(): void {
+/** Tells the page that there are files for it to open; one that is not yet there asks by itself. */
+export function tellGivenFiles(): void {
+  window?.webContents.send(givenFilesChannel);
+}
+
+/** Opens the window where it was last; its page is to open the files that are given. */
+export function openReader(given: GivenFiles): void {
   const placeFile = join(app.getPath("userData"), "window.json");
   const screens = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea);
   const { maximized, ...bounds } = placeFrom(readPlace(placeFile), screens);
@@ -49,7 +57,7 @@ export function openReader(): void {
     runtime: `Electron ${process.versions.electron} · Chromium ${process.versions.chrome?.split(".")[0]}`,
     trial,
   } as const;
-  answerCalls(opened, description, new Journal(join(app.getPath("userData"), "own")));
+  answerCalls(opened, description, new Journal(join(app.getPath("userData"), "own")), given);
   offerContextMenu(opened);
   holdOpen(opened);
   opened.on("page-title-updated", (event) => event.preventDefault());

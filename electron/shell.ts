@@ -5,6 +5,7 @@ import { byteArray, checked, fileName, pdfProperties, printJob, textLines } from
 import { deleteBackup, listBackups, readBackup, writeBackup } from "./backups.ts";
 import type { Answer, Call } from "./calls.ts";
 import { attempts, isHome } from "./confine.ts";
+import type { GivenFiles } from "./given-files.ts";
 import type { Journal } from "./journal.ts";
 import { reasonNotJournalled } from "./journal-failure.ts";
 import { machineOf } from "./machine.ts";
@@ -14,7 +15,12 @@ import { reasonNotWritten, writeWhole } from "./write-file.ts";
 type Answers = { readonly [C in Call]: (given: readonly unknown[]) => ReturnType<Shell[C]> };
 
 /** Answers what the window's page asks: its own page in its main frame, and nobody else. */
-export function answerCalls(window: BrowserWindow, description: ShellDescription, journal: Journal): void {
+export function answerCalls(
+  window: BrowserWindow,
+  description: ShellDescription,
+  journal: Journal,
+  files: GivenFiles,
+): void {
   const backups = join(app.getPath("userData"), "backups");
   const answers: Answers = {
     describe: checked([], async () => description),
@@ -32,6 +38,7 @@ export function answerCalls(window: BrowserWindow, description: ShellDescription
     readJournal: checked([], () => journal.read()),
     appendJournal: checked([textLines], (lines) => append(journal, lines)),
     checkJournal: checked([], () => journal.check()),
+    takeGivenFiles: checked([], () => files.take()),
   };
   for (const call of Object.keys(answers) as Call[]) {
     window.webContents.ipc.handle(

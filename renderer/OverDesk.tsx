@@ -3,6 +3,7 @@ import { Conferring } from "./Conferring.tsx";
 import { Dialogs } from "./Dialogs.tsx";
 import type { Desk } from "./desk.ts";
 import { ExchangeDialogs } from "./ExchangeDialogs.tsx";
+import { GivenFiles } from "./GivenFiles.tsx";
 import { ImpactOver } from "./Impacting.tsx";
 import { Preview } from "./relations/Preview.tsx";
 import { SetsOver } from "./SetsOver.tsx";
@@ -73,6 +74,7 @@ export function OverDesk({ desk }: Props) {
         onOpen={openPlace}
         onClose={() => setDialog(null)}
       />
+      <GivenFiles shell={shell} takers={{ notes: exchange.take, pack: null, document: null }} />
       <ImpactOver
         impacting={impacting}
         shell={shell}

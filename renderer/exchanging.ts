@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { OwnRecord } from "./core/own/records.ts";
 import type { Shell } from "./core/shell.ts";
 import type { DialogName } from "./Dialogs.tsx";
@@ -14,18 +14,20 @@ export type Exchange = {
   readonly backups: Backups;
   /** Why the last backup that was made by itself was not, in a sentence; null where it was. */
   readonly failure: string | null;
-  /** Files that were dropped onto the window. */
+  /** Files that were dropped onto the window, or given to the program. */
   readonly dropped: readonly File[];
   /** What is to be exported; null where it is everything. */
   readonly chosen: readonly OwnRecord[] | null;
   readonly doings: Readonly<Record<"import-notes" | "export-notes" | "backups" | "opinions", () => void>>;
+  /** Begins to take in files that were dropped onto the window, or given to the program. */
+  readonly take: (files: readonly File[]) => void;
   /** Exports these and no others. */
   readonly exportOnly: (records: readonly OwnRecord[]) => void;
 };
 
 const none: readonly never[] = [];
 
-/** Giving what was written to others and taking theirs in; makes the backups, and takes files that are dropped. */
+/** Giving what was written to others and taking theirs in; makes the backups. */
 export function useExchange(
   shell: Shell,
   notes: OwnStore,
@@ -42,26 +44,6 @@ export function useExchange(
     const told = (error: unknown) => setFailure(error instanceof Error ? error.message : String(error));
     backUpUpgrade(backups, release).catch(told);
   }, [backups, release]);
-  const take = useEffectEvent((files: readonly File[]) => {
-    setDropped(files);
-    openDialog("import-notes");
-  });
-  useEffect(() => {
-    const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
-    const onOver = (event: DragEvent) => carriesFiles(event) && event.preventDefault();
-    const onDrop = (event: DragEvent) => {
-      if (!carriesFiles(event)) return;
-      // The page itself would else give way to the file.
-      event.preventDefault();
-      take([...(event.dataTransfer?.files ?? [])]);
-    };
-    window.addEventListener("dragover", onOver);
-    window.addEventListener("drop", onDrop);
-    return () => {
-      window.removeEventListener("dragover", onOver);
-      window.removeEventListener("drop", onDrop);
-    };
-  }, []);
   const exporting = useCallback(
     (records: readonly OwnRecord[] | null) => {
       setChosen(records);
@@ -82,6 +64,10 @@ export function useExchange(
       "export-notes": () => exporting(null),
       backups: () => openDialog("backups"),
       opinions: () => openDialog("opinions"),
+    },
+    take: (files) => {
+      setDropped(files);
+      openDialog("import-notes");
     },
     exportOnly: exporting,
   };

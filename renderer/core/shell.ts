@@ -1,5 +1,6 @@
 import type { NetworkAttempt } from "./attempts.ts";
 import type { Command } from "./commands.ts";
+import type { GivenFile } from "./given-file.ts";
 import type { Backup } from "./own/backup.ts";
 
 /**
@@ -90,6 +91,10 @@ export type Shell = {
   appendJournal(lines: readonly string[]): Promise<void>;
   /** How many lines of it are damaged. */
   checkJournal(): Promise<number>;
+  /** The files that were given to the program since it was last asked: by a double click, a command line. */
+  takeGivenFiles(): Promise<readonly GivenFile[]>;
+  /** Calls `listener` whenever there are more of them; returns how to stop. */
+  onGivenFiles(listener: () => void): () => void;
   /** Calls `listener` for every menu command; returns how to stop. */
   onCommand(listener: (command: Command) => void): () => void;
 };

@@ -10,7 +10,7 @@ import type { Services } from "./merging.ts";
 const words = messages.exchange.importing;
 
 type Props = Services & {
-  /** Files that were dropped onto the window; none where the dialog is to ask for them. */
+  /** Files that were dropped onto the window, or given to the program; none where the dialog is to ask for them. */
   readonly dropped: readonly File[];
   readonly onOpinions: () => void;
   readonly onClose: () => void;

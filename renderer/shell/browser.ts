@@ -1,5 +1,6 @@
 import type { Shell } from "../core/shell.ts";
 import { deleteBackup, listBackups, readBackup, writeBackup } from "./browser-backups.ts";
+import * as launched from "./browser-files.ts";
 import { refused } from "./refused.ts";
 
 declare const __VERSION__: string;
@@ -35,6 +36,8 @@ export const browserShell: Shell = {
   readJournal: async () => ({ lines: [], damaged: 0 }),
   appendJournal: async () => {},
   checkJournal: async () => 0,
+  takeGivenFiles: launched.take,
+  onGivenFiles: launched.listen,
   onCommand: () => () => {},
 };
 

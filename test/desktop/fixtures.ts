@@ -20,8 +20,8 @@ type ForTest = {
   allowed: RegExp | null;
   /** What starts the program on this test's own data. */
   command: { readonly program: string; readonly given: readonly string[] };
-  /** Opens the program, once more after it was closed. */
-  open: () => Promise<Desktop>;
+  /** Opens the program, once more after it was closed; with further words on its command line. */
+  open: (...words: readonly string[]) => Promise<Desktop>;
   /** The program, opened. */
   desktop: Desktop;
 };
@@ -45,9 +45,9 @@ export const test = base.extend<ForTest>({
   open: async ({ command, allowed }, use) => {
     const complaints: string[] = [];
     const opened: ElectronApplication[] = [];
-    await use(async () => {
+    await use(async (...words) => {
       const chromiumSandbox = rootArguments.length === 0;
-      const app = await _electron.launch({ args: [...command.given], chromiumSandbox });
+      const app = await _electron.launch({ args: [...command.given, ...words], chromiumSandbox });
       opened.push(app);
       const page = await app.firstWindow();
       page.on("console", (message) => {
