@@ -4,6 +4,7 @@ import { checkPackaging } from "../packaging.ts";
 import { buildPage } from "../page.ts";
 import { root } from "../project.ts";
 import { run } from "../run.ts";
+import { scan } from "../security-scan.ts";
 import { type Counts, one, playwrightCounts, sum, vitestCounts } from "../test-counts.ts";
 import { prepareTestMachine, type TestMachine } from "../test-machine.ts";
 
@@ -16,6 +17,11 @@ const reports = join(root, "dist/test");
 const stages: Readonly<Record<string, () => Promise<Counts>>> = {
   format: async () =>
     one((await tool("@biomejs/biome/bin/biome", ["ci", ".", "--diagnostic-level=warn"])) === 0),
+  security: async () => {
+    const mistakes = scan(root);
+    for (const sentence of mistakes) console.error(sentence);
+    return one(mistakes.length === 0);
+  },
   types: async () => one((await tool("typescript/bin/tsc", ["--build"])) === 0),
   unit: async () => {
     const report = join(reports, "vitest.json");
