@@ -156,6 +156,23 @@ export type Work = {
   readonly provenance: string;
   /** Why the text must not be quoted, where that is so; shown wherever the work is. */
   readonly doubt?: string;
+  /** Where whoever published the work told it. */
+  readonly dates?: WorkDates;
+};
+
+/** The days that decide whether a text is in force, as its publisher tells them; all are ISO. See core/validity.ts. */
+export type WorkDates = {
+  readonly promulgated?: string;
+  readonly effective?: string;
+  /** Amendments that this text has in it. */
+  readonly amended?: readonly string[];
+  /** The day from which another wording is in force, which this text has not in it. */
+  readonly superseded?: string;
+  readonly repealed?: string;
+  /** What took its place, by its full title. */
+  readonly replacedBy?: string;
+  /** The day up to which the publisher has looked after what became of it. */
+  readonly asOf?: string;
 };
 
 export type Document = { readonly work: Work; readonly units: readonly Unit[] };

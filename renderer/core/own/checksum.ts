@@ -15,6 +15,13 @@ export function crcOf(text: string, before = 0): number {
   return ~rest >>> 0;
 }
 
+/** The CRC-32 of bytes. */
+export function crcOfBytes(bytes: Uint8Array): number {
+  let rest = ~0;
+  for (const byte of bytes) rest = (table[(rest ^ byte) & 255] ?? 0) ^ (rest >>> 8);
+  return ~rest >>> 0;
+}
+
 /** The same as eight hexadecimal digits: what lines and files are told whole by. */
 export const checksumOf = (text: string, before = 0): string =>
   crcOf(text, before).toString(16).padStart(8, "0");
