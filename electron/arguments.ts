@@ -1,3 +1,4 @@
+import { asFault, type Fault } from "../renderer/core/fault.ts";
 import type { PdfProperties, PrintJob } from "../renderer/core/shell.ts";
 
 /** What proves an argument to be what it should be: gives it back as that, or throws. */
@@ -81,3 +82,10 @@ export function printJob(value: unknown): PrintJob {
 
 const within = (value: unknown, least: number, most: number): value is number =>
   typeof value === "number" && value >= least && value <= most;
+
+/** What may be told of an error of the page. */
+export function faultGiven(value: unknown): Fault {
+  const fault = asFault(value);
+  if (!fault) throw new TypeError("not a fault");
+  return fault;
+}

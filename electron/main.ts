@@ -1,10 +1,15 @@
 import { existsSync } from "node:fs";
+import { release } from "node:os";
 import { join, resolve } from "node:path";
 import { app, dialog, Menu, protocol } from "electron";
 import { confineContents, confineSession, countingRefusals, scheme } from "./confine.ts";
 import { filesAmong, GivenFiles } from "./given-files.ts";
+import { Graphics } from "./graphics.ts";
+import { Log } from "./log.ts";
+import { noteFaults } from "./main-faults.ts";
 import { menuBar } from "./menu.ts";
-import { openReader, reader, showReader, tellGivenFiles } from "./reader.ts";
+import { openReader, reader, showReader, tellGivenFiles, type Works } from "./reader.ts";
+import { watchProcesses } from "./recover.ts";
 import { serve } from "./serve.ts";
 import { keepClosed } from "./switches.ts";
 import { trial } from "./trial.ts";
@@ -20,35 +25,49 @@ protocol.registerSchemesAsPrivileged([
 ]);
 app.setPath("userData", dataFolder());
 
-/** The files that the program is to open. Those of a second start come to the first one, which alone goes on. */
-const given = new GivenFiles();
-const give = (paths: readonly string[]) => {
-  given.give(paths);
-  tellGivenFiles();
-};
+const log = new Log(join(app.getPath("userData"), "logs"));
+noteFaults(log);
 
-if (app.requestSingleInstanceLock()) {
-  given.give(filesAmong(process.argv.slice(1), process.cwd()));
-  app.on("second-instance", (_event, words, folder) => {
-    showReader();
-    give(filesAmong(words.slice(1), folder));
+if (app.requestSingleInstanceLock()) begin();
+else app.quit();
+
+/** What has to be done before Electron is ready; then the window opens. */
+function begin(): void {
+  const graphics = new Graphics(join(app.getPath("userData"), "graphics.json"), process.versions.electron);
+  if (graphics.way !== "card") app.disableHardwareAcceleration();
+  if (graphics.way === "inside") app.commandLine.appendSwitch("in-process-gpu");
+  log.write("info", "start", {
+    version: app.getVersion(),
+    electron: process.versions.electron,
+    chromium: process.versions.chrome,
+    system: process.platform,
+    release: release(),
+    arch: process.arch,
+    graphics: graphics.way,
   });
-  // How macOS gives files, also before the program is ready.
+  watchProcesses(log, graphics);
+  const given = new GivenFiles();
+  const give = (paths: readonly string[]) => {
+    given.give(paths);
+    showReader();
+    tellGivenFiles();
+  };
+  given.give(filesAmong(process.argv.slice(1), process.cwd()));
+  app.on("second-instance", (_event, words, folder) => give(filesAmong(words.slice(1), folder)));
+  // How macOS gives files, also before there is a window.
   app.on("open-file", (event, path) => {
     event.preventDefault();
-    showReader();
     give([path]);
   });
   app.on("session-created", confineSession);
   app.on("web-contents-created", (_event, contents) => confineContents(contents));
   app.on("window-all-closed", () => app.quit());
+  app.on("quit", () => log.write("info", "end"));
   // Not `await`: Electron is ready only after this module has run, so waiting for it here would never end.
-  void app.whenReady().then(start);
-} else {
-  app.quit();
+  void app.whenReady().then(() => start({ given, log, graphics }));
 }
 
-function start(): void {
+function start(works: Works): void {
   if (!existsSync(join(page, "index.html"))) {
     dialog.showErrorBox("兰台无法打开", "程序文件不完整，请重新安装兰台。您写下的批注和书签没有改动。");
     app.exit(1);
@@ -56,7 +75,7 @@ function start(): void {
   }
   protocol.handle(scheme, countingRefusals(serve(page)));
   Menu.setApplicationMenu(menuBar(reader));
-  openReader(given);
+  openReader(works);
 }
 
 /**

@@ -37,6 +37,7 @@ const shell: Shell = {
   appendJournal: (lines) => ask("appendJournal", lines),
   checkJournal: () => ask("checkJournal"),
   takeGivenFiles: () => ask("takeGivenFiles"),
+  reportFault: (fault) => ask("reportFault", fault),
   onGivenFiles: (listener) => hear(givenFilesChannel, () => listener()),
   onCommand: (listener) => hear(commandChannel, (command) => listener(command as Command)),
 };

@@ -1,14 +1,20 @@
 import { join } from "node:path";
-import { app, BrowserWindow, dialog, screen } from "electron";
+import { app, BrowserWindow, screen } from "electron";
 import { givenFilesChannel } from "./calls.ts";
 import { home } from "./confine.ts";
+import { leaveWithSystem } from "./ending.ts";
 import type { GivenFiles } from "./given-files.ts";
+import type { Graphics } from "./graphics.ts";
 import { holdOpen } from "./hold-open.ts";
 import { Journal } from "./journal.ts";
+import { keepPlace } from "./keep-place.ts";
+import type { Log } from "./log.ts";
 import { offerContextMenu } from "./menu.ts";
+import { recover } from "./recover.ts";
 import { answerCalls } from "./shell.ts";
+import { recall } from "./small-file.ts";
 import { title, trial } from "./trial.ts";
-import { placeFrom, readPlace, smallest, writePlace } from "./window-place.ts";
+import { placeFrom, smallest } from "./window-place.ts";
 
 let window: BrowserWindow | null = null;
 
@@ -27,11 +33,18 @@ export function tellGivenFiles(): void {
   window?.webContents.send(givenFilesChannel);
 }
 
-/** Opens the window where it was last; its page is to open the files that are given. */
-export function openReader(given: GivenFiles): void {
-  const placeFile = join(app.getPath("userData"), "window.json");
+/** What the window works with. */
+export type Works = { readonly given: GivenFiles; readonly log: Log; readonly graphics: Graphics };
+
+/** A graphics card that draws nothing is no reason to stay unseen: after so long, in milliseconds, it is shown. */
+const patience = 5000;
+
+/** Opens the window where it was last. */
+export function openReader({ given, log, graphics }: Works): void {
+  const data = app.getPath("userData");
+  const placeFile = join(data, "window.json");
   const screens = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea);
-  const { maximized, ...bounds } = placeFrom(readPlace(placeFile), screens);
+  const { maximized, ...bounds } = placeFrom(recall(placeFile), screens);
   const opened = new BrowserWindow({
     ...bounds,
     minWidth: smallest.width,
@@ -51,52 +64,32 @@ export function openReader(given: GivenFiles): void {
   });
   window = opened;
   if (maximized) opened.maximize();
-  const description = {
-    kind: "desktop",
+  const recovered = recover(opened, log, graphics);
+  const describe = () => ({
+    kind: "desktop" as const,
     version: app.getVersion(),
     runtime: `Electron ${process.versions.electron} · Chromium ${process.versions.chrome?.split(".")[0]}`,
     trial,
-  } as const;
-  answerCalls(opened, description, new Journal(join(app.getPath("userData"), "own")), given);
+    recovered: recovered(),
+  });
+  answerCalls(opened, { describe, journal: new Journal(join(data, "own")), files: given, log });
   offerContextMenu(opened);
   holdOpen(opened);
+  keepPlace(opened, placeFile);
+  leaveWithSystem(opened, log);
   opened.on("page-title-updated", (event) => event.preventDefault());
-  opened.once("ready-to-show", () => opened.show());
-  opened.on("close", () => {
-    try {
-      writePlace(placeFile, { ...opened.getNormalBounds(), maximized: opened.isMaximized() });
-    } catch {
-      // A place that could not be kept is not worth a word: the window opens in the middle next time.
-    }
+  const show = () => {
+    if (!opened.isDestroyed() && !opened.isVisible()) opened.show();
+  };
+  opened.once("ready-to-show", () => {
+    show();
+    graphics.shown();
+    log.write("info", "shown", { after: Math.round(performance.now()) });
   });
+  const unseen = setTimeout(show, patience);
   opened.on("closed", () => {
+    clearTimeout(unseen);
     window = null;
   });
-  recoverFromCrashes(opened);
   void opened.loadURL(`${home}index.html`);
-}
-
-/** Loads the page again when it has died; asks first where that does not help. */
-function recoverFromCrashes(crashed: BrowserWindow): void {
-  const times: number[] = [];
-  crashed.webContents.on("render-process-gone", (_event, { reason }) => {
-    if (reason === "clean-exit") return;
-    const now = Date.now();
-    times.push(now);
-    if (times.filter((time) => now - time < 60_000).length < 3) {
-      crashed.reload();
-      return;
-    }
-    const answer = dialog.showMessageBoxSync(crashed, {
-      type: "warning",
-      title: "兰台",
-      message: "页面接连意外停止",
-      detail: "您已保存的批注和书签都在本机，没有丢失。可以重新打开页面；仍不行时，请退出后重新启动兰台。",
-      buttons: ["重新打开", "退出"],
-      defaultId: 0,
-      cancelId: 1,
-    });
-    if (answer === 0) crashed.reload();
-    else app.quit();
-  });
 }

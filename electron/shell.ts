@@ -1,29 +1,33 @@
 import { join } from "node:path";
 import { app, type BrowserWindow, dialog } from "electron";
 import type { PdfProperties, Shell, ShellDescription } from "../renderer/core/shell.ts";
-import { byteArray, checked, fileName, pdfProperties, printJob, textLines } from "./arguments.ts";
+import { byteArray, checked, faultGiven, fileName, pdfProperties, printJob, textLines } from "./arguments.ts";
 import { deleteBackup, listBackups, readBackup, writeBackup } from "./backups.ts";
 import type { Answer, Call } from "./calls.ts";
 import { attempts, isHome } from "./confine.ts";
 import type { GivenFiles } from "./given-files.ts";
 import type { Journal } from "./journal.ts";
 import { reasonNotJournalled } from "./journal-failure.ts";
+import type { Log } from "./log.ts";
 import { machineOf } from "./machine.ts";
 import { pdfOf, print, printersOf } from "./print.ts";
 import { reasonNotWritten, writeWhole } from "./write-file.ts";
 
 type Answers = { readonly [C in Call]: (given: readonly unknown[]) => ReturnType<Shell[C]> };
 
+/** What the answers are made of. */
+type Given = {
+  readonly describe: () => ShellDescription;
+  readonly journal: Journal;
+  readonly files: GivenFiles;
+  readonly log: Log;
+};
+
 /** Answers what the window's page asks: its own page in its main frame, and nobody else. */
-export function answerCalls(
-  window: BrowserWindow,
-  description: ShellDescription,
-  journal: Journal,
-  files: GivenFiles,
-): void {
+export function answerCalls(window: BrowserWindow, { describe, journal, files, log }: Given): void {
   const backups = join(app.getPath("userData"), "backups");
   const answers: Answers = {
-    describe: checked([], async () => description),
+    describe: checked([], async () => describe()),
     machine: checked([], () => machineOf(app.getPath("userData"))),
     networkAttempts: checked([], async () => attempts.list()),
     saveFile: checked([fileName, byteArray], (name, bytes) => saveFile(window, name, bytes)),
@@ -39,16 +43,21 @@ export function answerCalls(
     appendJournal: checked([textLines], (lines) => append(journal, lines)),
     checkJournal: checked([], () => journal.check()),
     takeGivenFiles: checked([], () => files.take()),
+    reportFault: checked([faultGiven], async (fault) => log.fault("page-fault", fault)),
   };
   for (const call of Object.keys(answers) as Call[]) {
     window.webContents.ipc.handle(
       call,
       async ({ senderFrame }, ...given: unknown[]): Promise<Answer<unknown>> => {
         const asker = senderFrame === window.webContents.mainFrame ? senderFrame : null;
-        if (asker === null || !isHome(asker.url)) throw new Error(`${call} refused`);
+        if (asker === null || !isHome(asker.url)) {
+          log.write("warn", "call-refused", { call });
+          throw new Error(`${call} refused`);
+        }
         try {
           return { value: await answers[call](given) };
         } catch (error) {
+          log.error("call-failed", error, { call });
           return { failure: error instanceof Error ? error.message : String(error) };
         }
       },
@@ -84,7 +93,7 @@ async function written(path: string, bytes: Uint8Array): Promise<true> {
   try {
     await writeWhole(path, bytes);
   } catch (error) {
-    throw new Error(reasonNotWritten(error));
+    throw new Error(reasonNotWritten(error), { cause: error });
   }
   return true;
 }
@@ -93,6 +102,6 @@ async function append(journal: Journal, lines: readonly string[]): Promise<void>
   try {
     await journal.append(lines);
   } catch (error) {
-    throw new Error(reasonNotJournalled(error));
+    throw new Error(reasonNotJournalled(error), { cause: error });
   }
 }

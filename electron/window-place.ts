@@ -1,5 +1,3 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
-
 export type Rectangle = {
   readonly x: number;
   readonly y: number;
@@ -32,23 +30,6 @@ export function placeFrom(remembered: unknown, screens: readonly Rectangle[]): P
     height,
     maximized: false,
   };
-}
-
-/** The remembered place as it stands in the file; null where there is none or it cannot be read. */
-export function readPlace(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch {
-    // A first start, or a damaged file: the window then opens in the middle, and the file is written anew.
-    return null;
-  }
-}
-
-/** Keeps the place, in one go: the program ends right after, and nothing would wait for a promise. */
-export function writePlace(file: string, place: Place): void {
-  const unfinished = `${file}.part`;
-  writeFileSync(unfinished, JSON.stringify(place));
-  renameSync(unfinished, file);
 }
 
 /** True where enough of the title bar is on the screen to take hold of the window. */

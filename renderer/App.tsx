@@ -6,6 +6,7 @@ import { type Started, start } from "./library/start.ts";
 import type { Search } from "./search/client.ts";
 import { Failure } from "./ui/Failure.tsx";
 import { FaultNotice } from "./ui/FaultNotice.tsx";
+import { reportFault } from "./ui/report-fault.ts";
 import { Starting } from "./ui/Starting.tsx";
 import { Workplace } from "./Workplace.tsx";
 
@@ -28,7 +29,10 @@ export function App({ shell, read, openSearch }: Props) {
     setState({ at: "starting", progress: null });
     start(read, (progress) => setState({ at: "starting", progress }), shell).then(
       (started) => setState({ at: "ready", started, search: openSearch() }),
-      (error: unknown) => setState({ at: "failed", error }),
+      (error: unknown) => {
+        setState({ at: "failed", error });
+        void reportFault(shell, error);
+      },
     );
   }, [read, shell, openSearch]);
   useEffect(begin, [begin]);

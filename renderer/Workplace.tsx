@@ -11,6 +11,7 @@ import { SideAtDesk } from "./SideAtDesk.tsx";
 import type { Search } from "./search/client.ts";
 import { Top } from "./Top.tsx";
 import { Rail } from "./ui/Rail.tsx";
+import { Recovered } from "./ui/Recovered.tsx";
 import { StatusBar } from "./ui/StatusBar.tsx";
 
 type Props = {
@@ -73,6 +74,7 @@ export function Workplace({ started, ...given }: Props) {
       <output className="unseen" aria-live="polite">
         {announced}
       </output>
+      <Recovered description={description} />
       <Safety notes={notes} onExport={doings["export-notes"]} />
       <ConferringBar acts={conferring} />
       <StatusBar

@@ -1,10 +1,12 @@
 import { useEffect } from "react";
 import type { OwnStore, Saving } from "./library/own/store.ts";
+import { leaving } from "./ui/leaving.ts";
 
 /** Holds the window open while something the reader wrote is nowhere but in it, and tries to write it. */
 export function useHeldOpen(notes: OwnStore): void {
   useEffect(() => {
     const onLeaving = (event: BeforeUnloadEvent) => {
+      leaving();
       if (isSafe(notes.saving())) return;
       event.preventDefault();
       void notes.retry();

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { beforeLeaving } from "../ui/leaving.ts";
 import type { Says } from "./contents.ts";
 
 /** How long what is typed waits for more before it is kept, in milliseconds. */
@@ -33,9 +34,11 @@ export function useWriting(first: Says, keep: (says: Says) => void) {
     const onHide = () => flush();
     document.addEventListener("visibilitychange", onHide);
     window.addEventListener("pagehide", onHide);
+    const stop = beforeLeaving(onHide);
     return () => {
       document.removeEventListener("visibilitychange", onHide);
       window.removeEventListener("pagehide", onHide);
+      stop();
       flush();
     };
   }, [flush]);

@@ -1,5 +1,6 @@
 import type { NetworkAttempt } from "./attempts.ts";
 import type { Command } from "./commands.ts";
+import type { Fault } from "./fault.ts";
 import type { GivenFile } from "./given-file.ts";
 import type { Backup } from "./own/backup.ts";
 
@@ -16,6 +17,8 @@ export type ShellDescription = {
   readonly runtime: string;
   /** True where a borrowed Electron is used for trying the program; the window says so. */
   readonly trial: boolean;
+  /** True where the page had stopped by itself, and was loaded again. */
+  readonly recovered: boolean;
 };
 
 /** The computer, as far as one must know it to help somebody at the telephone. */
@@ -93,6 +96,8 @@ export type Shell = {
   checkJournal(): Promise<number>;
   /** The files that were given to the program since it was last asked: by a double click, a command line. */
   takeGivenFiles(): Promise<readonly GivenFile[]>;
+  /** Notes an error of the page in the log of the program, where it keeps one. */
+  reportFault(fault: Fault): Promise<void>;
   /** Calls `listener` whenever there are more of them; returns how to stop. */
   onGivenFiles(listener: () => void): () => void;
   /** Calls `listener` for every menu command; returns how to stop. */

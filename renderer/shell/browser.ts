@@ -12,6 +12,7 @@ export const browserShell: Shell = {
     version: __VERSION__,
     runtime: chromiumOf(navigator.userAgent),
     trial: false,
+    recovered: false,
   }),
   machine: async () => ({ system: navigator.platform, disk: null }),
   networkAttempts: async () => refused.list(),
@@ -37,6 +38,7 @@ export const browserShell: Shell = {
   appendJournal: async () => {},
   checkJournal: async () => 0,
   takeGivenFiles: launched.take,
+  reportFault: async () => {},
   onGivenFiles: launched.listen,
   onCommand: () => () => {},
 };

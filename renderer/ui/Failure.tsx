@@ -2,6 +2,7 @@ import { Component, type ReactNode } from "react";
 import type { Shell } from "../core/shell.ts";
 import { messages } from "../messages/zh-cn.ts";
 import { detailOf, explain } from "./explain.ts";
+import { reportFault } from "./report-fault.ts";
 
 const words = messages.errors;
 
@@ -45,6 +46,10 @@ export class Boundary extends Component<BoundaryProps, { readonly error: unknown
 
   static getDerivedStateFromError(error: unknown) {
     return { error };
+  }
+
+  override componentDidCatch(error: unknown) {
+    void reportFault(this.props.shell, error);
   }
 
   override render() {

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { Shell } from "../core/shell.ts";
 import { messages } from "../messages/zh-cn.ts";
 import { saveDetail } from "./Failure.tsx";
+import { reportFault } from "./report-fault.ts";
 
 const words = messages.errors;
 
@@ -9,15 +10,19 @@ const words = messages.errors;
 export function FaultNotice({ shell }: { readonly shell: Shell }) {
   const [fault, setFault] = useState<unknown>(null);
   useEffect(() => {
-    const onError = (event: ErrorEvent) => setFault(event.error ?? event.message);
-    const onRejection = (event: PromiseRejectionEvent) => setFault(event.reason);
+    const tell = (error: unknown) => {
+      setFault(error);
+      void reportFault(shell, error);
+    };
+    const onError = (event: ErrorEvent) => tell(event.error ?? event.message);
+    const onRejection = (event: PromiseRejectionEvent) => tell(event.reason);
     window.addEventListener("error", onError);
     window.addEventListener("unhandledrejection", onRejection);
     return () => {
       window.removeEventListener("error", onError);
       window.removeEventListener("unhandledrejection", onRejection);
     };
-  }, []);
+  }, [shell]);
   if (fault === null) return null;
   return (
     <div className="fault" role="alert">

@@ -24,6 +24,7 @@ test("the page has a shell, and no Node", async ({ desktop: { app, page } }) => 
       "printers",
       "readBackup",
       "readJournal",
+      "reportFault",
       "saveFile",
       "savePdf",
       "takeGivenFiles",

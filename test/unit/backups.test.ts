@@ -20,7 +20,7 @@ afterEach(() => rm(join(folder, ".."), { recursive: true, force: true }));
 
 const onDisk = (): Shell => ({
   ...browserShell,
-  describe: async () => ({ kind: "desktop", version: "1.2.3", runtime: "", trial: false }),
+  describe: async () => ({ kind: "desktop", version: "1.2.3", runtime: "", trial: false, recovered: false }),
   listBackups: () => listBackups(folder),
   writeBackup: (name, bytes) => writeBackup(folder, name, bytes),
   readBackup: (name) => readBackup(folder, name),

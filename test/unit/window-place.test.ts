@@ -1,8 +1,5 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { placeFrom, readPlace, writePlace } from "../../electron/window-place.ts";
+import { placeFrom } from "../../electron/window-place.ts";
 
 const laptop = { x: 0, y: 0, width: 1366, height: 728 };
 const beside = { x: 1366, y: 0, width: 1920, height: 1040 };
@@ -31,17 +28,4 @@ test.each([
   { x: 0.5, y: 0, width: 9, height: 9 },
 ])("%j is no place", (remembered) => {
   expect(placeFrom(remembered, [laptop]).width).toBe(1280);
-});
-
-test("it is written whole and read back; a damaged file is none", () => {
-  const folder = mkdtempSync(join(tmpdir(), "place-"));
-  const file = join(folder, "window.json");
-  const place = { x: 1, y: 2, width: 800, height: 600, maximized: false };
-  expect(readPlace(file)).toBeNull();
-  writePlace(file, place);
-  expect(readPlace(file)).toEqual(place);
-  expect(readdirSync(folder)).toEqual(["window.json"]);
-  writeFileSync(file, '{"x":');
-  expect(readPlace(file)).toBeNull();
-  rmSync(folder, { recursive: true });
 });
