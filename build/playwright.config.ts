@@ -15,5 +15,6 @@ export default defineConfig({
   projects: [
     { name: "app", testDir: join(root, "test/app") },
     { name: "desktop", testDir: join(root, "test/desktop") },
+    { name: "packaging", testDir: join(root, "test/packaging") },
   ],
 });

@@ -2,7 +2,6 @@ import { mkdir, mkdtemp, rename, rm, utimes, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { wrongContent } from "../../build/packaging.ts";
 import { fingerprint } from "../../build/page.ts";
 
 let folder: string;
@@ -28,25 +27,4 @@ test.each([
   const before = fingerprint([folder]);
   await change();
   expect(fingerprint([folder])).not.toBe(before);
-});
-
-const whole = [
-  "/package.json",
-  "/dist",
-  "/dist/electron",
-  "/dist/electron/main.cjs",
-  "/dist/electron/preload.cjs",
-  "/dist/renderer",
-  "/dist/renderer/index.html",
-  "/dist/renderer/bundle",
-  "/dist/renderer/bundle/manifest.json",
-];
-
-test("a package holds the program, and nothing else", () => {
-  expect(wrongContent(whole)).toEqual([]);
-  expect(wrongContent(whole.slice(1))).toEqual(["missing from the package: /package.json"]);
-  expect(wrongContent([...whole, "/node_modules/x.js", "/dist/electron/main.js"])).toEqual([
-    "must not be in the package: /node_modules/x.js",
-    "must not be in the package: /dist/electron/main.js",
-  ]);
 });
