@@ -22,5 +22,7 @@ export type Prepared = {
   /** Units that the reader can turn to: lines of the contents. */
   readonly entries: number;
   readonly characters: number;
+  /** Tells its words from others, whatever is said of the work: see InstalledWork. */
+  readonly sha256: string;
   readonly diagnostics: readonly Diagnostic[];
 };

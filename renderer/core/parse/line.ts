@@ -26,23 +26,34 @@ export type Line = {
   readonly runIn?: number;
 };
 
-/** The lines of a text that hold words, in their order. */
-export function readLines(text: string): Line[] {
+/**
+ * The lines of a text that hold words, in their order. Where form feeds part its pages, each line has its page,
+ * counted from `firstPage`.
+ */
+export function readLines(text: string, firstPage = 1): Line[] {
   const lines: Line[] = [];
   let gap = 0;
   let number = 0;
   let from = 0;
+  let page = text.includes("\f") ? firstPage : undefined;
+  let opens = page !== undefined;
   while (from <= text.length) {
     const end = text.indexOf("\n", from);
     const to = end < 0 ? text.length : end;
     number++;
     const whole = text.slice(from, to);
     const words = whole.trim();
+    if (page !== undefined && whole.startsWith("\f")) {
+      page++;
+      opens = true;
+    }
     if (words === "") gap++;
     else {
       const lead = whole.length - whole.trimStart().length;
-      lines.push(lineOf(Sourced.of(text, from + lead, from + lead + words.length), { number, gap, lead }));
+      const place = { number, gap, lead, page, opensPage: opens || undefined };
+      lines.push(lineOf(Sourced.of(text, from + lead, from + lead + words.length), place));
       gap = 0;
+      opens = false;
     }
     from = to + 1;
   }

@@ -27,8 +27,9 @@ export type Read = { readonly source: Source; readonly drafts: Draft[]; readonly
 
 /** Reads a work of any kind. Never throws: what it cannot understand becomes paragraphs and a diagnostic. */
 export function read(seed: Seed, text: string): Read {
-  const paged = seed.kind === "yearbook" ? readPages(readLines(text), seed) : undefined;
-  const lines = paged?.lines ?? readLines(text);
+  const printed = readLines(text, seed.firstPage);
+  const paged = seed.kind === "yearbook" ? readPages(printed, seed) : undefined;
+  const lines = paged?.lines ?? printed;
   const source: Source = {
     seed,
     text,

@@ -1,7 +1,7 @@
 import type { Collection } from "../../core/collection.ts";
 import type { Work } from "../../core/document.ts";
 import type { Delivery, InstalledWork, StoredCollection } from "../database.ts";
-import { dropDelivery } from "./dropping.ts";
+import { dropDelivery, dropWorks } from "./dropping.ts";
 import { type Keeping, keyOf } from "./keep.ts";
 import { list, unlist } from "./listing.ts";
 import { settle } from "./settle.ts";
@@ -30,6 +30,8 @@ export type Collections = {
   take(delivery: string, of: Omit<Collection, "added">): Promise<void>;
   /** Drops what was kept of a delivery that is not wanted. */
   drop(delivery: string): Promise<void>;
+  /** Drops some works of a delivery before it is taken in. */
+  leave(delivery: string, workIds: readonly string[]): Promise<void>;
   /** Goes back to the delivery before; the one that was there becomes what can be gone back to. */
   goBack(collection: string): Promise<void>;
   /** Takes a collection out of the library. For thirty days it can be put back. */
@@ -98,6 +100,7 @@ export async function openCollections(keeping: Keeping, reparse: Reparse): Promi
       if (old?.before) await dropDelivery(keeping, old.before.id);
     },
     drop: async (delivery) => dropDelivery(keeping, delivery),
+    leave: async (delivery, workIds) => dropWorks(keeping, delivery, workIds),
     goBack: async (id) => {
       const collection = await there(id);
       const { before, now } = collection;

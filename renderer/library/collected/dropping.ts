@@ -1,5 +1,5 @@
 import type { StoredCollection } from "../database.ts";
-import type { Keeping } from "./keep.ts";
+import { type Keeping, keyOf } from "./keep.ts";
 
 /** Drops what was kept of a delivery: its sources, and what was made of them. */
 export async function dropDelivery({ library, collected }: Keeping, delivery: string): Promise<void> {
@@ -10,6 +10,20 @@ export async function dropDelivery({ library, collected }: Keeping, delivery: st
     await library.prepared.bulkDelete(keys);
   });
   await collected.sources.bulkDelete(sources);
+}
+
+/** Drops some works of a delivery that was not taken in yet. */
+export async function dropWorks(
+  { library, collected }: Keeping,
+  delivery: string,
+  workIds: readonly string[],
+): Promise<void> {
+  const keys = workIds.map((id) => keyOf(delivery, id));
+  await library.transaction("rw", library.documents, library.prepared, async () => {
+    await library.documents.bulkDelete(keys);
+    await library.prepared.bulkDelete(keys);
+  });
+  await collected.sources.bulkDelete(keys);
 }
 
 /** For how long what was taken out can be put back. */

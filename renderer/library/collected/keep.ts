@@ -45,5 +45,5 @@ export async function prepare(
     await library.documents.put({ id, document });
     await library.prepared.put({ id, delivery, parser, installed });
   });
-  return { work, entries: outline.length, characters: text.length, diagnostics };
+  return { work, entries: outline.length, characters: text.length, sha256, diagnostics };
 }
