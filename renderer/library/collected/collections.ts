@@ -16,7 +16,7 @@ export type Collected = Collection & {
 };
 
 /** Parses sources that are kept anew, beside the page. */
-export type Reparse = (requests: readonly Request[]) => Promise<void>;
+export type Reparse = (requests: readonly Request[]) => Promise<unknown>;
 
 /** Everything in the library that is not of the bundle. Whatever changes it is one stroke: whole, or not at all. */
 export type Collections = {

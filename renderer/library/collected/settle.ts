@@ -10,7 +10,7 @@ import type { Request } from "./worker.ts";
  */
 export async function settle(
   keeping: Keeping,
-  again: (requests: readonly Request[]) => Promise<void>,
+  again: (requests: readonly Request[]) => Promise<unknown>,
 ): Promise<void> {
   const { library, collected, parser } = keeping;
   await dropUnheld(keeping);

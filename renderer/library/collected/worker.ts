@@ -10,10 +10,10 @@ const databases = { library: new LibraryDatabase(), collected: new CollectedData
 addEventListener("message", ({ data, ports: [answer] }: MessageEvent<Request>) => {
   const again = async () => {
     const source = await databases.collected.sources.get(data.source);
-    if (source) await prepare({ ...databases, parser: data.parser }, data.coming, source);
+    return source ? prepare({ ...databases, parser: data.parser }, data.coming, source) : null;
   };
   again().then(
-    () => answer?.postMessage({ done: true }),
+    (prepared) => answer?.postMessage({ prepared }),
     (error: unknown) => answer?.postMessage({ failed: String(error) }),
   );
 });
