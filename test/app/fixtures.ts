@@ -1,14 +1,15 @@
-import { readlinkSync } from "node:fs";
+import { readlinkSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { type BrowserContext, test as base, chromium, expect, type Page } from "playwright/test";
-import { findChromium } from "../../build/chromium.ts";
-import { page as builtPage } from "../../build/project.ts";
-import { rootArguments } from "../../build/system-libraries.ts";
-import { openWebServer, type WebServer } from "../../build/web-server.ts";
+import { test as base, expect, type Page } from "playwright/test";
+import type { WebServer } from "../../build/web-server.ts";
+import { openBrowser, openPage } from "./browser.ts";
+import { copyPrepared, openPrepared, type Prepared } from "./prepared.ts";
 
 export { expect };
 
 type ForTest = {
+  /** True where nothing is to be there yet: else the works are installed, and the index is built. */
+  firstStart: boolean;
   /** What this test makes go wrong on purpose; any other complaint of the page fails it. */
   allowed: RegExp | null;
   /** The browser's folder, of this test alone. */
@@ -19,30 +20,29 @@ type ForTest = {
   kill: () => Promise<void>;
 };
 
-const arguments_ = [
-  ...rootArguments,
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
 /** A test of the built page in Chromium: `page` has it open, and it may not complain nor reach for the network. */
-export const test = base.extend<ForTest & { readonly complaints: string[] }, { readonly site: WebServer }>({
-  site: [
+export const test = base.extend<
+  ForTest & { readonly complaints: string[]; readonly site: WebServer },
+  { readonly prepared: Prepared }
+>({
+  prepared: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is needed from here.
     async ({}, use) => {
-      const server = await openWebServer(builtPage, 0);
-      await use(server);
-      await server.close();
+      const prepared = await openPrepared();
+      await use(prepared);
+      await prepared.site.close();
     },
-    { scope: "worker" },
+    { scope: "worker", timeout: 120_000 },
   ],
+  site: async ({ prepared }, use) => use(prepared.site),
+  firstStart: [false, { option: true }],
   allowed: [null, { option: true }],
-  // biome-ignore lint/correctness/noEmptyPattern: as above.
-  profile: async ({}, use, testInfo) => use(testInfo.outputPath("profile")),
+  profile: async ({ prepared, firstStart }, use, testInfo) => {
+    const profile = testInfo.outputPath("profile");
+    if (!firstStart) copyPrepared(prepared, profile);
+    await use(profile);
+    if (testInfo.status === testInfo.expectedStatus) rmSync(profile, { recursive: true, force: true });
+  },
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   complaints: async ({}, use) => use([]),
   context: async ({ profile, site, complaints, allowed }, use) => {
@@ -72,29 +72,3 @@ export const test = base.extend<ForTest & { readonly complaints: string[] }, { r
     await opened.at(-1)?.close();
   },
 });
-
-async function openPage(context: BrowserContext, site: WebServer): Promise<Page> {
-  const page = context.pages()[0] ?? (await context.newPage());
-  await page.goto(site.url);
-  return page;
-}
-
-async function openBrowser(profile: string, site: WebServer, complaints: string[]): Promise<BrowserContext> {
-  const executablePath = findChromium();
-  if (executablePath === null) throw new Error("找不到 Chromium：请先运行 npm test，它会安装所需的一切");
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    args: arguments_,
-    locale: "zh-CN",
-    viewport: { width: 1366, height: 768 },
-  });
-  context.on("console", (message) => {
-    if (message.type() === "error") complaints.push(`${message.text()} (${message.location().url})`);
-  });
-  context.on("weberror", (error) => complaints.push(String(error.error().stack ?? error.error())));
-  context.on("request", (request) => {
-    const url = request.url();
-    if (!url.startsWith(site.url) && !/^(data|blob|about):/.test(url)) complaints.push(`reached for ${url}`);
-  });
-  return context;
-}

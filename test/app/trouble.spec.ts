@@ -2,7 +2,8 @@ import type { Page } from "playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { screen } from "./screen.ts";
 
-test.use({ allowed: /404|Failed to load resource|a test of the notice/ });
+// Faults of the bundle are met by the first start.
+test.use({ firstStart: true, allowed: /404|Failed to load resource|a test of the notice/ });
 
 /** Makes the files of the bundle answer with `damage` from now on: a text, or 404 for null. */
 async function damage(page: Page, files: RegExp, text: string | null) {
