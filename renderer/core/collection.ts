@@ -11,6 +11,21 @@ export type Collection = {
   readonly added: string;
   /** What a pack says of its version. */
   readonly version?: string;
+  readonly signed?: Signed;
+};
+
+/** Who signed a pack, and what they say of it. */
+export type Signed = {
+  readonly publisher: string;
+  /** The public key, in hexadecimal, and what people compare to tell it. */
+  readonly key: string;
+  readonly fingerprint: string;
+  /** The SHA-256 of what was signed: the same pack, the same sum. */
+  readonly sum: string;
+  /** The day on which the pack was made, and the one up to which it looks after what is in force. */
+  readonly date: string;
+  readonly asOf?: string;
+  readonly note?: string;
 };
 
 /** A text that is to become a work, before it is parsed. */

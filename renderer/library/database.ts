@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable } from "dexie";
-import type { Collection } from "../core/collection.ts";
+import type { Collection, Signed } from "../core/collection.ts";
 import type { Document, Work } from "../core/document.ts";
 import type { OutlineEntry } from "../core/outline.ts";
 import type { OwnRecord } from "../core/own/records.ts";
@@ -37,10 +37,15 @@ export type StoredPrepared = {
 };
 
 /** One coming of a collection: of a pack there may be several, of which one is in the library. */
-export type Delivery = { readonly id: string; readonly added: string; readonly version?: string };
+export type Delivery = {
+  readonly id: string;
+  readonly added: string;
+  readonly version?: string;
+  readonly signed?: Signed;
+};
 
 /** A collection as it is kept. */
-export type StoredCollection = Omit<Collection, "added" | "version"> & {
+export type StoredCollection = Omit<Collection, "added" | "version" | "signed"> & {
   /** Where its works stand among the others. */
   readonly place: number;
   /** What is in the library. */
@@ -59,6 +64,18 @@ export type StoredSource = {
   readonly seed: Seed;
   readonly text: string;
 };
+
+/** Whose key a pack was signed with when it was first installed: no other key signs a later version of it. */
+export type StoredSigner = {
+  /** The id of the pack. */
+  readonly id: string;
+  readonly key: string;
+  readonly publisher: string;
+  readonly since: string;
+};
+
+/** A pack that lay beside the program, and what the reader said to it. */
+type StoredOffer = { readonly id: string; readonly answered: string };
 
 /** A piece of the search index under a name that tells what it was made of; its form is the search's own. */
 type StoredPiece = { readonly id: string; readonly piece: unknown };
@@ -97,7 +114,10 @@ export const versions = {
     { pieces: "id" },
     { works: "id, order, collection", prepared: "id, delivery" },
   ],
-  collected: [{ collections: "id", sources: "id, delivery" }],
+  collected: [
+    { collections: "id", sources: "id, delivery" },
+    { signers: "id", offers: "id" },
+  ],
   own: [
     { sessions: "id" },
     { settings: "id" },
@@ -122,6 +142,8 @@ export class LibraryDatabase extends Dexie {
 export class CollectedDatabase extends Dexie {
   declare collections: EntityTable<StoredCollection, "id">;
   declare sources: EntityTable<StoredSource, "id">;
+  declare signers: EntityTable<StoredSigner, "id">;
+  declare offers: EntityTable<StoredOffer, "id">;
 
   constructor(name = "lantai-collected", upTo: number = versions.collected.length) {
     super(name, { chromeTransactionDurability: "strict" });

@@ -87,11 +87,12 @@ export async function openCollections(keeping: Keeping, reparse: Reparse): Promi
       return () => listeners.delete(listener);
     },
     coming: (collection = crypto.randomUUID()) => ({ collection, delivery: crypto.randomUUID() }),
-    take: async (delivery, { id, kind, name, version }) => {
+    take: async (delivery, { id, kind, name, version, signed }) => {
       const now: Delivery = {
         id: delivery,
         added: new Date().toISOString(),
         ...(version !== undefined && { version }),
+        ...(signed && { signed }),
       };
       const others = await collected.collections.toArray();
       const old = others.find((each) => each.id === id);
