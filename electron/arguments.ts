@@ -1,4 +1,5 @@
 import { asFault, type Fault } from "../renderer/core/fault.ts";
+import { asMenuState, type MenuState } from "../renderer/core/menu-state.ts";
 import type { PdfProperties, PrintJob } from "../renderer/core/shell.ts";
 
 /** What proves an argument to be what it should be: gives it back as that, or throws. */
@@ -88,4 +89,11 @@ export function faultGiven(value: unknown): Fault {
   const fault = asFault(value);
   if (!fault) throw new TypeError("not a fault");
   return fault;
+}
+
+/** What the menu is told of the page. */
+export function menuStateGiven(value: unknown): MenuState {
+  const state = asMenuState(value);
+  if (!state) throw new TypeError("not a state of the menu");
+  return state;
 }

@@ -8,4 +8,5 @@ export type Answer<Value> = { readonly value: Value } | { readonly failure: stri
 
 /** The events that go from the program to the page: what a menu asks for, and that files were given. */
 export const commandChannel = "command";
+export const recentChannel = "recent";
 export const givenFilesChannel = "given-files";

@@ -1,15 +1,16 @@
 import { existsSync } from "node:fs";
 import { release } from "node:os";
 import { join, resolve } from "node:path";
-import { app, dialog, Menu, protocol } from "electron";
+import { app, dialog, protocol } from "electron";
 import { confineContents, confineSession, countingRefusals, scheme } from "./confine.ts";
 import { filesAmong, GivenFiles } from "./given-files.ts";
 import { Graphics } from "./graphics.ts";
 import { Log } from "./log.ts";
 import { noteFaults } from "./main-faults.ts";
-import { menuBar } from "./menu.ts";
+import { showMenu } from "./menu.ts";
 import { openReader, reader, showReader, tellGivenFiles, type Works } from "./reader.ts";
 import { watchProcesses } from "./recover.ts";
+import { saveLog } from "./save-log.ts";
 import { serve } from "./serve.ts";
 import { keepClosed } from "./switches.ts";
 import { trial } from "./trial.ts";
@@ -67,15 +68,14 @@ function begin(): void {
   void app.whenReady().then(() => start({ given, log, graphics }));
 }
 
-function start(works: Works): void {
+function start(works: Omit<Works, "menu">): void {
   if (!existsSync(join(page, "index.html"))) {
     dialog.showErrorBox("兰台无法打开", "程序文件不完整，请重新安装兰台。您写下的批注和书签没有改动。");
     app.exit(1);
     return;
   }
   protocol.handle(scheme, countingRefusals(serve(page)));
-  Menu.setApplicationMenu(menuBar(reader));
-  openReader(works);
+  openReader({ ...works, menu: showMenu(reader, () => void saveLog(reader(), log)) });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from "electron";
 import type { Command } from "../renderer/core/commands.ts";
 import type { Shell } from "../renderer/core/shell.ts";
-import { type Answer, type Call, commandChannel, givenFilesChannel } from "./calls.ts";
+import { type Answer, type Call, commandChannel, givenFilesChannel, recentChannel } from "./calls.ts";
 
 type Value<C extends Call> = Awaited<ReturnType<Shell[C]>>;
 
@@ -38,6 +38,8 @@ const shell: Shell = {
   checkJournal: () => ask("checkJournal"),
   takeGivenFiles: () => ask("takeGivenFiles"),
   reportFault: (fault) => ask("reportFault", fault),
+  tellMenu: (state) => ask("tellMenu", state),
+  onRecent: (listener) => hear(recentChannel, (at) => listener(Number(at))),
   onGivenFiles: (listener) => hear(givenFilesChannel, () => listener()),
   onCommand: (listener) => hear(commandChannel, (command) => listener(command as Command)),
 };

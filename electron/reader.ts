@@ -1,15 +1,16 @@
 import { join } from "node:path";
 import { app, BrowserWindow, screen } from "electron";
+import type { MenuState } from "../renderer/core/menu-state.ts";
 import { givenFilesChannel } from "./calls.ts";
 import { home } from "./confine.ts";
 import { leaveWithSystem } from "./ending.ts";
+import { offerFieldMenu } from "./field-menu.ts";
 import type { GivenFiles } from "./given-files.ts";
 import type { Graphics } from "./graphics.ts";
 import { holdOpen } from "./hold-open.ts";
 import { Journal } from "./journal.ts";
 import { keepPlace } from "./keep-place.ts";
 import type { Log } from "./log.ts";
-import { offerContextMenu } from "./menu.ts";
 import { recover } from "./recover.ts";
 import { answerCalls } from "./shell.ts";
 import { recall } from "./small-file.ts";
@@ -34,13 +35,18 @@ export function tellGivenFiles(): void {
 }
 
 /** What the window works with. */
-export type Works = { readonly given: GivenFiles; readonly log: Log; readonly graphics: Graphics };
+export type Works = {
+  readonly given: GivenFiles;
+  readonly log: Log;
+  readonly graphics: Graphics;
+  readonly menu: (state: MenuState) => void;
+};
 
 /** A graphics card that draws nothing is no reason to stay unseen: after so long, in milliseconds, it is shown. */
 const patience = 5000;
 
 /** Opens the window where it was last. */
-export function openReader({ given, log, graphics }: Works): void {
+export function openReader({ given, log, graphics, menu }: Works): void {
   const data = app.getPath("userData");
   const placeFile = join(data, "window.json");
   const screens = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea);
@@ -72,8 +78,8 @@ export function openReader({ given, log, graphics }: Works): void {
     trial,
     recovered: recovered(),
   });
-  answerCalls(opened, { describe, journal: new Journal(join(data, "own")), files: given, log });
-  offerContextMenu(opened);
+  answerCalls(opened, { describe, journal: new Journal(join(data, "own")), files: given, log, menu });
+  offerFieldMenu(opened);
   holdOpen(opened);
   keepPlace(opened, placeFile);
   leaveWithSystem(opened, log);

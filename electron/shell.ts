@@ -1,7 +1,17 @@
 import { join } from "node:path";
 import { app, type BrowserWindow, dialog } from "electron";
+import type { MenuState } from "../renderer/core/menu-state.ts";
 import type { PdfProperties, Shell, ShellDescription } from "../renderer/core/shell.ts";
-import { byteArray, checked, faultGiven, fileName, pdfProperties, printJob, textLines } from "./arguments.ts";
+import {
+  byteArray,
+  checked,
+  faultGiven,
+  fileName,
+  menuStateGiven,
+  pdfProperties,
+  printJob,
+  textLines,
+} from "./arguments.ts";
 import { deleteBackup, listBackups, readBackup, writeBackup } from "./backups.ts";
 import type { Answer, Call } from "./calls.ts";
 import { attempts, isHome } from "./confine.ts";
@@ -21,10 +31,11 @@ type Given = {
   readonly journal: Journal;
   readonly files: GivenFiles;
   readonly log: Log;
+  readonly menu: (state: MenuState) => void;
 };
 
 /** Answers what the window's page asks: its own page in its main frame, and nobody else. */
-export function answerCalls(window: BrowserWindow, { describe, journal, files, log }: Given): void {
+export function answerCalls(window: BrowserWindow, { describe, journal, files, log, menu }: Given): void {
   const backups = join(app.getPath("userData"), "backups");
   const answers: Answers = {
     describe: checked([], async () => describe()),
@@ -43,6 +54,7 @@ export function answerCalls(window: BrowserWindow, { describe, journal, files, l
     appendJournal: checked([textLines], (lines) => append(journal, lines)),
     checkJournal: checked([], () => journal.check()),
     takeGivenFiles: checked([], () => files.take()),
+    tellMenu: checked([menuStateGiven], async (state) => menu(state)),
     reportFault: checked([faultGiven], async (fault) => log.fault("page-fault", fault)),
   };
   for (const call of Object.keys(answers) as Call[]) {

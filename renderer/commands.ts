@@ -52,3 +52,9 @@ export function behindDialog(doings: Doings, looks: Partial<Doings>, close: () =
   const nothing = Object.keys(doings).map((command) => [command, () => {}]);
   return { ...(Object.fromEntries(nothing) as Doings), ...looks, "close-tab": close };
 }
+
+/** The commands that are left behind a dialog. */
+export const possibleBehind = (looks: Partial<Doings>): readonly Command[] => [
+  ...(Object.keys(looks) as Command[]),
+  "close-tab",
+];

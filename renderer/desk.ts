@@ -5,7 +5,7 @@ import { useAnnotatingActs } from "./annotating-acts.ts";
 import { useAnnounced } from "./announced.ts";
 import { useBookmarking } from "./bookmarking.ts";
 import { collectHits } from "./collect-hits.ts";
-import { behindDialog, type Doings, useCommands } from "./commands.ts";
+import { behindDialog, type Doings, possibleBehind, useCommands } from "./commands.ts";
 import type { Shell, ShellDescription } from "./core/shell.ts";
 import type { DialogName } from "./Dialogs.tsx";
 import { editionsOf } from "./editions/editions.ts";
@@ -21,6 +21,7 @@ import { relationsOf } from "./library/relations.ts";
 import type { Side as SideName } from "./library/session.ts";
 import type { Started } from "./library/start.ts";
 import { useMeetingActs } from "./meeting-acts.ts";
+import { useMenuState } from "./menu-state.ts";
 import { useNotedHere } from "./noted-here.ts";
 import type { NotesReach } from "./notes/AnnotationsView.tsx";
 import { useOpening } from "./opening.ts";
@@ -185,11 +186,27 @@ export function useDesk(started: Started, search: Search, shell: Shell, read: Re
     proof: () => front && setDialog("proof"),
     project: () => front && setDialog("project"),
   };
+  const recent = useMemo(() => recentPlaces(session, library), [session, library]);
   /** A note is written down over whatever is open. */
   const always = { ...looks, "quick-note": doings["quick-note"] };
   const leave = () => (dialog ? setDialog(null) : conferring.close());
   const possible = dialog || conferring.layer ? behindDialog(doings, always, leave) : doings;
   useCommands(shell, possible);
+  useMenuState({
+    shell,
+    session,
+    front,
+    besideShown,
+    theme: settings.theme,
+    hasEditions: editions.length > 0,
+    inMeeting: Boolean(conferring.current),
+    behind: possible === doings ? null : possibleBehind(always),
+    recent,
+    onRecent: ({ workId, scope, place }) => {
+      if (possible !== doings) leave();
+      openPlace(workId, place.address, { at: { scope, offset: place.offset } });
+    },
+  });
   useEffect(() => search.onIndex(setIndex), [search]);
   useEffect(() => void shell.describe().then(setDescription), [shell]);
   useAddressBar({
@@ -201,7 +218,6 @@ export function useDesk(started: Started, search: Search, shell: Shell, read: Re
 
   const expanded = useMemo(() => new Set(session.expanded), [session.expanded]);
   const { path } = useReadingPlace(front, front ? workOf(front.workId) : undefined);
-  const recent = useMemo(() => recentPlaces(session, library), [session, library]);
   const announced = useAnnounced(session);
   return {
     act,

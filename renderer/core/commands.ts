@@ -7,6 +7,8 @@
 type CommandRow = {
   /** What it is called, in the menu and everywhere. */
   readonly words: string;
+  /** What the menu calls it, where it stands among others that tell the rest, or a tick does. */
+  readonly menuWords?: string;
   readonly group: CommandGroup;
   /** The keys in both editions, the first of them the one that is told: Ctrl+Shift+P, F3, ?. */
   readonly keys?: readonly string[];
@@ -44,8 +46,20 @@ export const commands = {
   "show-results": { words: "检索结果", group: "tabs", keys: ["Ctrl+2"] },
   "show-notes": { words: "笔记", group: "tabs", keys: ["Ctrl+3"], also: "批注 书签 会议" },
   "show-sets": { words: "条文集", group: "tabs", keys: ["Ctrl+4"], also: "选编 汇编 成册 打印" },
-  "toggle-tree": { words: "显示或收起左栏", group: "tabs", keys: ["Ctrl+B"], also: "目录" },
-  "toggle-beside": { words: "显示或收起本条", group: "tabs", keys: ["Ctrl+I"], also: "引用 用语 相关" },
+  "toggle-tree": {
+    words: "显示或收起左栏",
+    menuWords: "左栏",
+    group: "tabs",
+    keys: ["Ctrl+B"],
+    also: "目录",
+  },
+  "toggle-beside": {
+    words: "显示或收起本条",
+    menuWords: "右栏（本条）",
+    group: "tabs",
+    keys: ["Ctrl+I"],
+    also: "引用 用语 相关",
+  },
   "next-tab": { words: "下一个标签页", group: "tabs", keys: ["Ctrl+PageDown"], desktopKeys: ["Ctrl+Tab"] },
   "previous-tab": {
     words: "上一个标签页",
@@ -152,11 +166,11 @@ export const commands = {
   "larger-text": { words: "正文放大", group: "display", keys: ["Ctrl+=", "Ctrl+Plus"], also: "字号 大字" },
   "smaller-text": { words: "正文缩小", group: "display", keys: ["Ctrl+-"], also: "字号 小字" },
   "usual-text": { words: "正文恢复原来大小", group: "display", keys: ["Ctrl+0"], also: "字号" },
-  "theme-system": { words: "配色跟随系统", group: "display", also: "主题" },
-  "theme-day": { words: "日间配色", group: "display", also: "主题 白天 浅色" },
-  "theme-warm": { words: "护眼配色", group: "display", also: "主题 暖色" },
-  "theme-night": { words: "夜间配色", group: "display", also: "主题 深色 黑色 夜晚" },
-  "theme-projection": { words: "投屏配色", group: "display", also: "主题 高对比" },
+  "theme-system": { words: "配色跟随系统", menuWords: "跟随系统", group: "display", also: "主题" },
+  "theme-day": { words: "日间配色", menuWords: "日间", group: "display", also: "主题 白天 浅色" },
+  "theme-warm": { words: "护眼配色", menuWords: "护眼", group: "display", also: "主题 暖色" },
+  "theme-night": { words: "夜间配色", menuWords: "夜间", group: "display", also: "主题 深色 黑色 夜晚" },
+  "theme-projection": { words: "投屏配色", menuWords: "投屏", group: "display", also: "主题 高对比" },
   impact: { words: "升级影响报告", group: "help", also: "失去位置 重新定位 文献更新 核对" },
   settings: { words: "设置…", group: "help", keys: ["Ctrl+,"], also: "选项 偏好 主题 配色 字体 字号 行距" },
   shortcuts: { words: "快捷键", group: "help", keys: ["F1", "?"], also: "键盘 按键 帮助" },

@@ -12,7 +12,8 @@ export type Fault = {
 };
 
 /** What names, codes and places may look like: anything else is left out, whatever it is. */
-const nameForm = /^[A-Za-z]{1,60}$/;
+const nameForm =
+  /^(?:(?:[A-Z][A-Za-z]{0,50})?Error|string|number|boolean|object|undefined|function|symbol|bigint)$/;
 const codeForm = /^[A-Z][A-Z0-9_]{1,40}$/;
 const placeForm = /^[\w.-]{1,80}\.(?:[cm]?js|tsx?|html):\d{1,7}(?::\d{1,7})?$/;
 

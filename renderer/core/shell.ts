@@ -2,6 +2,7 @@ import type { NetworkAttempt } from "./attempts.ts";
 import type { Command } from "./commands.ts";
 import type { Fault } from "./fault.ts";
 import type { GivenFile } from "./given-file.ts";
+import type { MenuState } from "./menu-state.ts";
 import type { Backup } from "./own/backup.ts";
 
 /**
@@ -100,6 +101,10 @@ export type Shell = {
   reportFault(fault: Fault): Promise<void>;
   /** Calls `listener` whenever there are more of them; returns how to stop. */
   onGivenFiles(listener: () => void): () => void;
+  /** Tells the menu what can be done, what is on, and what was read lately. */
+  tellMenu(state: MenuState): Promise<void>;
+  /** Calls `listener` with the number of what the menu asks to read on; returns how to stop. */
+  onRecent(listener: (at: number) => void): () => void;
   /** Calls `listener` for every menu command; returns how to stop. */
   onCommand(listener: (command: Command) => void): () => void;
 };

@@ -40,6 +40,8 @@ export const browserShell: Shell = {
   takeGivenFiles: launched.take,
   reportFault: async () => {},
   onGivenFiles: launched.listen,
+  tellMenu: async () => {},
+  onRecent: () => () => {},
   onCommand: () => () => {},
 };
 

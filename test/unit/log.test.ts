@@ -75,7 +75,7 @@ test("a fault from elsewhere is taken where it is one", () => {
   expect(asFault(structuredClone(fault))).toEqual(fault);
   for (const place of [secret, "a.js", `${secret}.js:1`, "a.js:1:1 x", "批注.js:1:1", 7])
     expect(asFault({ ...fault, places: [place] })).toBeNull();
-  for (const name of [secret, "", "Type Error", "a.b", "x".repeat(61), 7])
+  for (const name of [secret, "confidential", "", "Type Error", "a.b", "x".repeat(61), 7])
     expect(asFault({ ...fault, name })).toBeNull();
   for (const code of [secret, "no", " ", 7]) expect(asFault({ ...fault, code })).toBeNull();
   for (const none of [null, undefined, 7, "x", [], {}]) expect(asFault(none)).toBeNull();
