@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bridgeRules } from "./security/bridge-rules.ts";
 import { pageRules } from "./security/page-rules.ts";
+import { programRules } from "./security/program-rules.ts";
 import type { Rule } from "./security/rule.ts";
 import { look } from "./security/syntax.ts";
 import { textRules } from "./security/text-rules.ts";
@@ -16,7 +17,7 @@ export type Finding = {
 };
 
 /** Every rule by which a program is looked through. */
-export const rules = [...windowRules, ...bridgeRules, ...pageRules];
+export const rules = [...windowRules, ...programRules, ...bridgeRules, ...pageRules];
 
 /** The mistakes in one file, whose name is relative to the project and says what it is. */
 export function mistakesIn(file: string, source: string): readonly Finding[] {

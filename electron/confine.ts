@@ -67,6 +67,10 @@ export function confineContents(contents: WebContents): void {
     event.preventDefault();
     if (!attempts.staysInside(event.url)) attempts.count("navigation", event.url);
   });
+  // An empty page is no other address, and nobody is asked before it is gone to.
+  contents.on("did-navigate", (_event, url) => {
+    if (url === "about:blank") void contents.loadURL(`${home}index.html`);
+  });
   contents.on("will-attach-webview", (event) => event.preventDefault());
   contents.setWebRTCIPHandlingPolicy("disable_non_proxied_udp");
 }

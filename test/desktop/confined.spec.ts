@@ -1,39 +1,93 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { expect, test } from "./fixtures.ts";
+import { expect, test } from "./running.ts";
 
-test("the page has a shell, and no Node", async ({ desktop: { app, page } }) => {
-  expect(page.url()).toBe("app://lantai/index.html");
-  const found = await page.evaluate(() => ({
-    shell: Object.keys(window.shell ?? {}).sort(),
-    node: ["require", "process", "module", "Buffer", "global"].filter((name) => name in window),
-  }));
-  expect(found).toEqual({
-    shell: [
-      "appendJournal",
-      "checkJournal",
-      "deleteBackup",
-      "describe",
-      "journalEnd",
-      "listBackups",
-      "machine",
-      "networkAttempts",
-      "onCommand",
-      "onGivenFiles",
-      "onRecent",
-      "print",
-      "printers",
-      "readBackup",
-      "readJournal",
-      "reportFault",
-      "saveFile",
-      "savePdf",
-      "takeGivenFiles",
-      "tellMenu",
-      "writeBackup",
-    ],
-    node: [],
+/** What the page itself is: Electron's list of what makes a program safe, numbers 2, 4, 6, 8–12, 16. */
+
+/** The settings that a window really runs with. */
+type Preferences = Readonly<Record<string, unknown>>;
+
+test("every window runs confined: sandbox, isolation, web security, no Node, no webview, nothing experimental", async ({
+  app,
+}) => {
+  const preferences = await app.evaluate(({ webContents }) =>
+    webContents
+      .getAllWebContents()
+      .map((contents) =>
+        (contents as unknown as { getLastWebPreferences(): Preferences }).getLastWebPreferences(),
+      ),
+  );
+  expect(preferences).toHaveLength(1);
+  for (const each of preferences) {
+    expect(each).toMatchObject({ sandbox: true, contextIsolation: true, webSecurity: true });
+    const given = [
+      "nodeIntegration",
+      "nodeIntegrationInWorker",
+      "nodeIntegrationInSubFrames",
+      "webviewTag",
+      "allowRunningInsecureContent",
+      "experimentalFeatures",
+      "plugins",
+      "spellcheck",
+      "enableBlinkFeatures",
+      "disableBlinkFeatures",
+    ].filter((name) => each[name]);
+    expect(given).toEqual([]);
+  }
+});
+
+const nodes = ["require", "process", "module", "Buffer", "global", "__dirname", "setImmediate"];
+
+test("there is no Node in the page, nor in a page within it, nor a shell in that one", async ({ page }) => {
+  const found = await page.evaluate((names) => {
+    const frame = document.createElement("iframe");
+    frame.srcdoc = "<p>x</p>";
+    document.body.append(frame);
+    const inner = frame.contentWindow as unknown as Record<string, unknown>;
+    const there = (where: object) => names.filter((name) => name in where);
+    const outcome = { page: there(window), frame: there(inner), shell: typeof inner.shell };
+    frame.remove();
+    return outcome;
+  }, nodes);
+  expect(found).toEqual({ page: [], frame: [], shell: "undefined" });
+});
+
+test("there is no Node in a worker either", async ({ page }) => {
+  const workers = page.workers();
+  expect(workers.length).toBeGreaterThan(0);
+  for (const worker of workers)
+    expect(await worker.evaluate((names) => names.filter((name) => name in self), nodes)).toEqual([]);
+});
+
+test("a webview is no more than an unknown element, and none can be attached", async ({ app, page }) => {
+  const methods = await page.evaluate(() => {
+    const view = document.createElement("webview");
+    view.setAttribute("src", "app://lantai/index.html");
+    view.setAttribute("allowpopups", "");
+    view.setAttribute("nodeintegration", "");
+    view.setAttribute("disablewebsecurity", "");
+    document.body.append(view);
+    const found = ["loadURL", "getWebContentsId", "executeJavaScript"].filter((name) => name in view);
+    return found;
   });
+  expect(methods).toEqual([]);
+  const denied = await app.evaluate(({ BrowserWindow, webContents }) => {
+    let prevented = false;
+    const event = { preventDefault: () => (prevented = true) };
+    BrowserWindow.getAllWindows()[0]?.webContents.emit("will-attach-webview", event, {}, {});
+    return { prevented, contents: webContents.getAllWebContents().length };
+  });
+  expect(denied).toEqual({ prevented: true, contents: 1 });
+  await page.evaluate(() => document.querySelector("webview")?.remove());
+});
+
+test("nothing is sent anywhere to have spelling looked up", async ({ app }) => {
+  const enabled = await app.evaluate(({ session }) => session.defaultSession.isSpellCheckerEnabled());
+  expect(enabled).toBe(false);
+});
+
+test("the window says by which Electron and Chromium it runs, and when that is not the one it is made for", async ({
+  app,
+  page,
+}) => {
   const description = await page.evaluate(() => window.shell?.describe());
   expect(description).toMatchObject({
     kind: "desktop",
@@ -41,92 +95,4 @@ test("the page has a shell, and no Node", async ({ desktop: { app, page } }) => 
   });
   const title = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());
   expect(title).toMatch(description?.trial ? /^兰台（试用运行环境 Electron [\d.]+）$/ : /^兰台$/);
-});
-
-test.describe("what is refused", () => {
-  test.use({ allowed: /Content Security Policy|ERR_|Not allowed|blocked|denied/ });
-
-  test("other addresses, new windows, downloads", async ({ desktop: { app, page } }) => {
-    await page.evaluate(() => {
-      location.href = "https://example.com/";
-    });
-    await page.evaluate(() => {
-      const link = document.createElement("a");
-      link.href = URL.createObjectURL(new Blob(["x"]));
-      link.download = "x.txt";
-      link.click();
-    });
-    expect(await page.evaluate(() => window.open("https://example.com/") === null)).toBe(true);
-    expect(await page.evaluate(() => window.open("app://lantai/index.html") === null)).toBe(true);
-    await page.waitForTimeout(300);
-    expect(page.url()).toBe("app://lantai/index.html");
-    expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
-  });
-
-  test("scripts made of words", async ({ desktop: { page } }) => {
-    const outcome = await page.evaluate(async () => {
-      const script = document.createElement("script");
-      script.textContent = "document.body.dataset.takenOver = 'yes'";
-      document.body.append(script);
-      const response = await fetch("./index.html");
-      return {
-        header: response.headers.get("content-security-policy"),
-        mark: document.body.dataset.takenOver,
-      };
-    });
-    expect(outcome.header).toContain("default-src 'none'");
-    expect(outcome.mark).toBeUndefined();
-  });
-
-  test("the camera, the place, notices, the clipboard's content", async ({ desktop: { page } }) => {
-    const outcome = await page.evaluate(async () => ({
-      camera: await navigator.mediaDevices.getUserMedia({ video: true }).then(
-        () => "given",
-        () => "denied",
-      ),
-      place: await new Promise((resolve) => {
-        navigator.geolocation.getCurrentPosition(
-          () => resolve("given"),
-          () => resolve("denied"),
-        );
-      }),
-      notices: await Notification.requestPermission(),
-      clipboard: await navigator.clipboard.readText().then(
-        () => "given",
-        () => "denied",
-      ),
-    }));
-    expect(outcome).toEqual({ camera: "denied", place: "denied", notices: "denied", clipboard: "denied" });
-  });
-
-  test("the network, even without the page's policy", async ({ desktop: { app } }) => {
-    let reached = 0;
-    const server = createServer((_request, response) => {
-      reached += 1;
-      response.end("reached");
-    });
-    await new Promise<void>((resolve) => {
-      server.listen(0, "127.0.0.1", resolve);
-    });
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    const outcome = await app.evaluate(async ({ BrowserWindow, session }, address) => {
-      const window = new BrowserWindow({ show: false });
-      const loaded = await window.loadURL(address).then(
-        () => "loaded",
-        (error: Error) => error.message,
-      );
-      window.destroy();
-      const fetched = await session.defaultSession.fetch(address).then(
-        () => "fetched",
-        (error: Error) => error.message,
-      );
-      return { loaded, fetched };
-    }, url);
-    await new Promise((resolve) => {
-      server.close(resolve);
-    });
-    expect(reached).toBe(0);
-    expect(outcome.loaded).toMatch(/ERR_/);
-    expect(outcome.fetched).toMatch(/ERR_/);
-  });
 });

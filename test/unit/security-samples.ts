@@ -19,6 +19,8 @@ export const mistakes: readonly (readonly [rule: string, file: string, source: s
   ["window-settings", "electron/reader.ts", "const p = { spellcheck: true }"],
   ["window-settings", "electron/main.ts", "const privileges = { bypassCSP: true }"],
   ["window-settings", "electron/main.ts", "crashReporter.start({ uploadToServer: true })"],
+  ["tools-in-package", "electron/reader.ts", "const p = { devTools: true }"],
+  ["tools-in-package", "electron/reader.ts", "const p = { devTools: app.isPackaged }"],
   ["blink-features", "electron/reader.ts", 'const p = { enableBlinkFeatures: "ExecCommandInJavaScript" }'],
   ["loads-home", "electron/reader.ts", 'void window.loadURL("http://example.com/")'],
   ["loads-home", "electron/reader.ts", 'void window.loadURL("https://example.com/")'],
