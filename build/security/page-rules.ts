@@ -63,6 +63,8 @@ export const pageRules: readonly Rule[] = [
   },
   {
     name: "reaches-out",
+    // The tables of characters that pdf.js has a list of, from beside the page, which tells the worker where it is.
+    except: ["renderer/library/intake/worker.ts"],
     on: calls,
     reason: "reaches for something that is not the program's own file beside the page",
     files: page,
