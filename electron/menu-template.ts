@@ -31,6 +31,8 @@ export function menuTemplate(state: MenuState, asks: Asks, mac: boolean): Items 
     line,
     ...all("print", "export-annotations"),
     line,
+    ask("install-pack"),
+    line,
     ...all("import-notes", "export-notes", "opinions", "backups"),
     ...(mac ? [] : [line, ask("settings"), line, quit]),
   ];

@@ -20,6 +20,7 @@ import type { Journal } from "./journal.ts";
 import { reasonNotJournalled } from "./journal-failure.ts";
 import type { Log } from "./log.ts";
 import { machineOf } from "./machine.ts";
+import { listPacks, packFolders, readPack } from "./packs.ts";
 import { pdfOf, print, printersOf } from "./print.ts";
 import { reasonNotWritten, writeWhole } from "./write-file.ts";
 
@@ -37,6 +38,7 @@ type Given = {
 /** Answers what the window's page asks: its own page in its main frame, and nobody else. */
 export function answerCalls(window: BrowserWindow, { describe, journal, files, log, menu }: Given): void {
   const backups = join(app.getPath("userData"), "backups");
+  const packs = packFolders(app.getPath("exe"), app.getPath("userData"), process.env.APPIMAGE);
   const answers: Answers = {
     describe: checked([], async () => describe()),
     machine: checked([], () => machineOf(app.getPath("userData"))),
@@ -53,6 +55,8 @@ export function answerCalls(window: BrowserWindow, { describe, journal, files, l
     readJournal: checked([], () => journal.read()),
     appendJournal: checked([textLines], (lines) => append(journal, lines)),
     checkJournal: checked([], () => journal.check()),
+    listPacks: checked([], () => listPacks(packs)),
+    readPack: checked([fileName], (name) => readPack(packs, name)),
     takeGivenFiles: checked([], () => files.take()),
     tellMenu: checked([menuStateGiven], async (state) => menu(state)),
     reportFault: checked([faultGiven], async (fault) => log.fault("page-fault", fault)),

@@ -37,6 +37,7 @@ export type DialogName =
   | "export-notes"
   | "backups"
   | "opinions"
+  | "install-pack"
   | "print";
 
 type Props = {

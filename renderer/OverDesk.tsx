@@ -5,6 +5,7 @@ import type { Desk } from "./desk.ts";
 import { ExchangeDialogs } from "./ExchangeDialogs.tsx";
 import { GivenFiles } from "./GivenFiles.tsx";
 import { ImpactOver } from "./Impacting.tsx";
+import { PackingOver } from "./Packing.tsx";
 import { Preview } from "./relations/Preview.tsx";
 import { SetsOver } from "./SetsOver.tsx";
 
@@ -30,6 +31,7 @@ export function OverDesk({ desk }: Props) {
     names,
     notes,
     openPlace,
+    packing,
     printing,
     read,
     session,
@@ -74,7 +76,8 @@ export function OverDesk({ desk }: Props) {
         onOpen={openPlace}
         onClose={() => setDialog(null)}
       />
-      <GivenFiles shell={shell} takers={{ notes: exchange.take, pack: null, document: null }} />
+      <GivenFiles shell={shell} takers={{ notes: exchange.take, pack: packing.take, document: null }} />
+      <PackingOver packing={packing} shown={dialog === "install-pack"} over={dialog !== null} />
       <ImpactOver
         impacting={impacting}
         shell={shell}

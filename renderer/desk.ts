@@ -25,6 +25,7 @@ import { useMenuState } from "./menu-state.ts";
 import { useNotedHere } from "./noted-here.ts";
 import type { NotesReach } from "./notes/AnnotationsView.tsx";
 import { useOpening } from "./opening.ts";
+import { usePacking } from "./packing.ts";
 import { usePaneRefs } from "./pane-refs.ts";
 import { usePrinting } from "./printing-acts.ts";
 import { useReadingPlace } from "./reading-place.ts";
@@ -92,6 +93,15 @@ export function useDesk(started: Started, search: Search, shell: Shell, read: Re
     setDialog("impact");
     impacting.seen();
   };
+  const packing = usePacking({
+    collections: started.collections,
+    notes,
+    shell,
+    dialog,
+    setDialog,
+    reported: impacting.announced,
+    showReport: showImpact,
+  });
   const sets = useSetsActs({
     notes,
     library,
@@ -162,6 +172,7 @@ export function useDesk(started: Started, search: Search, shell: Shell, read: Re
     ...annotating.doings,
     ...conferring.doings,
     ...exchange.doings,
+    ...packing.doings,
     bookmark: bookmarkHere,
     "add-to-set": () => sets.addHere(),
     "focus-box": () => box.current?.select(),
@@ -257,6 +268,7 @@ export function useDesk(started: Started, search: Search, shell: Shell, read: Re
     openEditions,
     openPlace,
     openTitle,
+    packing,
     path,
     printing,
     question,

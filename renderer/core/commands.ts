@@ -159,6 +159,11 @@ export const commands = {
     group: "meetings",
     also: "导出 打印 Word 表格 网页 Markdown CSV JSON-LD",
   },
+  "install-pack": {
+    words: "安装文献包…",
+    group: "places",
+    also: "lantai-pack 更新文献 法规包 升级 U盘",
+  },
   "import-notes": { words: "导入批注…", group: "annotating", also: "合并 同事 交换 lantai-notes" },
   "export-notes": { words: "导出批注文件…", group: "annotating", also: "分享 发给同事 交换 lantai-notes" },
   opinions: { words: "意见对照表", group: "annotating", also: "同事 汇总 一致 分歧" },

@@ -65,6 +65,9 @@ export type PrintJob = {
   readonly height: number;
 };
 
+/** A pack that lies beside the program: what it is called, and what tells it from another by that name. */
+export type FoundPack = { readonly name: string; readonly size: number; readonly modified: number };
+
 export type Shell = {
   describe(): Promise<ShellDescription>;
   machine(): Promise<Machine>;
@@ -95,6 +98,10 @@ export type Shell = {
   appendJournal(lines: readonly string[]): Promise<void>;
   /** How many lines of it are damaged. */
   checkJournal(): Promise<number>;
+  /** The packs that lie beside the program, for it to find; none in a browser. */
+  listPacks(): Promise<readonly FoundPack[]>;
+  /** The bytes of one of them; throws a sentence where it cannot be read. */
+  readPack(name: string): Promise<Uint8Array>;
   /** The files that were given to the program since it was last asked: by a double click, a command line. */
   takeGivenFiles(): Promise<readonly GivenFile[]>;
   /** Notes an error of the page in the log of the program, where it keeps one. */

@@ -37,6 +37,8 @@ export const browserShell: Shell = {
   readJournal: async () => ({ lines: [], damaged: 0 }),
   appendJournal: async () => {},
   checkJournal: async () => 0,
+  listPacks: async () => [],
+  readPack: () => Promise.reject(new Error("浏览器不读程序旁边的文件夹。")),
   takeGivenFiles: launched.take,
   reportFault: async () => {},
   onGivenFiles: launched.listen,
