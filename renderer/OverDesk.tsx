@@ -6,6 +6,7 @@ import { ExchangeDialogs } from "./ExchangeDialogs.tsx";
 import { GivenFiles } from "./GivenFiles.tsx";
 import { ImpactOver } from "./Impacting.tsx";
 import { PackingOver } from "./Packing.tsx";
+import { ReadingMenu } from "./ReadingMenu.tsx";
 import { Preview } from "./relations/Preview.tsx";
 import { SetsOver } from "./SetsOver.tsx";
 
@@ -76,6 +77,7 @@ export function OverDesk({ desk }: Props) {
         onOpen={openPlace}
         onClose={() => setDialog(null)}
       />
+      <ReadingMenu desk={desk} />
       <GivenFiles shell={shell} takers={{ notes: exchange.take, pack: packing.take, document: null }} />
       <PackingOver packing={packing} shown={dialog === "install-pack"} over={dialog !== null} />
       <ImpactOver

@@ -24,9 +24,13 @@ export function useSelecting(): DOMRect | null {
     };
     // Only what begins in the text selects there: a press elsewhere leaves the selection, and offers nothing for it.
     let begun = false;
-    on("pointerdown", ({ target }) => {
+    on("pointerdown", ({ target, button }) => {
+      // The other button asks for a menu, which offers the same.
       begun =
-        target instanceof Element && target.closest(".panel .text") !== null && !target.closest("button");
+        button === 0 &&
+        target instanceof Element &&
+        target.closest(".panel .text") !== null &&
+        !target.closest("button");
       if (!isTool(target)) hide();
     });
     on("pointerup", () => {

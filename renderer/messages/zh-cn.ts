@@ -4,6 +4,7 @@ import { impact } from "./impact.ts";
 import { notes } from "./notes.ts";
 import { own } from "./own.ts";
 import { paper } from "./paper.ts";
+import { readingMenu } from "./reading-menu.ts";
 import { safety } from "./safety.ts";
 import { sets } from "./sets.ts";
 
@@ -72,6 +73,7 @@ export const messages = {
     },
   },
   annotating,
+  readingMenu,
   exchange,
   notes,
   paper,

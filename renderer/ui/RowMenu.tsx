@@ -48,6 +48,8 @@ export function RowMenu({ label, at, list, groups, onClose }: Props) {
       portal={false}
       fixed
       gutter={2}
+      // What is selected in the text stays so.
+      onMouseDown={(event) => event.preventDefault()}
       onContextMenu={(event) => event.preventDefault()}
     >
       {groups
