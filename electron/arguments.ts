@@ -1,6 +1,6 @@
 import { asFault, type Fault } from "../renderer/core/fault.ts";
 import { asMenuState, type MenuState } from "../renderer/core/menu-state.ts";
-import type { PdfProperties, PrintJob } from "../renderer/core/shell.ts";
+import type { PdfProperties, PrintedPage, PrintJob } from "../renderer/core/shell.ts";
 
 /** What proves an argument to be what it should be: gives it back as that, or throws. */
 export type Check<Value> = (value: unknown) => Value;
@@ -67,6 +67,12 @@ export function pdfProperties(value: unknown): PdfProperties {
     isText(title) && isText(author) && isText(subject) && Array.isArray(keywords) && keywords.every(isText);
   if (!whole) throw new TypeError("not properties");
   return { title, author, subject, keywords: keywords.slice(0, 200) };
+}
+
+/** A page that is to be printed, with its styles. */
+export function printedPage(value: unknown): PrintedPage {
+  const { html, css } = (value ?? {}) as Partial<Record<keyof PrintedPage, unknown>>;
+  return { html: byteArray(html), css: byteArray(css) };
 }
 
 /** How something is printed, within what paper and printers there are. */

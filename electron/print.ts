@@ -1,22 +1,5 @@
 import type { WebContents } from "electron";
-import type { PdfProperties, Printer, PrintJob } from "../renderer/core/shell.ts";
-import { withProperties } from "./pdf-properties.ts";
-
-/** The pages that the page shows in print as a PDF that can be read aloud, searched and leafed through by its outline. */
-export async function pdfOf(contents: WebContents, properties: PdfProperties): Promise<Uint8Array> {
-  let made: Uint8Array;
-  try {
-    made = await contents.printToPDF({
-      preferCSSPageSize: true,
-      printBackground: true,
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
-    });
-  } catch {
-    throw new Error(notMade);
-  }
-  return withProperties(made, properties, new Date());
-}
+import type { Printer, PrintJob } from "../renderer/core/shell.ts";
 
 /** The printers of the system. */
 export async function printersOf(contents: WebContents): Promise<readonly Printer[]> {
@@ -61,7 +44,6 @@ export async function print(contents: WebContents, job: PrintJob): Promise<boole
   );
 }
 
-const notMade = "没有生成 PDF：页面太多或内存不足。所选的内容没有改动；请关闭其他程序再试，或分几次保存。";
 const noPrinter =
   "没有打印：这台电脑上没有可用的打印机。请在系统设置中添加打印机，或先存为 PDF，到能打印的电脑上再打印。";
 const failed =

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { app, type BrowserWindow, dialog } from "electron";
 import type { MenuState } from "../renderer/core/menu-state.ts";
-import type { PdfProperties, Shell, ShellDescription } from "../renderer/core/shell.ts";
+import type { Shell, ShellDescription } from "../renderer/core/shell.ts";
 import {
   byteArray,
   checked,
@@ -9,6 +9,7 @@ import {
   fileName,
   menuStateGiven,
   pdfProperties,
+  printedPage,
   printJob,
   textLines,
 } from "./arguments.ts";
@@ -21,7 +22,8 @@ import { reasonNotJournalled } from "./journal-failure.ts";
 import type { Log } from "./log.ts";
 import { machineOf } from "./machine.ts";
 import { listPacks, packFolders, readPack } from "./packs.ts";
-import { pdfOf, print, printersOf } from "./print.ts";
+import { PdfMaking } from "./pdf.ts";
+import { print, printersOf } from "./print.ts";
 import { reasonNotWritten, writeWhole } from "./write-file.ts";
 
 type Answers = { readonly [C in Call]: (given: readonly unknown[]) => ReturnType<Shell[C]> };
@@ -39,6 +41,8 @@ type Given = {
 export function answerCalls(window: BrowserWindow, { describe, journal, files, log, menu }: Given): void {
   const backups = join(app.getPath("userData"), "backups");
   const packs = packFolders(app.getPath("exe"), app.getPath("userData"), process.env.APPIMAGE);
+  const pdf = new PdfMaking();
+  window.once("closed", () => pdf.stop());
   const answers: Answers = {
     describe: checked([], async () => describe()),
     machine: checked([], () => machineOf(app.getPath("userData"))),
@@ -46,7 +50,10 @@ export function answerCalls(window: BrowserWindow, { describe, journal, files, l
     saveFile: checked([fileName, byteArray], (name, bytes) => saveFile(window, name, bytes)),
     printers: checked([], () => printersOf(window.webContents)),
     print: checked([printJob], (job) => print(window.webContents, job)),
-    savePdf: checked([fileName, pdfProperties], (name, properties) => savePdf(window, name, properties)),
+    savePdf: checked([fileName, pdfProperties, printedPage], (name, properties, page) =>
+      saveMade(window, name, () => pdf.make(page, properties)),
+    ),
+    stopPdf: checked([], async () => pdf.stop()),
     listBackups: checked([], () => listBackups(backups)),
     writeBackup: checked([fileName, byteArray], (name, bytes) => writeBackup(backups, name, bytes)),
     readBackup: checked([fileName], (name) => readBackup(backups, name)),
@@ -86,10 +93,15 @@ async function saveFile(window: BrowserWindow, name: string, bytes: Uint8Array):
   return path !== null && written(path, bytes);
 }
 
-/** Asks where first: what takes long is not done for a file that is not wanted. */
-async function savePdf(window: BrowserWindow, name: string, properties: PdfProperties): Promise<boolean> {
+/** Asks where first: what takes long is not made for a file that is not wanted. False too where making it was stopped. */
+async function saveMade(
+  window: BrowserWindow,
+  name: string,
+  make: () => Promise<Uint8Array | null>,
+): Promise<boolean> {
   const path = await placeFor(window, name);
-  return path !== null && written(path, await pdfOf(window.webContents, properties));
+  const bytes = path === null ? null : await make();
+  return path !== null && bytes !== null && written(path, bytes);
 }
 
 /** Where the reader wants a file; null where they cancelled. */

@@ -51,6 +51,9 @@ export type PdfProperties = {
   readonly keywords: readonly string[];
 };
 
+/** A page that is to be printed elsewhere: its HTML, which names no style of its own, and the sheet `printed.css` that it links. */
+export type PrintedPage = { readonly html: Uint8Array; readonly css: Uint8Array };
+
 /** A printer: what the system knows it by, and what people call it. */
 export type Printer = { readonly name: string; readonly title: string };
 
@@ -82,8 +85,13 @@ export type Shell = {
   printers(): Promise<readonly Printer[] | null>;
   /** Prints the pages that the page shows in print; false where the reader cancelled. Failures are sentences. */
   print(job: PrintJob): Promise<boolean>;
-  /** Lets the reader choose where, and saves there the pages that the page shows in print; false where they cancelled. */
-  savePdf(name: string, properties: PdfProperties): Promise<boolean>;
+  /**
+   * Lets the reader choose where, and saves there as PDF the page that is given; false where they cancelled, or stopped
+   * it.
+   */
+  savePdf(name: string, properties: PdfProperties, page: PrintedPage): Promise<boolean>;
+  /** Gives up the PDF that is being made; none is saved then. */
+  stopPdf(): Promise<void>;
   /** The backups that are there, in no order. */
   listBackups(): Promise<readonly Backup[]>;
   /** Writes a backup whole or not at all, and then takes away those that are no longer needed. */

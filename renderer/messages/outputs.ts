@@ -32,6 +32,7 @@ export const outputs = {
   },
   preparing: (done: number, of: number) => `正在准备第 ${done} 页，共 ${of} 页`,
   making: "正在生成……",
+  makingPdf: (pages: number) => `正在生成 PDF，共 ${pages} 页……`,
   printing: "正在交给打印机……",
   stop: "停止",
   stopped: "已停止。所选的内容没有改动。",

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { FileFormat } from "../formats/file-of.ts";
 import { outputs as words } from "../messages/outputs.ts";
 import { GlyphsDialog } from "./GlyphsDialog.tsx";
+import type { Outgoing } from "./outgoing.ts";
 import type { Paper } from "./page.ts";
 import { StraightDialog } from "./StraightDialog.tsx";
 import type { Ways } from "./ways.ts";
@@ -60,7 +61,7 @@ export function PaperWays({ ways, paper }: Props) {
           />
         )}
         <output>{outgoing ? tell(outgoing) : said}</output>
-        {outgoing?.done != null && (
+        {outgoing?.stoppable && (
           <button type="button" onClick={ways.stop}>
             {words.stop}
           </button>
@@ -82,5 +83,11 @@ export function PaperWays({ ways, paper }: Props) {
   );
 }
 
-const tell = ({ done, of }: { readonly done: number | null; readonly of: number }): string =>
-  done === null ? words.making : done === 0 ? words.preparing(1, of) : words.preparing(done, of);
+const tell = ({ done, of, stoppable }: Outgoing): string =>
+  done === null
+    ? stoppable
+      ? words.makingPdf(of)
+      : words.making
+    : done === 0
+      ? words.preparing(1, of)
+      : words.preparing(done, of);

@@ -1,15 +1,15 @@
 import { useRef, useState } from "react";
 import { outputs as words } from "../messages/outputs.ts";
 
-/** What is under way, and how far it is: pages, or null where that cannot be told. */
-export type Outgoing = { readonly done: number | null; readonly of: number };
+/** What is under way, and how far it is: pages, or null where that cannot be told; and whether it can be stopped. */
+export type Outgoing = { readonly done: number | null; readonly of: number; readonly stoppable: boolean };
 
 /** What a way out may do while it is under way. */
 export type Course = {
   readonly signal: AbortSignal;
   readonly onPages: (done: number) => void;
-  /** From here on it cannot be told how far it is, nor be stopped. */
-  readonly onLast: () => void;
+  /** From here on it cannot be told how far it is; nor can it be stopped, unless that is said. */
+  readonly onLast: (stoppable?: boolean) => void;
 };
 
 /**
@@ -25,11 +25,11 @@ export function useOutgoing() {
     const controller = new AbortController();
     stopping.current = controller;
     setSaid("");
-    setOutgoing({ done: 0, of });
+    setOutgoing({ done: 0, of, stoppable: true });
     const course: Course = {
       signal: controller.signal,
-      onPages: (done) => setOutgoing({ done, of }),
-      onLast: () => setOutgoing({ done: null, of }),
+      onPages: (done) => setOutgoing({ done, of, stoppable: true }),
+      onLast: (stoppable = false) => setOutgoing({ done: null, of, stoppable }),
     };
     try {
       setSaid(await way(course));

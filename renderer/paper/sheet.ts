@@ -67,10 +67,14 @@ export function adoptLayout(layout: Layout): { readonly key: string; readonly re
   return { key, remove: () => drop(sheet) };
 }
 
-/** Makes the printed sheet as large as the pages, without margins of its own; returns how to undo it. */
-export function adoptPageSize({ page }: Layout): () => void {
+/** The printed sheet is as large as the pages, without margins of its own. */
+export const pageRule = ({ page }: Layout): string =>
+  `@page { size: ${page.width}mm ${page.height}mm; margin: 0; }`;
+
+/** Makes the printed sheet as large as the pages; returns how to undo it. */
+export function adoptPageSize(layout: Layout): () => void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`@page { size: ${page.width}mm ${page.height}mm; margin: 0; }`);
+  sheet.replaceSync(pageRule(layout));
   document.adoptedStyleSheets.push(sheet);
   return () => drop(sheet);
 }

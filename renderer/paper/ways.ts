@@ -9,6 +9,7 @@ import { type Course, type Outgoing, useOutgoing } from "./outgoing.ts";
 import type { Paper } from "./page.ts";
 import type { PageWords } from "./page-furniture.ts";
 import { mountPages, printPaper } from "./print.ts";
+import { printedPage } from "./printed-page.ts";
 
 /** What is asked before characters without a glyph are put on paper. */
 export type Asking = { readonly glyphs: readonly MissingGlyph[]; readonly answer: (go: boolean) => void };
@@ -102,9 +103,14 @@ export function useWays({ shell, name, by, pageWords }: Use): Ways {
         if (!(await agreed(paper, course))) return "";
         const called = fileName(name, "pdf");
         const properties = propertiesOf(paper, name, by);
-        return onPaper(paper, course, async () =>
-          (await shell.savePdf(called, properties)) ? words.saved(called) : "",
-        );
+        const page = await printedPage(paper, pageWords, course);
+        course.onLast(true);
+        const stopPdf = () => void shell.stopPdf();
+        course.signal.addEventListener("abort", stopPdf);
+        const saved = await shell.savePdf(called, properties, page);
+        // What was stopped too late is there.
+        if (!saved) course.signal.throwIfAborted();
+        return saved ? words.saved(called) : "";
       }),
     file: (paper, format) =>
       begin(paper, async ({ manuscript, options }, { onLast }) => {

@@ -29,6 +29,7 @@ export const browserShell: Shell = {
   printers: async () => null,
   print: () => Promise.reject(new Error("浏览器用自己的打印窗口打印。")),
   savePdf: () => Promise.reject(new Error("请用浏览器的打印窗口另存为 PDF。")),
+  stopPdf: async () => {},
   listBackups,
   writeBackup,
   readBackup,

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test as base, expect } from "./fixtures.ts";
 import { annotations, mark, openRegulation, savedState } from "./writing.ts";
@@ -77,6 +77,49 @@ test.describe(() => {
     await next.app.close();
   });
 });
+
+/** A small disk to save to, which is not that of the data. */
+const toSave = base.extend<{ stick: string }>({
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  stick: async ({}, use, testInfo) => {
+    const folder = testInfo.outputPath("stick");
+    mkdirSync(folder, { recursive: true });
+    const made =
+      process.platform === "linux" && run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", folder);
+    testInfo.skip(!made, "这里不能挂载一个小磁盘（需要 root），没有检查磁盘已满");
+    await use(folder);
+    run("umount", "-l", folder);
+  },
+});
+
+toSave(
+  "a PDF for which the disk has no room is not saved by half; what was there stays, and what is printed too",
+  async ({ stick, desktop: { app, page } }) => {
+    await openRegulation(page);
+    const file = join(stick, "停车.pdf");
+    writeFileSync(file, "旧");
+    fill(stick);
+    await app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+    }, file);
+    await page.keyboard.press("Control+p");
+    const dialog = page.getByRole("dialog", { name: /^打印：/ });
+    const pdf = dialog.getByRole("button", { name: "存为 PDF" });
+    const said = dialog.locator(".paper-outgoing output");
+    await pdf.click({ timeout: 40_000 });
+    await expect(said).toHaveText(
+      "没有保存成功：磁盘空间不足。请腾出空间，或换一个磁盘。原有的文件没有改动。",
+      { timeout: 40_000 },
+    );
+    expect(readFileSync(file, "utf8")).toBe("旧");
+    expect(readdirSync(stick).toSorted()).toEqual(["filler", "停车.pdf"]);
+    await expect(dialog.locator(".paper-page").first()).toBeVisible();
+    rmSync(join(stick, "filler"));
+    await pdf.click();
+    await expect(said).toHaveText(/^已存为/, { timeout: 40_000 });
+    expect(readFileSync(file).subarray(0, 5).toString()).toBe("%PDF-");
+  },
+);
 
 /** Makes a folder read-only, even for root; answers how to undo it. */
 function lock(folder: string): () => void {

@@ -99,6 +99,7 @@ test("wrong types, missing, further and enormous arguments are refused before an
     "readJournal",
     "checkJournal",
     "networkAttempts",
+    "stopPdf",
   ];
   for (const call of [...none, "listBackups", "takeGivenFiles"])
     expect(await sent(page, call, [["a"], [null], [{}, {}]])).toEqual(

@@ -83,9 +83,10 @@ test("a PDF that is not wanted, or cannot be written, leaves nothing behind and 
   await pdf.click();
   await expect(said).toHaveText("没有保存成功：这个文件夹已经不在了。请换一个位置。原有的文件没有改动。");
   writeFileSync(join(folder, "停车.pdf"), "旧");
-  await app.evaluate(({ webContents }) => {
-    for (const contents of webContents.getAllWebContents())
+  await app.evaluate(({ app }) => {
+    app.once("web-contents-created", (_event, contents) => {
       contents.printToPDF = () => Promise.reject(new Error("x"));
+    });
   });
   await choose(app, join(folder, "停车.pdf"));
   await pdf.click();
@@ -93,6 +94,50 @@ test("a PDF that is not wanted, or cannot be written, leaves nothing behind and 
   expect(readdirSync(folder)).toEqual(["停车.pdf"]);
   await expect(page.locator(".print-root")).toHaveCount(0);
   await expect(dialog.locator(".paper-page").first()).toBeVisible();
+});
+
+test("while a PDF is made the window goes on; stopped, or in a process that ends, it leaves nothing behind", async ({
+  desktop: { app, page },
+}, testInfo) => {
+  await openRegulation(page);
+  const dialog = await preview(page);
+  const folder = testInfo.outputPath("saved");
+  mkdirSync(folder);
+  const said = dialog.locator(".paper-outgoing output");
+  const pdf = dialog.getByRole("button", { name: "存为 PDF" });
+  const windows = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+  await choose(app, join(folder, "停车.pdf"));
+  // As long as it takes where there are thousands of pages.
+  await app.evaluate(({ app }) => {
+    app.once("web-contents-created", (_event, contents) => {
+      contents.printToPDF = () => new Promise(() => {});
+    });
+  });
+  await pdf.click();
+  await expect(said).toHaveText(/^正在生成 PDF，共 \d+ 页/);
+  await dialog.getByRole("radio", { name: /^大字/ }).check();
+  await dialog.getByRole("button", { name: "停止" }).click();
+  await expect(said).toHaveText("已停止。所选的内容没有改动。");
+  await expect.poll(windows).toBe(1);
+  expect(readdirSync(folder)).toEqual([]);
+
+  await app.evaluate(({ app }) => {
+    app.once("web-contents-created", (_event, contents) => {
+      contents.printToPDF = () =>
+        new Promise(() => {
+          contents.forcefullyCrashRenderer();
+        });
+    });
+  });
+  await expect(pdf).toBeEnabled({ timeout: 40_000 });
+  await pdf.click();
+  await expect(said).toContainText("没有生成 PDF：页面太多或内存不足", { timeout: 20_000 });
+  await expect.poll(windows).toBe(1);
+  expect(readdirSync(folder)).toEqual([]);
+  // What was laid out meanwhile is saved.
+  await pdf.click();
+  await expect(said).toHaveText("已存为“兰州市机动车停车场管理办法.pdf”。", { timeout: 40_000 });
+  expect(readdirSync(folder)).toEqual(["停车.pdf"]);
 });
 
 test("without a printer it is said that there is none; a printer that fails is told; one that was cancelled is not", async ({

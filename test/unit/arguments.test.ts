@@ -4,6 +4,7 @@ import {
   checked,
   fileName,
   pdfProperties,
+  printedPage,
   printJob,
   textLines,
 } from "../../electron/arguments.ts";
@@ -64,6 +65,13 @@ test("only bytes are bytes", () => {
   for (const other of ["bytes", [1, 2], { length: 2 }, new ArrayBuffer(2), new Uint16Array(2), null]) {
     expect(() => byteArray(other)).toThrow(TypeError);
   }
+});
+
+test("a page to be printed is two runs of bytes, and nothing else of it is looked at", () => {
+  const page = { html: new Uint8Array([60]), css: new Uint8Array() };
+  expect(printedPage({ ...page, url: "https://example.com/" })).toEqual(page);
+  for (const other of [null, {}, { html: page.html }, { ...page, css: "p {}" }])
+    expect(() => printedPage(other)).toThrow(TypeError);
 });
 
 test("lines of text are taken", () => {
