@@ -1,7 +1,8 @@
-import { useId } from "react";
+import { useId, useRef } from "react";
 import {
   bindings,
   gapWays,
+  inLayout,
   layoutNames,
   noteWays,
   numberings,
@@ -21,7 +22,12 @@ type Props = {
 
 /** How something is printed: layout, sheet, parts. What is changed shows on the pages at once. */
 export function OptionsPanel({ options, onOptions }: Props) {
-  const change = (to: Partial<PaperOptions>) => onOptions({ ...options, ...to });
+  // What was chosen once stays so whatever layout is tried after it.
+  const chosen = useRef(new Set<keyof PaperOptions>());
+  const change = (to: Partial<PaperOptions>) => {
+    for (const name of Object.keys(to) as (keyof PaperOptions)[]) chosen.current.add(name);
+    onOptions({ ...options, ...to });
+  };
   const tick = (
     name: "duplex" | "cover" | "contents" | "index" | "apart" | "heads" | "stamp" | "counts" | "answers",
   ) => (
@@ -40,7 +46,7 @@ export function OptionsPanel({ options, onOptions }: Props) {
               type="radio"
               name="paper-layout"
               checked={options.layout === layout}
-              onChange={() => onOptions(inLayout(options, layout))}
+              onChange={() => onOptions(inLayout(options, layout, chosen.current))}
             />
             <span>
               {words.layout.options[layout]}
@@ -121,17 +127,17 @@ export function OptionsPanel({ options, onOptions }: Props) {
         />
         {options.gaps !== "none" && tick("answers")}
       </fieldset>
-      <button type="button" onClick={() => onOptions(usualOptions(options.layout))}>
+      <button
+        type="button"
+        onClick={() => {
+          chosen.current.clear();
+          onOptions(usualOptions(options.layout));
+        }}
+      >
         {words.usual}
       </button>
     </section>
   );
-}
-
-/** Another layout keeps the sheet and what is printed; heads, numbers and notes are as the layout has them. */
-function inLayout(options: PaperOptions, layout: PaperOptions["layout"]): PaperOptions {
-  const { heads, numbers, duplex, notes } = usualOptions(layout);
-  return { ...options, layout, heads, numbers, duplex, notes: options.notes === "end" ? "end" : notes };
 }
 
 type PickProps<Option> = {

@@ -70,6 +70,22 @@ export function usualOptions(layout: LayoutName): PaperOptions {
   return layout === "handout" ? { ...usual, notes: "margin" } : usual;
 }
 
+const ofLayout = ["heads", "numbers", "duplex", "notes"] as const;
+
+/**
+ * Another layout keeps the sheet and what is printed. Of heads, numbers, sides and notes it brings its own, but for what
+ * was chosen, or is not as the layout before had it: that stays.
+ */
+export function inLayout(
+  options: PaperOptions,
+  layout: LayoutName,
+  chosen: ReadonlySet<keyof PaperOptions> = new Set(),
+): PaperOptions {
+  const [before, usual] = [usualOptions(options.layout), usualOptions(layout)];
+  const brought = ofLayout.filter((name) => !chosen.has(name) && options[name] === before[name]);
+  return { ...options, layout, ...Object.fromEntries(brought.map((name) => [name, usual[name]])) };
+}
+
 /** What is stored, as far as it can be understood; whatever is unknown or damaged is as usual, each by itself. */
 export function paperOptionsFrom(stored: unknown): PaperOptions {
   const given = (typeof stored === "object" && stored !== null ? stored : {}) as Record<string, unknown>;
