@@ -11,7 +11,11 @@ export class Flow {
   private here: Placed[] = [];
   private column = 0;
   private bandTop = 0;
+  /** From which of the placed the present band is. */
+  private bandFrom = 0;
   private isTurned = false;
+  /** Something was parted, or stands last, that should not be: there was no other way. */
+  private forced = false;
 
   constructor(
     private readonly room: Room,
@@ -24,15 +28,23 @@ export class Flow {
   /** Adds a box; returns the pages that are full by it. */
   add(box: Box): readonly FullPage[] {
     if (box.turned !== this.isTurned) this.turnSheet(box.turned);
-    else if (box.fresh && !this.isEmpty()) this.endPage();
+    else if (box.fresh && !this.isEmpty()) this.endBalanced();
     this.put(box, 0);
     return this.taken();
   }
 
   /** Ends the last page; nothing where there is none. */
   end(): readonly FullPage[] {
-    if (!this.isEmpty()) this.endPage();
+    if (!this.isEmpty()) this.endBalanced();
     return this.taken();
+  }
+
+  /** Stretches on one page, from their first line on to the end of what they are of; null where they have no room there. */
+  onePage(stretches: readonly Placed[]): FullPage | null {
+    for (const { box, from } of stretches) this.put(box, from);
+    this.endPage();
+    const [page, ...more] = this.taken();
+    return page && more.length === 0 && !this.forced ? page : null;
   }
 
   /** The first block that is not on a full page yet; none where all are. */
@@ -92,6 +104,7 @@ export class Flow {
     const kept = Math.min(count, rest - Math.min(box.together, rest));
     const least = from === 0 ? box.together : 1;
     if (kept >= Math.min(least, rest)) return kept;
+    if (alone) this.forced = true;
     return alone ? Math.max(1, count) : 0;
   }
 
@@ -110,7 +123,7 @@ export class Flow {
   /** On to a page of the other direction. A heading goes along; words that are only partly taken back do not. */
   private turnSheet(turned: boolean): void {
     const pulled = this.takeBack(false);
-    this.endPage();
+    this.endBalanced();
     this.isTurned = turned;
     for (const [each, from] of pulled) this.put(each, from);
   }
@@ -129,9 +142,21 @@ export class Flow {
       if (cut > from) kept.push({ ...last, to: cut });
       if (cut > 0) break;
     }
-    if (kept.length === 0 && this.page.length === 0) return [];
+    if (kept.length === 0 && this.page.length === 0) {
+      this.forced ||= pulled.length > 0;
+      return [];
+    }
     this.here = kept;
     return pulled;
+  }
+
+  /** Ends a page that is not full: its columns are of one height, as near as what stays together lets them be. */
+  private endBalanced(): void {
+    const band = [...this.page.slice(this.bandFrom), ...this.here];
+    const placed = this.room.columns > 1 && !this.isTurned ? balanced(band, this.room, this.bandTop) : band;
+    this.page = [...this.page.slice(0, this.bandFrom), ...placed];
+    this.here = [];
+    this.endPage();
   }
 
   private endPage(): void {
@@ -141,6 +166,7 @@ export class Flow {
     this.here = [];
     this.column = 0;
     this.bandTop = 0;
+    this.bandFrom = 0;
   }
 
   /** What is as wide as the page stands under the first column, or begins a page. */
@@ -155,8 +181,26 @@ export class Flow {
     const last = this.here.at(-1);
     if (!last) return;
     this.page.push(...this.here);
+    this.bandFrom = this.page.length;
     this.here = [];
     const y = endOf(last) + last.box.after;
     this.bandTop = this.room.snap > 0 ? Math.ceil((y - slight) / this.room.snap) * this.room.snap : y;
   }
+}
+
+/** What stands in the columns of a page, set anew in the least height in which it has room. */
+function balanced(band: readonly Placed[], room: Room, top: number): readonly Placed[] {
+  const runs = band.filter(({ box }, at) => band[at - 1]?.box !== box);
+  const within = (height: number): readonly Placed[] | undefined =>
+    new Flow({ ...room, height }, top).onePage(runs)?.placed;
+  let best = within(room.height);
+  if (!best) return band;
+  let [low, high] = [top, room.height];
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    const found = within(middle);
+    if (found) [best, high] = [found, middle];
+    else low = middle;
+  }
+  return best;
 }

@@ -95,7 +95,7 @@ describe("rows", () => {
 });
 
 describe("columns", () => {
-  test("are filled one after the other", () => {
+  test("are filled one after the other, and those of the last page are of one height", () => {
     expect(
       pagesOf([text(25)], { columns: 2 }).map(({ placed }) =>
         placed.map(({ column, from, to }) => [column, from, to]),
@@ -105,16 +105,32 @@ describe("columns", () => {
         [0, 0, 10],
         [1, 10, 20],
       ],
-      [[0, 20, 25]],
+      [
+        [0, 20, 23],
+        [1, 23, 25],
+      ],
     ]);
+  });
+  test("are as near to one height as headings and what stays together let them be", () => {
+    const columnsOf = (boxes: readonly Box[], room = {}) =>
+      pagesOf(boxes, { columns: 2, ...room }).map(({ placed }) =>
+        placed.map(({ box, column, from, to }) => `${column}:${boxes.indexOf(box)}:${from}-${to}`).join(" "),
+      );
+    expect(columnsOf([text(4), heading(), text(4)])).toEqual(["0:0:0-4 1:1:0-1 1:2:0-4"]);
+    expect(columnsOf([text(3), text(3)])).toEqual(["0:0:0-3 1:1:0-3"]);
+    // Neither a heading nor lines that belong together are parted for it.
+    expect(columnsOf([heading(2)])).toEqual(["0:0:0-2"]);
+    expect(columnsOf([text(3)])).toEqual(["0:0:0-3"]);
+    expect(columnsOf([text(6), text(2, { fresh: true })])).toEqual(["0:0:0-3 1:0:3-6", "0:1:0-2"]);
+    expect(columnsOf([text(5)], { snap: 10 })).toEqual(["0:0:0-3 1:0:3-5"]);
   });
   test("begin under a title that is as wide as both", () => {
     const boxes = [text(2, { full: true, together: 2 }), text(12)];
     const [page] = pagesOf(boxes, { columns: 2 });
     expect(page?.placed.map(({ column, top, from, to }) => [column, top, from, to])).toEqual([
       [0, 0, 0, 2],
-      [0, 20, 0, 8],
-      [1, 20, 8, 12],
+      [0, 20, 0, 6],
+      [1, 20, 6, 12],
     ]);
   });
 });
