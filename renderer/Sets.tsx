@@ -49,6 +49,7 @@ export function Sets(props: Props) {
   const { notes, library, current, entry, settings, onCurrent } = props;
   const own = useOwn(notes);
   const [over, setOver] = useState<Over | null>(null);
+  const [fresh, setFresh] = useState<string | null>(null);
   const last = useRef(current);
   const set = own.sets.find(({ id }) => id === current) ?? null;
   const items = itemsOf(own.setItems, current ?? "");
@@ -72,7 +73,12 @@ export function Sets(props: Props) {
     flushSync(() => onCurrent(to));
     entry.current?.focus();
   };
-  const { change, make, duplicate, remove, paste, share } = useSetsKeeping({ ...props, own, onGo: go });
+  const { change, make, duplicate, remove, paste, share } = useSetsKeeping({
+    ...props,
+    own,
+    onGo: go,
+    onFresh: setFresh,
+  });
   const print = () => setOver({ is: "print" });
   return (
     <SetsPanel width={props.width} onWidth={props.onWidth} onPrint={set && print}>
@@ -80,6 +86,7 @@ export function Sets(props: Props) {
         <SetEditor
           key={set.id}
           set={set}
+          isFresh={set.id === fresh}
           items={items}
           rechecked={rechecked}
           tally={tally}
@@ -98,6 +105,7 @@ export function Sets(props: Props) {
           onChange={change}
           onOpen={props.onOpen}
           onRename={(name) => change(renaming(set, name))}
+          onNamed={() => setFresh(null)}
           onRecheck={(item) => setOver({ is: "recheck", item })}
           onBack={() => go(null)}
           onLeave={props.onLeave}

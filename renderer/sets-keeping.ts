@@ -23,10 +23,12 @@ type Use = {
   readonly onExport: (records: readonly OwnRecord[]) => void;
   /** Opens a set, or the list of all. */
   readonly onGo: (to: string | null) => void;
+  /** A set that was made just now is to be named. */
+  readonly onFresh: (set: string) => void;
 };
 
 /** What is done with sets as wholes, each told once it is done. */
-export function useSetsKeeping({ notes, own, library, acts, current, entry, onExport, onGo }: Use) {
+export function useSetsKeeping({ notes, own, library, acts, current, entry, onExport, onGo, onFresh }: Use) {
   const change = (asked: Change, said?: string) => {
     notes.change(asked).catch(() => acts.say(words.said.unsaved));
     if (said) acts.say(said);
@@ -34,6 +36,7 @@ export function useSetsKeeping({ notes, own, library, acts, current, entry, onEx
   const make = () => {
     const made = making(own.sets);
     change(made.change, words.said.made(made.name));
+    onFresh(made.id);
     onGo(made.id);
   };
   const duplicate = (which: ArticleSet) => {

@@ -1,5 +1,6 @@
 import { Menu, MenuButton, MenuItem, MenuProvider, MenuSeparator } from "@ariakit/react";
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { ArticleSet } from "../core/own/records.ts";
 import { messages } from "../messages/zh-cn.ts";
 import { NameField } from "./NameField.tsx";
@@ -26,8 +27,11 @@ type Props = {
   readonly set: ArticleSet;
   readonly tally: Tally;
   readonly tools: EditorTools;
+  /** Its name is asked at once. */
+  readonly isFresh: boolean;
   readonly onBack: () => void;
   readonly onRename: (name: string) => void;
+  readonly onNamed: () => void;
   readonly onHeading: () => void;
   readonly onRemark: () => void;
   readonly onRecheck: () => void;
@@ -36,7 +40,8 @@ type Props = {
 /** The head of a set: its name, what it comes to, what can be done with it, and what became of its articles. */
 export function EditorHead(props: Props) {
   const { set, tally, tools, onBack, onRename, onHeading, onRemark, onRecheck } = props;
-  const [renaming, setRenaming] = useState(false);
+  const [renaming, setRenaming] = useState(props.isFresh);
+  const title = useRef<HTMLButtonElement>(null);
   const item = (name: string, act: (() => void) | null) =>
     act && (
       <MenuItem className="menu-item" onClick={act}>
@@ -66,8 +71,10 @@ export function EditorHead(props: Props) {
       {renaming ? (
         <NameField
           name={set.name}
-          onDone={(name) => {
-            setRenaming(false);
+          onDone={(name, byKey) => {
+            flushSync(() => setRenaming(false));
+            if (byKey) title.current?.focus();
+            props.onNamed();
             if (name !== null && name !== set.name) onRename(name);
           }}
         />
@@ -75,6 +82,7 @@ export function EditorHead(props: Props) {
         <h2>
           <button
             type="button"
+            ref={title}
             className="name"
             title={words.rename}
             onClick={() => setRenaming(true)}

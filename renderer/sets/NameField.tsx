@@ -3,8 +3,8 @@ import { messages } from "../messages/zh-cn.ts";
 
 type Props = {
   readonly name: string;
-  /** The new name; null where it stays as it is. */
-  readonly onDone: (name: string | null) => void;
+  /** The new name, null where it stays as it is; and whether a key said so, which leaves the keyboard without a place. */
+  readonly onDone: (name: string | null, byKey: boolean) => void;
 };
 
 /** Where a set is given another name, in its place. */
@@ -13,11 +13,11 @@ export function NameField({ name, onDone }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const finished = useRef(false);
   useEffect(() => field.current?.select(), []);
-  const finish = (to: string | null) => {
+  const finish = (to: string | null, byKey: boolean) => {
     // Leaving the field by Enter takes it out of the page, which is leaving it once more.
     if (finished.current) return;
     finished.current = true;
-    onDone(to);
+    onDone(to, byKey);
   };
   const said = value.trim() === "" ? null : value.trim();
   return (
@@ -28,13 +28,13 @@ export function NameField({ name, onDone }: Props) {
       value={value}
       maxLength={200}
       onChange={(event) => setValue(event.target.value)}
-      onBlur={() => finish(said)}
+      onBlur={() => finish(said, false)}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
         if (event.key !== "Enter" && event.key !== "Escape") return;
         event.preventDefault();
         event.stopPropagation();
-        finish(event.key === "Enter" ? said : null);
+        finish(event.key === "Enter" ? said : null, true);
       }}
     />
   );

@@ -1,5 +1,5 @@
 import { Dialog, DialogDismiss, DialogHeading } from "@ariakit/react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { ArticleSet } from "../core/own/records.ts";
 import { messages } from "../messages/zh-cn.ts";
 
@@ -20,9 +20,17 @@ type Props = {
 /** Asks to which set something is added, or for the name of a new one. */
 export function SetChooser({ count, sets, countOf, usual, onChoose, onMake, onClose }: Props) {
   const [name, setName] = useState(usual);
+  const field = useRef<HTMLInputElement>(null);
   const listed = sets.toSorted((one, other) => (one.changed < other.changed ? 1 : -1));
   return (
-    <Dialog open onClose={onClose} className="dialog set-chooser" backdrop={<div className="backdrop" />}>
+    <Dialog
+      open
+      onClose={onClose}
+      className="dialog set-chooser"
+      backdrop={<div className="backdrop" />}
+      // Where there is nothing to choose from, its name is all that is asked.
+      {...(sets.length === 0 && { initialFocus: field })}
+    >
       <DialogHeading>{words.title}</DialogHeading>
       <p>{words.lead(count)}</p>
       {listed.length > 0 && (
@@ -45,7 +53,13 @@ export function SetChooser({ count, sets, countOf, usual, onChoose, onMake, onCl
       >
         <label>
           {words.name}
-          <input value={name} maxLength={200} onChange={(event) => setName(event.target.value)} />
+          <input
+            ref={field}
+            value={name}
+            maxLength={200}
+            onChange={(event) => setName(event.target.value)}
+            onFocus={({ target }) => target.select()}
+          />
         </label>
         <button type="submit" className={listed.length === 0 ? "primary" : ""} disabled={name.trim() === ""}>
           {words.make}

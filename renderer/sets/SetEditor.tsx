@@ -17,6 +17,8 @@ const words = messages.sets;
 
 type Props = {
   readonly set: ArticleSet;
+  /** It was made just now, and is asked its name at once. */
+  readonly isFresh: boolean;
   readonly items: readonly SetItem[];
   readonly rechecked: ReadonlyMap<string, Rechecked>;
   readonly tally: Tally;
@@ -25,6 +27,8 @@ type Props = {
   readonly onChange: (change: Change, said?: string) => void;
   readonly onOpen: (workId: string, address: string, how: How) => void;
   readonly onRename: (name: string) => void;
+  /** Its name was given, or is to stay. */
+  readonly onNamed: () => void;
   /** Shows what became of a unit, or of all of them. */
   readonly onRecheck: (item: string | null) => void;
   readonly onBack: () => void;
@@ -50,8 +54,10 @@ export function SetEditor(props: Props) {
         set={set}
         tally={tally}
         tools={tools}
+        isFresh={props.isFresh}
         onBack={props.onBack}
         onRename={props.onRename}
+        onNamed={props.onNamed}
         onHeading={() => begin("heading")}
         onRemark={() => begin("remark")}
         onRecheck={() => onRecheck(null)}

@@ -80,6 +80,8 @@ async function openParking(page: Page): Promise<void> {
 async function begin(page: Page): Promise<void> {
   await page.keyboard.press("Control+4");
   await parts(page).region.getByRole("button", { name: "＋ 新建" }).click();
+  await expect(parts(page).region.getByRole("textbox", { name: "条文集名称" })).toBeFocused();
+  await page.keyboard.press("Escape");
   await expect(parts(page).region.getByRole("heading", { name: "新的条文集" })).toBeVisible();
 }
 
@@ -114,6 +116,27 @@ test("it begins empty and says what one could do; which set is meant is asked on
   await expect(places).toHaveCount(1);
   await page.keyboard.press("Control+Z");
   await expect(region).toContainText("条文集把选出的条文");
+});
+
+test("a new set is asked its name at once: typing gives it, Escape leaves the usual one", async ({
+  page,
+}) => {
+  const { region } = parts(page);
+  await expect(screen(page).tree).toBeVisible();
+  await begin(page);
+  await expect(region.getByRole("button", { name: "新的条文集" })).toBeFocused();
+  await region.getByRole("button", { name: "全部条文集" }).click();
+  await region.getByRole("button", { name: "＋ 新建" }).click();
+  await expect(region.getByRole("textbox", { name: "条文集名称" })).toBeFocused();
+  await page.keyboard.type("安全生产培训");
+  await page.keyboard.press("Enter");
+  await expect(region.getByRole("heading", { name: "安全生产培训" })).toBeVisible();
+  await expect(region.getByRole("button", { name: "安全生产培训" })).toBeFocused();
+  await region.getByRole("button", { name: "全部条文集" }).click();
+  await expect(region.getByRole("list", { name: "全部条文集" }).locator("strong")).toHaveText([
+    "安全生产培训",
+    "新的条文集",
+  ]);
 });
 
 test("from the tree, the text, the hits and a menu of the panel", async ({ page }) => {
