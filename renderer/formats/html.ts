@@ -4,6 +4,7 @@ import type { Copy } from "../core/paper/copy.ts";
 import type { PaperOptions } from "../core/paper/options.ts";
 import { runsOf } from "../core/paper/runs.ts";
 import { styleNameOf } from "../core/paper/styles.ts";
+import { numbered } from "../core/paper/table-pieces.ts";
 import { htmlStyle } from "./html-style.ts";
 import { escapedHtml as escaped } from "./html-words.ts";
 
@@ -80,7 +81,8 @@ const wordsOf = (block: TextBlock): string =>
     })
     .join("");
 
-function tableOf({ caption, table }: TableBlock, named: string): string {
+function tableOf(block: TableBlock, named: string): string {
+  const { caption, table } = numbered(block);
   const { measure, header, rows, source } = table;
   const said = [
     caption && `<span>${escaped(caption)}</span>`,

@@ -2,6 +2,7 @@ import type { PaperBlock, TableBlock, TextBlock } from "../core/paper/block.ts";
 import type { Copy } from "../core/paper/copy.ts";
 import { runsOf } from "../core/paper/runs.ts";
 import { headerGrid } from "../core/paper/table-fit.ts";
+import { numbered } from "../core/paper/table-pieces.ts";
 import { escapedMarkdown as escaped, escapedWithin } from "./markdown-words.ts";
 
 /** A copy as Markdown: headings, tables and emphasis are its own, everything else reads as it was written. */
@@ -33,7 +34,8 @@ function paragraphOf(block: TextBlock): string {
     .join("");
 }
 
-function tableOf({ caption, table }: TableBlock): string {
+function tableOf(block: TableBlock): string {
+  const { caption, table } = numbered(block);
   const { measure, header, rows, source } = table;
   const grid = headerGrid(header);
   const columns = Math.max(

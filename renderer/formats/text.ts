@@ -2,6 +2,7 @@ import type { PaperBlock, Role, TableBlock, TextBlock } from "../core/paper/bloc
 import type { Copy } from "../core/paper/copy.ts";
 import { runsOf } from "../core/paper/runs.ts";
 import { headerGrid } from "../core/paper/table-fit.ts";
+import { numbered } from "../core/paper/table-pieces.ts";
 
 /** A copy as plain text, indented as Chinese is; a table has a line for each row, its cells parted by tabs. */
 export function textOf({ cover, contents, body, notes, end }: Copy): string {
@@ -23,7 +24,8 @@ function lineOf(block: TextBlock): string {
   return (indented.has(block.role) ? "　　" : "") + text;
 }
 
-function tableOf({ caption, table }: TableBlock): string {
+function tableOf(block: TableBlock): string {
+  const { caption, table } = numbered(block);
   const { measure, header, rows, source } = table;
   const cells = headerGrid(header);
   const lines = header.map((_, at) => {

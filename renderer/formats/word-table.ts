@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   type FileChild,
+  type IRunPropertiesOptions,
   Paragraph,
   Table,
   TableCell,
@@ -14,8 +15,9 @@ import { classOf } from "../core/cell-class.ts";
 import type { TableBlock } from "../core/paper/block.ts";
 import type { Layout } from "../core/paper/layout.ts";
 import { askedBy, fitTable, headerGrid, type TableFit } from "../core/paper/table-fit.ts";
+import { pieceOf, piecesIn } from "../core/paper/table-pieces.ts";
 import { faceOf, twips } from "./word-styles.ts";
-import { wordRuns } from "./word-words.ts";
+import { wordsOf } from "./word-words.ts";
 
 /** How a table has room on the pages of a layout; one in columns has the whole width. */
 export function fitOf({ table }: TableBlock, { area, tableSizes }: Layout): TableFit {
@@ -25,16 +27,21 @@ export function fitOf({ table }: TableBlock, { area, tableSizes }: Layout): Tabl
 
 /** A table with its caption, its head on every page, its columns as wide as what they hold, and where it is from. */
 export function wordTable(
-  { caption, table }: TableBlock,
+  block: TableBlock,
   fit: TableFit,
   layout: Layout,
+  commented: boolean,
 ): readonly FileChild[] {
+  const { caption, table } = block;
   const { measure, header, rows, source } = table;
   const { area } = layout;
   const room = twips(fit.turned ? area.height : area.width);
   const widths = widthsOf(fit, room);
   const size = Math.round((fit.parts.length > 1 ? 7 : fit.size) * 2);
-  const cell = (text: string, head: boolean) =>
+  const at = piecesIn(table);
+  const words = (piece: number, text: string, look: IRunPropertiesOptions = {}) =>
+    wordsOf(pieceOf(block, piece, text), commented, look);
+  const cell = (piece: number, text: string, head: boolean) =>
     new Paragraph({
       style: "cell",
       alignment: head
@@ -42,49 +49,50 @@ export function wordTable(
         : classOf(text) === "number"
           ? AlignmentType.END
           : AlignmentType.START,
-      children: wordRuns(text, { size, ...(head && { font: faceOf("hei") }) }),
+      children: words(piece, text, { size, ...(head && { font: faceOf("hei") }) }),
     });
   const grid = headerGrid(header);
+  let headed = 0;
   const heads = header.map((cells, row) => {
     const placed = grid.filter((each) => each.row === row);
     return new TableRow({
       tableHeader: true,
       cantSplit: true,
       children: cells.map(
-        ({ text, columns = 1, rows: high = 1 }, at) =>
+        ({ text, columns = 1, rows: high = 1 }, index) =>
           new TableCell({
-            width: { size: sum(widths.slice(placed[at]?.from, placed[at]?.to)), type: WidthType.DXA },
+            width: { size: sum(widths.slice(placed[index]?.from, placed[index]?.to)), type: WidthType.DXA },
             ...(columns > 1 && { columnSpan: columns }),
             ...(high > 1 && { rowSpan: Math.min(high, header.length - row) }),
             verticalAlign: VerticalAlign.CENTER,
-            children: [cell(text, true)],
+            children: [cell(at.header(headed++), text, true)],
           }),
       ),
     });
   });
-  const body = rows.map((cells) => {
+  const body = rows.map((cells, row) => {
     const missing = Math.max(0, widths.length - cells.length);
     const filled = [...cells, ...Array.from({ length: missing }, () => "")];
     return new TableRow({
       cantSplit: cells.every(({ length }) => length < 400),
       children: filled.map(
-        (text, at) =>
+        (text, column) =>
           new TableCell({
-            width: { size: widths[at] ?? 0, type: WidthType.DXA },
-            children: [cell(text, false)],
+            width: { size: widths[column] ?? 0, type: WidthType.DXA },
+            children: [cell(column < cells.length ? at.cell(row, column) : -1, text, false)],
           }),
       ),
     });
   });
   const line = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
   const titled = [
-    caption && new Paragraph({ style: "caption", children: wordRuns(caption) }),
+    caption && new Paragraph({ style: "caption", children: words(at.caption, caption) }),
     measure &&
       new Paragraph({
         style: "note",
         alignment: AlignmentType.END,
         keepNext: true,
-        children: wordRuns(measure),
+        children: words(at.measure, measure),
       }),
   ];
   return [
@@ -105,7 +113,7 @@ export function wordTable(
       rows: [...heads, ...body],
     }),
     // Two tables that touch would be one.
-    new Paragraph({ style: "note", children: wordRuns(source ?? "") }),
+    new Paragraph({ style: "note", children: words(at.source, source ?? "") }),
   ] as readonly FileChild[];
 }
 

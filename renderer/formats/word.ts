@@ -1,25 +1,12 @@
-import {
-  CommentRangeEnd,
-  CommentRangeStart,
-  CommentReference,
-  Document,
-  type FileChild,
-  HeadingLevel,
-  Packer,
-  Paragraph,
-  type ParagraphChild,
-  TableOfContents,
-  TextRun,
-} from "docx";
+import { Document, type FileChild, HeadingLevel, Packer, Paragraph, TableOfContents } from "docx";
 import type { PaperBlock, TextBlock } from "../core/paper/block.ts";
 import type { Copy, CopyOrder } from "../core/paper/copy.ts";
 import { type Layout, layoutOf } from "../core/paper/layout.ts";
-import { runsOf } from "../core/paper/runs.ts";
 import { styleNameOf } from "../core/paper/styles.ts";
 import { Sections } from "./word-sections.ts";
 import { sideOf, wordStyles } from "./word-styles.ts";
 import { fitOf, wordTable } from "./word-table.ts";
-import { legible, wordRuns } from "./word-words.ts";
+import { legible, wordRuns, wordsOf } from "./word-words.ts";
 
 /** A copy as a Word file: real styles, headings, contents and tables, on the sheet of its layout. */
 export async function wordOf(copy: Copy, order: CopyOrder): Promise<Uint8Array> {
@@ -31,7 +18,7 @@ export async function wordOf(copy: Copy, order: CopyOrder): Promise<Uint8Array> 
       if (block.sort === "text") sections.add(paragraphOf(block, layout, options.notes === "margin"));
       else {
         const fit = fitOf(block, layout);
-        for (const child of wordTable(block, fit, layout))
+        for (const child of wordTable(block, fit, layout, options.notes === "margin"))
           sections.add(child, fit.turned || fit.parts.length > 1);
       }
     }
@@ -93,22 +80,6 @@ function paragraphOf(block: TextBlock, layout: Layout, commented: boolean): Para
     heading: levels[level - 1] ?? HeadingLevel.HEADING_6,
     ...sideOf(layout, style),
     children,
-  });
-}
-
-/** The words of a block: annotated ones are underlined, notes stand as ［1］ or as Word's own comments. */
-function wordsOf(block: TextBlock, commented: boolean): readonly ParagraphChild[] {
-  return runsOf(block).flatMap(({ text, strong, marked, note }): readonly ParagraphChild[] => {
-    const words = wordRuns(text, { ...(strong && { bold: true }), ...(marked && { underline: {} }) });
-    if (note === null) return words;
-    if (!commented) return [...words, new TextRun({ text: `［${note}］`, superScript: true })];
-    const id = note - 1;
-    return [
-      new CommentRangeStart(id),
-      ...words,
-      new CommentRangeEnd(id),
-      new TextRun({ children: [new CommentReference(id)] }),
-    ];
   });
 }
 

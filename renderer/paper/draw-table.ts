@@ -1,6 +1,8 @@
 import { classOf } from "../core/cell-class.ts";
 import type { TableBlock } from "../core/paper/block.ts";
+import { pieceOf, piecesIn } from "../core/paper/table-pieces.ts";
 import type { PaperWords } from "../core/paper/words.ts";
+import { drawWords } from "./draw-text.ts";
 import { measuredHeights, type SetTable } from "./tables.ts";
 
 /** Rows from one up to another, and whether the source that stands under the last row is wanted. */
@@ -19,11 +21,11 @@ export function drawTable(
   if (from > 0) figure.dataset.continued = "";
   const caption = captionOf(block, set, from, words);
   if (caption) table.append(caption);
-  table.append(widths(set), ...header(set), body(set, from, to));
+  table.append(widths(set), ...header(block, set), body(block, set, from, to));
   figure.append(table);
   if (to === set.rows.length && block.table.source && set.part === set.parts - 1) {
     const source = make("p", "source");
-    source.textContent = block.table.source;
+    drawPiece(source, block, piecesIn(block.table).source, block.table.source);
     figure.append(source);
   }
   return figure;
@@ -43,11 +45,11 @@ function captionOf(block: TableBlock, set: SetTable, from: number, words: PaperW
     return caption;
   }
   const title = make("span", "title");
-  title.textContent = block.caption;
+  drawPiece(title, block, piecesIn(block.table).caption, block.caption);
   caption.append(title);
   if (measure) {
     const unit = make("span", "measure");
-    unit.textContent = measure;
+    drawPiece(unit, block, piecesIn(block.table).measure, measure);
     caption.append(unit);
   }
   return caption;
@@ -63,18 +65,18 @@ function widths(set: SetTable): HTMLElement {
   return group;
 }
 
-function header(set: SetTable): readonly HTMLElement[] {
+function header(block: TableBlock, set: SetTable): readonly HTMLElement[] {
   if (set.header.length === 0) return [];
   const heights = measuredHeights.get(set)?.header;
   const head = document.createElement("thead");
   for (const [at, cells] of set.header.entries()) {
     const row = rowOf(heights?.[at]);
-    for (const { text, columns, rows } of cells) {
+    for (const { text, piece, columns, rows } of cells) {
       const cell = document.createElement("th");
       cell.scope = "col";
       if (columns > 1) cell.colSpan = columns;
       if (rows > 1) cell.rowSpan = rows;
-      cell.textContent = text;
+      drawPiece(cell, block, piece, text);
       row.append(cell);
     }
     head.append(row);
@@ -82,22 +84,29 @@ function header(set: SetTable): readonly HTMLElement[] {
   return [head];
 }
 
-function body(set: SetTable, from: number, to: number): HTMLElement {
+function body(block: TableBlock, set: SetTable, from: number, to: number): HTMLElement {
   const element = document.createElement("tbody");
   const heights = measuredHeights.get(set)?.rows;
   for (const [at, { cells, goesOn }] of set.rows.slice(from, to).entries()) {
     const row = rowOf(heights?.[from + at]);
     if (goesOn) row.className = "goes-on";
-    for (const words of cells) {
+    for (const { text, piece, from: begin } of cells) {
       const cell = document.createElement("td");
-      const sort = classOf(words);
+      const sort = classOf(text);
       if (sort) cell.className = sort;
-      cell.textContent = words;
+      drawPiece(cell, block, piece, text, begin);
       row.append(cell);
     }
     element.append(row);
   }
   return element;
+}
+
+/** Puts the words of a piece into an element, from a character on, with what is marked in them. */
+function drawPiece(element: HTMLElement, block: TableBlock, piece: number, text: string, from = 0): void {
+  const marked = block.marked?.get(piece);
+  if (!marked) element.textContent = text;
+  else drawWords(element, pieceOf(block, piece, " ".repeat(from) + text), from, from + text.length);
 }
 
 function rowOf(height: number | undefined): HTMLElement {

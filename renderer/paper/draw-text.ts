@@ -21,11 +21,16 @@ export function drawText(block: TextBlock, stretch: Stretch): HTMLElement {
   if (from > 0) element.dataset.continued = "";
   if (to < block.text.length) element.dataset.continues = "";
   if (counts && block.count !== undefined && from === 0) element.append(countOf(block.count));
+  drawWords(element, block, from, to);
+  return element;
+}
+
+/** Puts a stretch of the words of a block into an element, with what is marked in them and the numbers of notes. */
+export function drawWords(element: HTMLElement, block: TextBlock, from: number, to: number): void {
   for (const [start, end] of runsOf(block, from, to)) {
     element.append(drawRun(block, start, end));
     for (const { at, note } of block.marks) if (at === end) element.append(markOf(note + 1));
   }
-  return element;
 }
 
 /** A line of the contents: title, leader, page. */

@@ -6,6 +6,8 @@ import type { FullPage, Placed } from "./box.ts";
 import { besides, type Wanted } from "./margin.ts";
 import type { Measured, Measurer } from "./measure.ts";
 import type { Commission, Fragment, PageData } from "./page.ts";
+import { type NoteInPlace, notesInTable } from "./table-notes.ts";
+import { setTables } from "./tables.ts";
 
 /** Makes pages of what the flow has put on them: fragments in characters, notes, running head and stamp. */
 export class PageMaking {
@@ -14,6 +16,7 @@ export class PageMaking {
   /** The pages of the body on which each source is printed. */
   readonly pagesOf = new Map<number, number[]>();
   private left: readonly Wanted[] = [];
+  private readonly noted = new Set<number>();
 
   constructor(
     private readonly commission: Commission,
@@ -70,33 +73,42 @@ export class PageMaking {
   }
 
   private notes(placed: readonly Placed[], blocks: readonly PaperBlock[]): PageData["notes"] {
-    const { beside, area, styles } = this.layout;
+    const { beside, area } = this.layout;
     const { options, manuscript } = this.commission;
     if (!beside || options.notes !== "margin") return [];
-    const wanted = placed.flatMap(({ box, from, to, top }) => {
-      const block = blocks[box.block];
-      if (block?.sort !== "text" || block.marks.length === 0) return [];
-      const { offsetOf, lineAt } = box as Measured;
-      const [first, last] = [offsetOf(from), offsetOf(to)];
-      const pitch = styles[styleNameOf(block)].pitch * pixels;
-      return block.marks
-        .filter(({ at }) => at > first && at <= last)
-        .map(({ at, note }): Wanted => {
-          const line = Math.max(from, lineAt(Math.max(0, at - 1)));
-          const text = noteBlock(manuscript.notes[note]);
-          return {
-            note,
-            box: this.measurer.note(text, beside.width),
-            from: 0,
-            top: top + (line - from) * pitch,
-          };
-        });
-    });
+    const wanted = placed
+      .flatMap((each) => this.inPlace(each, blocks))
+      .flatMap(({ note, top }): Wanted[] => {
+        if (this.noted.has(note)) return [];
+        this.noted.add(note);
+        const text = noteBlock(manuscript.notes[note]);
+        return [{ note, box: this.measurer.note(text, beside.width), from: 0, top }];
+      });
     const sorted = [...this.left, ...wanted.sort((a, b) => a.top - b.top)];
     const gap = 2 * pixels;
     const { placed: done, over } = besides(sorted, area.height * pixels, gap);
     this.left = over;
     return done;
+  }
+
+  /** The notes whose marks stand in a stretch of a block, and how far down. */
+  private inPlace(placed: Placed, blocks: readonly PaperBlock[]): readonly NoteInPlace[] {
+    const { box, from, to, top } = placed;
+    const block = blocks[box.block];
+    if (block?.sort === "table") {
+      const set = setTables(block, this.layout)[box.part];
+      return set ? notesInTable(block, set, placed) : [];
+    }
+    if (!block || block.marks.length === 0) return [];
+    const { offsetOf, lineAt } = box as Measured;
+    const [first, last] = [offsetOf(from), offsetOf(to)];
+    const pitch = this.layout.styles[styleNameOf(block)].pitch * pixels;
+    return block.marks
+      .filter(({ at }) => at > first && at <= last)
+      .map(({ at, note }) => ({
+        note,
+        top: top + (Math.max(from, lineAt(Math.max(0, at - 1))) - from) * pitch,
+      }));
   }
 }
 

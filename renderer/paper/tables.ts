@@ -1,13 +1,17 @@
 import type { Table } from "../core/document.ts";
 import type { TableBlock } from "../core/paper/block.ts";
 import { columnWidth, type Layout } from "../core/paper/layout.ts";
-import { askedBy, fitTable, headerGrid, type TablePart } from "../core/paper/table-fit.ts";
+import { askedBy, fitTable, headerGrid, type PlacedCell, type TablePart } from "../core/paper/table-fit.ts";
+import { piecesIn } from "../core/paper/table-pieces.ts";
+
+/** A cell as it is set: its words, and of which piece of the table they are, from which character on. */
+export type SetCell = { readonly text: string; readonly piece: number; readonly from: number };
 
 /** A row as it is set: one that is higher than a page is parted into several. */
-export type SetRow = { readonly cells: readonly string[]; readonly goesOn: boolean };
+export type SetRow = { readonly cells: readonly SetCell[]; readonly goesOn: boolean };
 
 /** A header cell over so many columns and rows of a part. */
-export type SetHeader = { readonly text: string; readonly columns: number; readonly rows: number };
+export type SetHeader = Omit<SetCell, "from"> & { readonly columns: number; readonly rows: number };
 
 /** A table, or a part of its columns, ready to be drawn. */
 export type SetTable = {
@@ -52,7 +56,8 @@ function setTable(table: Table, layout: Layout): readonly SetTable[] {
   const inColumn = columns > 1 ? fitTable(asked, tableSizes, { across: narrow, turned: 0 }) : null;
   const fits = inColumn && inColumn.parts.length === 1 && !inColumn.turned;
   const fit = fits ? inColumn : fitTable(asked, tableSizes, { across: area.width, turned });
-  const grid = headerGrid(table.header);
+  const places = piecesIn(table);
+  const grid = headerGrid(table.header).map((cell, at) => ({ ...cell, piece: places.header(at) }));
   return fit.parts.map((part, at) => {
     const height = (fit.turned ? area.width : area.height) * 0.6;
     return {
@@ -61,9 +66,13 @@ function setTable(table: Table, layout: Layout): readonly SetTable[] {
       full: columns > 1 && !fits,
       widths: part.widths,
       header: table.header.map((_, row) => headerRow(grid, row, part)),
-      rows: table.rows.flatMap((cells) =>
+      rows: table.rows.flatMap((cells, row) =>
         partedRow(
-          part.columns.map((column) => cells[column] ?? ""),
+          part.columns.map((column) => ({
+            text: cells[column] ?? "",
+            piece: column < cells.length ? places.cell(row, column) : -1,
+            from: 0,
+          })),
           part,
           fit.size,
           height,
@@ -77,21 +86,21 @@ function setTable(table: Table, layout: Layout): readonly SetTable[] {
 
 /** The cells of a header row as far as they stand over the columns of a part. */
 function headerRow(
-  grid: ReturnType<typeof headerGrid>,
+  grid: readonly (PlacedCell & { readonly piece: number })[],
   row: number,
   { columns }: TablePart,
 ): readonly SetHeader[] {
   return grid
     .filter((cell) => cell.row === row)
-    .flatMap(({ from, to, rows, text }) => {
+    .flatMap(({ from, to, rows, text, piece }) => {
       const over = columns.filter((column) => column >= from && column < to).length;
-      return over > 0 ? [{ text, columns: over, rows }] : [];
+      return over > 0 ? [{ text, piece, columns: over, rows }] : [];
     });
 }
 
 /** A row in pieces none of which is much higher than `height`: each cell's words are parted where they fill it. */
 function partedRow(
-  cells: readonly string[],
+  cells: readonly SetCell[],
   part: TablePart,
   size: number,
   height: number,
@@ -101,11 +110,14 @@ function partedRow(
     (_, at) => lines * Math.max(1, Math.floor(((part.widths[at] ?? 0) - 3) / (size * point))),
   );
   const pieces = cells.reduce(
-    (most, cell, at) => Math.max(most, Math.ceil(cell.length / (room[at] ?? 1))),
+    (most, cell, at) => Math.max(most, Math.ceil(cell.text.length / (room[at] ?? 1))),
     1,
   );
   return Array.from({ length: pieces }, (_, piece) => ({
-    cells: cells.map((cell, at) => cell.slice(piece * (room[at] ?? 0), (piece + 1) * (room[at] ?? 0))),
+    cells: cells.map((cell, at) => {
+      const from = piece * (room[at] ?? 0);
+      return { ...cell, text: cell.text.slice(from, from + (room[at] ?? 0)), from };
+    }),
     goesOn: piece < pieces - 1,
   }));
 }

@@ -1,6 +1,15 @@
 import { plainNoteLine } from "../own/light-markdown.ts";
-import { type NoteMark, type PaperBlock, type Span, type TextBlock, textBlock } from "./block.ts";
+import {
+  type NoteMark,
+  type PaperBlock,
+  type Span,
+  type TableBlock,
+  type TextBlock,
+  textBlock,
+  textsOf,
+} from "./block.ts";
 import type { PaperAnnotation } from "./request.ts";
+import { stretchesIn } from "./table-pieces.ts";
 
 /** An annotation as it is printed, under its number. */
 export type PaperNote = {
@@ -27,8 +36,9 @@ export class Annotated {
 
   /** A block with the marks of the annotations on it. `ways` are the addresses around the block, itself included. */
   mark(workId: string, block: PaperBlock, ways: readonly string[]): PaperBlock {
-    if (this.waiting.size === 0 || block.added || block.sort === "table") return block;
+    if (this.waiting.size === 0 || block.added) return block;
     const here = ways.flatMap((address) => this.waiting.get(`${workId}/${address}`) ?? []);
+    if (block.sort === "table") return here.length === 0 ? block : this.inTable(here, block);
     const found = here.flatMap((each) => this.placed(each, block));
     if (found.length === 0) return block;
     const spans = found.flatMap(({ span }) => (span ? [span] : []));
@@ -39,11 +49,41 @@ export class Annotated {
     };
   }
 
+  /** A table with what is marked in its cells; a note stands behind the last of them, or behind what it begins with. */
+  private inTable(here: readonly Waiting[], block: TableBlock): TableBlock {
+    const marked = new Map<number, { readonly spans: Span[]; readonly marks: NoteMark[] }>();
+    const texts = textsOf(block);
+    for (const each of here) {
+      const { stretch, address } = each.annotation;
+      const first = texts.findIndex((text) => text !== "");
+      const found = stretch
+        ? stretchesIn(block, stretch.start, stretch.end)
+        : [{ piece: first, from: 0, to: texts[first]?.length ?? 0 }];
+      if (stretch && block.origin?.address !== address) continue;
+      for (const [at, { piece, from, to }] of found.entries()) {
+        const words = marked.get(piece) ?? { spans: [], marks: [] };
+        if (stretch) words.spans.push({ from, to, look: "marked" });
+        if (at === found.length - 1) words.marks.push(...this.noteAt(each, to));
+        marked.set(piece, words);
+      }
+    }
+    return marked.size === 0 ? block : { ...block, marked };
+  }
+
+  /** The mark of an annotation behind a character, where it says anything and has none yet. */
+  private noteAt(waiting: Waiting, at: number): readonly NoteMark[] {
+    const { words, note, author } = waiting.annotation;
+    if (waiting.placed || note === "") return [];
+    waiting.placed = true;
+    this.notes.push({ number: this.notes.length + 1, words, note: plainNoteLine(note), author });
+    return [{ at, note: this.notes.length - 1 }];
+  }
+
   private placed(
     waiting: Waiting,
     block: TextBlock,
   ): readonly { mark: NoteMark | null; span: Span | null }[] {
-    const { stretch, address, words, note, author } = waiting.annotation;
+    const { stretch, address, note } = waiting.annotation;
     const start = block.origin?.start ?? 0;
     const here = stretch && block.origin?.address === address;
     if (stretch && !here) return [];
@@ -52,10 +92,9 @@ export class Annotated {
     if (stretch && from >= to) return [];
     const span: Span | null = stretch ? { from, to, look: "marked" } : null;
     if (waiting.placed) return span ? [{ mark: null, span }] : [];
-    waiting.placed = true;
-    if (note === "") return [{ mark: null, span }];
-    this.notes.push({ number: this.notes.length + 1, words, note: plainNoteLine(note), author });
-    return [{ mark: { at: stretch ? to : block.text.length, note: this.notes.length - 1 }, span }];
+    if (note === "") waiting.placed = true;
+    const [mark = null] = this.noteAt(waiting, stretch ? to : block.text.length);
+    return [{ mark, span }];
   }
 }
 

@@ -76,6 +76,8 @@ export type TableBlock = Common & {
   readonly role: "table";
   readonly caption: string;
   readonly table: Table;
+  /** What is marked in its words and the notes behind them, by the piece (see textsOf) that they stand in. */
+  readonly marked?: ReadonlyMap<number, Pick<TextBlock, "spans" | "marks">>;
 };
 
 export type PaperBlock = TextBlock | TableBlock;

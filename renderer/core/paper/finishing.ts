@@ -21,14 +21,17 @@ export class Finishing {
 
   /** A block of a unit; `depth` is how deep it stands in the contents, null where it was not chosen by itself. */
   finished(workId: string, block: PaperBlock, path: readonly Unit[], depth: number | null): PaperBlock {
-    if (block.sort === "table") {
-      return depth === null ? block : { ...block, listed: { title: block.caption, depth } };
-    }
     const unit = path.at(-1);
     const own = block.origin?.address ?? "";
     const around = path.map(({ address }) => address);
     const ways = unit && own !== unit.address ? [...around, ...stepsTo(unit.address, own)] : around;
-    const marked = this.annotated.mark(workId, block, ways) as TextBlock;
+    const marked = this.annotated.mark(workId, block, ways);
+    if (marked.sort === "table") {
+      // Without their notes, annotations are only what gaps are made of, and tables have none.
+      const { marked: _, ...plain } = marked;
+      const table = this.options.notes === "none" ? plain : marked;
+      return depth === null ? table : { ...table, listed: { title: table.caption, depth } };
+    }
     const first = !marked.listed && marked.role === "paragraph" && marked.spans[0]?.from === 0;
     const listed = depth !== null && first ? { listed: { title: openingOf(marked), depth } } : {};
     return this.gaps.in({ ...this.shown(marked), ...listed });
