@@ -11,7 +11,8 @@ import {
   TextRun,
 } from "docx";
 import type { Line } from "../core/own/lines.ts";
-import { legible, wordRuns as runs } from "../formats/word-words.ts";
+import { legible } from "../formats/legible.ts";
+import { wordRuns as runs } from "../formats/word-words.ts";
 import type { Part, Sheet } from "./sheet.ts";
 import { agenda, page, styles } from "./word-styles.ts";
 import { apart, noteOf, tableOf } from "./word-text.ts";

@@ -16,8 +16,9 @@ import {
 import { type CopyOrder, toldOf } from "../core/paper/copy.ts";
 import type { Layout } from "../core/paper/layout.ts";
 import { paperWords } from "../messages/paper.ts";
+import { legible } from "./legible.ts";
+import { guidesIn } from "./word-guides.ts";
 import { faceOf, lessTwips, twips } from "./word-styles.ts";
-import { legible } from "./word-words.ts";
 
 type Kind = "cover" | "contents" | "body";
 
@@ -84,11 +85,10 @@ export class Sections {
 
   private headers(kind: Kind): NonNullable<ISectionOptions["headers"]> {
     const { manuscript, options } = this.order;
-    const [first] = manuscript.sources;
-    const words = options.heads && kind === "body" ? manuscript.title || (first?.name ?? "") : "";
+    const shown = options.heads && kind === "body";
     const header = (alignment: (typeof AlignmentType)[keyof typeof AlignmentType]) =>
       new Header({
-        children: [new Paragraph({ style: "note", alignment, children: [new TextRun(legible(words))] })],
+        children: [new Paragraph({ style: "note", alignment, children: shown ? guidesIn(manuscript) : [] })],
       });
     const usual = header(AlignmentType.END);
     return options.duplex ? { default: usual, even: header(AlignmentType.START) } : { default: usual };

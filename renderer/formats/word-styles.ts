@@ -101,6 +101,11 @@ export function wordStyles({ styles }: Layout): IStylesOptions {
       heading5: level(4),
       heading6: level(5),
     },
+    // They look like nothing: running heads find words by them.
+    characterStyles: (["guide-source", "guide-place"] as const).map((id) => ({
+      id,
+      name: wordStyleNames[id],
+    })),
     paragraphStyles: [
       ...own.map((name) => ({
         id: name,

@@ -3,10 +3,11 @@ import type { PaperBlock, TextBlock } from "../core/paper/block.ts";
 import type { Copy, CopyOrder } from "../core/paper/copy.ts";
 import { type Layout, layoutOf } from "../core/paper/layout.ts";
 import { styleNameOf } from "../core/paper/styles.ts";
+import { legible } from "./legible.ts";
 import { Sections } from "./word-sections.ts";
 import { sideOf, wordStyles } from "./word-styles.ts";
 import { fitOf, wordTable } from "./word-table.ts";
-import { legible, wordRuns, wordsOf } from "./word-words.ts";
+import { wordRuns, wordsOf } from "./word-words.ts";
 
 /** A copy as a Word file: real styles, headings, contents and tables, on the sheet of its layout. */
 export async function wordOf(copy: Copy, order: CopyOrder): Promise<Uint8Array> {

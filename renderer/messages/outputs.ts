@@ -66,4 +66,6 @@ export const wordStyleNames = {
   endnote: "批注",
   "margin-note": "旁注",
   cell: "表格",
+  "guide-source": "页眉 法规",
+  "guide-place": "页眉 条号",
 } as const;

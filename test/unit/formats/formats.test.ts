@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import mammoth from "mammoth";
 import { describe, expect, test } from "vitest";
 import { copyOf } from "../../../renderer/core/paper/copy.ts";
@@ -71,6 +72,35 @@ describe.each(works)("$document.work.title", (from) => {
 
 const [sample] = works;
 if (!sample) throw new Error("no works");
+
+test("a running head in Word names the regulation and the article that its page ends with, by styles that are there", async () => {
+  const [from] = works;
+  if (!from) throw new Error("no works");
+  const order = orderOf(from, 25, { ...all, heads: true });
+  const files = unzipSync(await fileOf("word", order));
+  const xml = (name: string) => new TextDecoder().decode(files[name]);
+  const heads = Object.keys(files).filter((name) => /^word\/header\d+\.xml$/.test(name));
+  const fields = heads.flatMap((name) => [...xml(name).matchAll(/STYLEREF (?:&quot;|")([^"&]+)/g)]);
+  const named = new Set(fields.map(([, name]) => name));
+  expect(named).toEqual(new Set(["页眉 法规", "页眉 条号"]));
+  const styles = xml("word/styles.xml");
+  const idOf = (name: string) =>
+    new RegExp(`w:type="character"[^>]*w:styleId="([^"]+)"[^>]*><w:name w:val="${name}"`).exec(styles)?.[1];
+  const ofStyle = (name: string) =>
+    [...xml("word/document.xml").matchAll(/<w:r>(.*?)<\/w:r>/g)]
+      .filter(([, run = ""]) => run.includes(`<w:rStyle w:val="${idOf(name)}"/>`))
+      .map(([, run = ""]) => run.replace(/<[^>]*>/g, ""));
+  expect(idOf("页眉 法规")).toBeTruthy();
+  const names = order.manuscript.sources.map(({ name }) => name);
+  for (const words of ofStyle("页眉 法规")) expect(names).toContain(words);
+  expect(ofStyle("页眉 法规").length).toBeGreaterThan(1);
+  expect(ofStyle("页眉 条号")).toContain("第一条");
+  for (const words of ofStyle("页眉 条号")) expect(words).toMatch(/^(第.+条.*|【.+】)$/);
+  // Where no head is asked for, there is no field.
+  const bare = unzipSync(await fileOf("word", orderOf(from, 25, { ...all, heads: false })));
+  for (const [name, bytes] of Object.entries(bare))
+    expect(new TextDecoder().decode(bytes).includes("STYLEREF"), name).toBe(false);
+});
 
 test("notes in the margin are Word's own comments, and a list elsewhere", async () => {
   const order = orderOf(sample, 60, { notes: "margin" });
