@@ -5,6 +5,7 @@ import { useDesk } from "./annotating-desk.ts";
 import type { Command } from "./core/commands.ts";
 import type { Anchor } from "./core/own/anchor.ts";
 import { currentMeeting } from "./core/own/meeting.ts";
+import { annotationsOn } from "./core/own/of-work.ts";
 import type { Colour } from "./core/own/records.ts";
 import type { Change, OwnStore } from "./library/own/store.ts";
 import { messages } from "./messages/zh-cn.ts";
@@ -55,11 +56,15 @@ export function useAnnotatingActs({ notes, marker, panel, inFocus, names, beside
     return { selected, clicked, anchor };
   };
 
+  /** The annotation of just that, where there is one. */
+  const there = (anchor: Anchor) =>
+    onTheSame(annotationsOn(notes.state().annotations, anchor.workId).list, anchor);
+
   const mark = (how: "fill" | "underline", colour = lastColour.current) => {
     const { selected, clicked, anchor } = meant();
     if (!anchor) return say(words.said.nothing);
     if (how === "fill") lastColour.current = colour;
-    const before = clicked ?? onTheSame(notes.state().annotations, anchor);
+    const before = clicked ?? there(anchor);
     const marked = marking(before, fresh(anchor, how), { colour, mark: how }, names[colour]);
     change(marked.change);
     say(marked.said);
@@ -69,7 +74,7 @@ export function useAnnotatingActs({ notes, marker, panel, inFocus, names, beside
     const { selected, clicked, anchor } = meant();
     if (!anchor) return say(words.said.nothing);
     // A unit may be annotated many times; the same words are marked once.
-    const before = clicked ?? (selected && onTheSame(notes.state().annotations, selected));
+    const before = clicked ?? (selected && there(selected));
     if (before) edit(before);
     else sit(fresh(anchor, selected ? "fill" : "none"), true);
   };

@@ -10,7 +10,7 @@ import { placeNear } from "./placing.ts";
 const delay = 150;
 
 type Props = {
-  readonly records: ReadonlyMap<string, OwnRecord>;
+  readonly records: Pick<ReadonlyMap<string, OwnRecord>, "get">;
   readonly names: ColourNames;
   /** What a sign tells of is to be opened. */
   readonly onOpen: (sign: HTMLElement) => void;

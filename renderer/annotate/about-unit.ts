@@ -17,7 +17,7 @@ export function annotationsAbout(
 ): readonly Annotation[] {
   const unit = places.get(address)?.unit;
   const below = unit ? [...walk([unit])].map((each) => each.unit.address) : [address];
-  const there = byAddress(annotationsOn(annotations, document.work.id));
+  const there = annotationsOn(annotations, document.work.id).at;
   const met = new Set(below.flatMap((at) => there.get(at) ?? []));
   const about = address === "" ? [...met].filter(({ anchor }) => anchor?.passages.length === 0) : [...met];
   if (about.length < 2) return about;
@@ -42,25 +42,5 @@ const orders = new WeakMap<readonly Unit[], ReadonlyMap<string, number>>();
 function orderOf(units: readonly Unit[]): ReadonlyMap<string, number> {
   const made = orders.get(units) ?? new Map([...walk(units)].map(({ unit }, at) => [unit.address, at]));
   orders.set(units, made);
-  return made;
-}
-
-const known = new WeakMap<readonly Annotation[], ReadonlyMap<string, readonly Annotation[]>>();
-
-/** The annotations that are on a unit or on words of it, by its address: asked at every step through the text. */
-function byAddress(annotations: readonly Annotation[]): ReadonlyMap<string, readonly Annotation[]> {
-  const met = known.get(annotations);
-  if (met) return met;
-  const made = new Map<string, Annotation[]>();
-  for (const annotation of annotations) {
-    const { anchor, standing } = annotation;
-    if (!anchor || standing === "gone") continue;
-    for (const address of new Set([anchor.address, ...anchor.passages.map((each) => each.address)])) {
-      const there = made.get(address) ?? [];
-      made.set(address, there);
-      there.push(annotation);
-    }
-  }
-  known.set(annotations, made);
   return made;
 }

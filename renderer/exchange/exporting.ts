@@ -12,7 +12,7 @@ const words = messages.exchange.exporting;
  */
 export function withGround(
   chosen: Iterable<OwnRecord>,
-  all: ReadonlyMap<string, OwnRecord>,
+  all: Pick<ReadonlyMap<string, OwnRecord>, "get">,
 ): readonly OwnRecord[] {
   const found = new Map<string, OwnRecord>();
   const add = (record: OwnRecord | undefined): void => {

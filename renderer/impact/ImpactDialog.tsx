@@ -15,7 +15,7 @@ const atOnce = 100;
 type Props = LineActs & {
   /** Null where there never was a report. */
   readonly impact: Impact | null;
-  readonly records: ReadonlyMap<string, OwnRecord>;
+  readonly records: Pick<ReadonlyMap<string, OwnRecord>, "get">;
   readonly said: string;
   readonly onSave: () => void;
   readonly onClose: () => void;
@@ -50,7 +50,7 @@ export function ImpactDialog({ impact, records, said, onSave, onClose, ...acts }
 type GroupProps = LineActs & {
   readonly outcome: Outcome;
   readonly lines: readonly Affected[];
-  readonly records: ReadonlyMap<string, OwnRecord>;
+  readonly records: Pick<ReadonlyMap<string, OwnRecord>, "get">;
 };
 
 function Group({ outcome, lines, records, ...acts }: GroupProps) {

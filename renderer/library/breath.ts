@@ -21,3 +21,22 @@ export function breathing(): () => Promise<void> | undefined {
     });
   };
 }
+
+/** Does a work of many steps at once. */
+export function atOnce<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Does a work of many steps while others have their turn; null where it was given up. */
+export async function inSlices<T>(steps: Generator<undefined, T>, given: AbortSignal): Promise<T | null> {
+  const breathe = breathing();
+  while (!given.aborted) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await breathe();
+  }
+  return null;
+}

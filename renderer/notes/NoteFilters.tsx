@@ -2,7 +2,8 @@ import { Fragment } from "react";
 import type { Branch, NoteFilter } from "../library/noting.ts";
 import { messages } from "../messages/zh-cn.ts";
 import { choicesOf, type LabelOf } from "./filter-labels.ts";
-import { type Facets, sorts, toggled } from "./narrowing.ts";
+import { sorts } from "./ledger.ts";
+import { type Facets, toggled } from "./narrowing.ts";
 
 const words = messages.notes.filters;
 

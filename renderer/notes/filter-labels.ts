@@ -3,7 +3,8 @@ import type { InstalledWork } from "../library/database.ts";
 import type { NoteFilter } from "../library/noting.ts";
 import { messages } from "../messages/zh-cn.ts";
 import type { ColourNames } from "../ui/colours.ts";
-import { type Facets, type Sort, sorts } from "./narrowing.ts";
+import { type Sort, sorts } from "./ledger.ts";
+import type { Facets } from "./narrowing.ts";
 
 const words = messages.notes.filters;
 

@@ -1,46 +1,81 @@
-import { useDeferredValue, useEffect, useMemo, useRef } from "react";
+import { useEffect, useLayoutEffect, useMemo, useState } from "react";
 import type { Annotation } from "../core/own/records.ts";
+import { atOnce, inSlices } from "../library/breath.ts";
 import type { Noting } from "../library/noting.ts";
-import { type Narrowed, narrowed } from "./narrowing.ts";
-import { inOrder } from "./note-order.ts";
+import { emptyLedger, type Ledger, ledgerOf, sorts } from "./ledger.ts";
+import { type Facets, type Narrowed, narrowed } from "./narrowing.ts";
+import { inOrder, type Ordered } from "./note-order.ts";
 import { wordsOf } from "./note-words.ts";
-import { type Outlined, placesIn } from "./places.ts";
+import { type Outlined, type Places, placesIn } from "./places.ts";
 
 /** What is listed, and whether it answers what is asked now. */
 export type Listing = Narrowed & { readonly settled: boolean };
 
+type Asked = Pick<Noting, "filter" | "order" | "filtersShown"> & {
+  readonly annotations: readonly Annotation[];
+  readonly places: Places;
+};
+
+const nothing: Narrowed = {
+  listed: [],
+  facets: Object.fromEntries(sorts.map((sort) => [sort, new Map()])) as unknown as Facets,
+};
+
+/** So many are gone through at once: what is asked is answered in the same frame. */
+const atHand = 2000;
+
 /** How long making words ready may keep the page from anything else, in milliseconds. */
 const slice = 6;
 
-/** The annotations that the filter lets through, in their order; typing goes on while many are gone through. */
+/** The annotations that the filter lets through, in their order; the window stays at hand while many are gone through. */
 export function useListing(
   annotations: readonly Annotation[],
   works: readonly Outlined[],
-  noting: Pick<Noting, "filter" | "order" | "filtersShown">,
+  { filter, order, filtersShown }: Pick<Noting, "filter" | "order" | "filtersShown">,
 ): Listing {
   const places = useMemo(() => placesIn(works), [works]);
-  const { filter, order, filtersShown } = noting;
-  const asked = useMemo(() => ({ annotations, filter, order }), [annotations, filter, order]);
-  const now = useDeferredValue(asked);
-  const before = useRef<{ readonly order: string; readonly sorted: readonly Annotation[] }>(null);
-  const sorted = useMemo(() => {
-    const last = before.current?.order === now.order ? before.current.sorted : [];
-    return inOrder(now.annotations, now.order, places, last);
-  }, [now.annotations, now.order, places]);
-  useEffect(() => {
-    before.current = { order: now.order, sorted };
-  }, [now.order, sorted]);
-  const listing = useMemo(
-    () => narrowed(sorted, now.filter, places, filtersShown),
-    [sorted, now.filter, places, filtersShown],
+  const asked = useMemo(
+    (): Asked => ({ annotations, places, filter, order, filtersShown }),
+    [annotations, places, filter, order, filtersShown],
   );
-  useWarmWords(sorted);
-  return useMemo(() => ({ ...listing, settled: now === asked }), [listing, now, asked]);
+  const [lister] = useState(() => new Lister());
+  const [answer, setAnswer] = useState<{ readonly to: Asked | null } & Narrowed>(() => ({
+    ...(annotations.length <= atHand ? atOnce(lister.list(asked)) : nothing),
+    to: annotations.length <= atHand ? asked : null,
+  }));
+  useLayoutEffect(() => {
+    if (asked.annotations.length <= atHand) {
+      return setAnswer((now) => (now.to === asked ? now : { ...atOnce(lister.list(asked)), to: asked }));
+    }
+    const given = new AbortController();
+    void inSlices(lister.list(asked), given.signal).then((listing) => {
+      if (listing && !given.signal.aborted) setAnswer({ ...listing, to: asked });
+    });
+    return () => given.abort();
+  }, [lister, asked]);
+  const settled = answer.to === asked;
+  useWarmWords(annotations, settled);
+  return useMemo(() => ({ listed: answer.listed, facets: answer.facets, settled }), [answer, settled]);
+}
+
+/** Lists annotations, and remembers what it takes long to find out. */
+class Lister {
+  #ordered: Ordered | null = null;
+  #ledger: Ledger = emptyLedger();
+
+  *list({ annotations, places, order, filter, filtersShown }: Asked): Generator<undefined, Narrowed> {
+    const before = this.#ordered;
+    const isSame = before?.annotations === annotations && before.order === order && before.places === places;
+    if (!isSame) this.#ordered = yield* inOrder(annotations, order, places, before);
+    this.#ledger = yield* ledgerOf(this.#ordered?.sorted ?? [], this.#ledger);
+    return yield* narrowed(this.#ledger, filter, places, filtersShown);
+  }
 }
 
 /** Folds the words of annotations a few at a time, so that the first words typed find them ready. */
-function useWarmWords(annotations: readonly Annotation[]): void {
+function useWarmWords(annotations: readonly Annotation[], settled: boolean): void {
   useEffect(() => {
+    if (!settled) return;
     let at = 0;
     let timer = 0;
     const some = () => {
@@ -53,5 +88,5 @@ function useWarmWords(annotations: readonly Annotation[]): void {
     };
     timer = window.setTimeout(some, 200);
     return () => clearTimeout(timer);
-  }, [annotations]);
+  }, [annotations, settled]);
 }

@@ -1,127 +1,93 @@
 import type { Annotation } from "../core/own/records.ts";
 import type { NoteFilter } from "../library/noting.ts";
-import { soughtIn, wordsOf } from "./note-words.ts";
+import { type Ledger, type Sort, sorts, wordsAt } from "./ledger.ts";
+import { soughtIn } from "./note-words.ts";
 import type { Places } from "./places.ts";
-
-/** What annotations are told apart by, and chosen by the value. */
-export const sorts = [
-  "works",
-  "colours",
-  "states",
-  "tags",
-  "authors",
-  "meetings",
-  "standings",
-  "privacy",
-] as const satisfies readonly (keyof NoteFilter)[];
-export type Sort = (typeof sorts)[number];
 
 /** How many annotations there are of each value, the other sorts being narrowed as they are. */
 export type Facets = Readonly<Record<Sort, ReadonlyMap<string, number>>>;
 
 export type Narrowed = { readonly listed: readonly Annotation[]; readonly facets: Facets };
 
-/** The values that an annotation has of a sort; several only of tags, and perhaps none. */
-export function valuesOf(annotation: Annotation, sort: Exclude<Sort, "tags">): string {
-  switch (sort) {
-    case "works":
-      return annotation.anchor?.workId ?? "";
-    case "colours":
-      return annotation.colour;
-    case "states":
-      return annotation.state;
-    case "authors":
-      return annotation.author;
-    case "meetings":
-      return annotation.meeting ?? "";
-    case "standings":
-      return annotation.standing;
-    case "privacy":
-      return annotation.private ? "private" : "open";
-  }
-}
+/** How many rows are gone through before there is room for other things. */
+const step = 2000;
 
 /**
  * The annotations that a filter lets through, in their order, and what there is to choose among. One pass: what
  * fails by one sort only is counted there, since choosing another value of that sort would bring it in. Nothing is
  * counted where nobody looks: `counting` is false.
  */
-export function narrowed(
-  annotations: readonly Annotation[],
+export function* narrowed(
+  ledger: Ledger,
   filter: NoteFilter,
   places: Places,
   counting = true,
-): Narrowed {
-  const counts = Object.fromEntries(sorts.map((sort) => [sort, new Counter()])) as Record<Sort, Counter>;
-  const chosen = sorts.flatMap((sort) =>
-    filter[sort].length > 0 ? [{ sort, values: new Set<string>(filter[sort]) }] : [],
-  );
-  const isWithin = withinOf(filter, places);
+): Generator<undefined, Narrowed> {
+  const { rows, columns, values } = ledger;
+  const chosen = sorts.flatMap((sort) => {
+    if (filter[sort].length === 0) return [];
+    const wanted = new Set<string>(filter[sort]);
+    const passes = Uint8Array.from(values[sort].all, (each) =>
+      Number(each.some((value) => wanted.has(value))),
+    );
+    return [{ sort, column: columns[sort], passes }];
+  });
+  const counts = sorts.map((sort) => ({
+    sort,
+    column: columns[sort],
+    times: new Uint32Array(values[sort].all.length),
+  }));
+  const isWithin = withinOf(ledger, filter, places);
   const listed: Annotation[] = [];
-  for (const annotation of annotations) {
-    if (!isWithin(annotation)) continue;
+  for (let at = 0; at < rows.length; at += 1) {
+    if (at % step === step - 1) yield;
+    if (isWithin && !isWithin(at)) continue;
     let failed = 0;
     let by: Sort = "works";
-    for (const { sort, values } of chosen) {
-      if (has(annotation, sort, values)) continue;
+    for (const { sort, column, passes } of chosen) {
+      if (passes[column[at] ?? 0] === 1) continue;
       failed += 1;
       by = sort;
       if (failed > 1 || !counting) break;
     }
-    if (failed > 1) continue;
-    if (failed === 0) listed.push(annotation);
-    if (!counting) continue;
-    if (failed === 1) count(counts[by], annotation, by);
-    else {
-      for (const sort of sorts) count(counts[sort], annotation, sort);
+    if (failed === 0) listed.push(rows[at] as Annotation);
+    if (failed > 1 || !counting) continue;
+    for (const { sort, column, times } of counts) {
+      if (failed === 1 && sort !== by) continue;
+      const value = column[at] ?? 0;
+      times[value] = (times[value] ?? 0) + 1;
     }
   }
-  const facets = Object.fromEntries(sorts.map((sort) => [sort, counts[sort].counts()])) as Facets;
-  return { listed, facets };
+  return { listed, facets: facetsOf(ledger, counts) };
 }
 
-const has = (annotation: Annotation, sort: Sort, values: ReadonlySet<string>): boolean =>
-  sort === "tags" ? annotation.tags.some((tag) => values.has(tag)) : values.has(valuesOf(annotation, sort));
+type Counted = { readonly sort: Sort; readonly times: Uint32Array };
 
-function count(counter: Counter, annotation: Annotation, sort: Sort): void {
-  if (sort !== "tags") counter.add(valuesOf(annotation, sort));
-  else for (const tag of annotation.tags) counter.add(tag);
-}
-
-/** Counts values, of which one is mostly the same as the one before. */
-class Counter {
-  readonly #counts = new Map<string, number>();
-  #last = "";
-  #times = 0;
-
-  add(value: string): void {
-    if (value !== this.#last) this.#settle(value);
-    this.#times += 1;
-  }
-
-  counts(): ReadonlyMap<string, number> {
-    this.#settle("");
-    return this.#counts;
-  }
-
-  #settle(next: string): void {
-    if (this.#times > 0) this.#counts.set(this.#last, (this.#counts.get(this.#last) ?? 0) + this.#times);
-    this.#last = next;
-    this.#times = 0;
-  }
+function facetsOf({ values }: Ledger, counts: readonly Counted[]): Facets {
+  const facets = counts.map(({ sort, times }) => {
+    const counted = new Map<string, number>();
+    for (const [number, each] of values[sort].all.entries()) {
+      const many = times[number] ?? 0;
+      if (many > 0) for (const value of each) counted.set(value, (counted.get(value) ?? 0) + many);
+    }
+    return [sort, counted];
+  });
+  return Object.fromEntries(facets) as Facets;
 }
 
 /** What has no values to choose among: words, a branch, and days. */
-function withinOf({ words, within, from, to }: NoteFilter, places: Places) {
+function withinOf(ledger: Ledger, { words, within, from, to }: NoteFilter, places: Places) {
   const sought = soughtIn(words);
   const [first, beyond] = [beginningOf(from, 0), beginningOf(to, 1)];
-  return (annotation: Annotation): boolean => {
-    const { anchor, made } = annotation;
-    if (first !== null && made < first) return false;
-    if (beyond !== null && made >= beyond) return false;
+  if (sought.length === 0 && !within && first === null && beyond === null) return null;
+  return (at: number): boolean => {
+    // Looked up only where it is asked for: the annotations themselves lie far apart.
+    if (first !== null && (ledger.rows[at]?.made ?? "") < first) return false;
+    if (beyond !== null && (ledger.rows[at]?.made ?? "") >= beyond) return false;
+    const anchor = within && ledger.rows[at]?.anchor;
     if (within && !(anchor && places.isIn(anchor, within))) return false;
     if (sought.length === 0) return true;
-    const own = wordsOf(annotation);
+    const own = wordsAt(ledger, at);
     return sought.every((word) => own.includes(word));
   };
 }

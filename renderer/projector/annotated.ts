@@ -23,7 +23,7 @@ export function notesOn(slide: Slide | undefined, { signs }: Annotated): readonl
       (slide?.blocks ?? []).flatMap(({ unit }) => [...walk([unit])].map((each) => each.unit.address)),
     ),
   ];
-  return units.flatMap((address) => (signs.get(address) ?? []).filter(({ note }) => note !== ""));
+  return units.flatMap((address) => signs(address).filter(({ note }) => note !== ""));
 }
 
 /** Paints over a slide what is marked in it; `text` holds one element for each of its blocks. */
@@ -57,7 +57,7 @@ function strokesOn(
   const strokes = new Map<string, Range[]>();
   for (const [at, { unit }] of (slide?.blocks ?? []).entries()) {
     const pieces = piecesIn(text?.children[at]);
-    for (const { brush, piece, start, end } of annotated.painted.get(numbers.get(unit) ?? -1) ?? []) {
+    for (const { brush, piece, start, end } of annotated.painted(numbers.get(unit) ?? -1)) {
       const element = pieces[piece];
       const range = element ? rangeIn(element, start, end) : null;
       if (range) strokes.set(brush, [...(strokes.get(brush) ?? []), range]);

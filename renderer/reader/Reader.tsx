@@ -13,6 +13,7 @@ import { Empty } from "./Empty.tsx";
 import { useExtent } from "./extent.ts";
 import { FindBar } from "./FindBar.tsx";
 import { useFinding } from "./finding.ts";
+import { useGroundLaid } from "./laying.ts";
 import { type Marked, useMarked } from "./marked.ts";
 import { markerOf } from "./marking.ts";
 import type { NeighboursOf } from "./Neighbours.tsx";
@@ -86,6 +87,7 @@ export function Reader(props: Props) {
   const asked = useMarked(document, extent, marked);
   useImperativeHandle(finder, () => finding);
   const annotated = useAnnotated(notes, opened);
+  useGroundLaid(opened);
   const copying = useCopying({ front, opened, panel, sight });
   useImperativeHandle(copier, () => copying);
   const edition = library.works.find((work) => work.id === front?.workId)?.sha256 ?? "";

@@ -51,7 +51,7 @@ export function usePainting(
     for (const chunk of near()) {
       const extent = extents[chunk] ?? { from: 0, to: 0 };
       for (let block = extent.from; block < extent.to; block++) {
-        for (const painted of annotated?.painted.get(block) ?? []) add(painted.brush, painted);
+        for (const painted of annotated?.painted(block) ?? []) add(painted.brush, painted);
       }
       for (const found of occurrencesWithin(marks?.all ?? [], extent)) add("found", found);
       for (const found of occurrencesWithin(marks?.current ?? [], extent)) add("found-current", found);

@@ -16,12 +16,12 @@ export function placeSigns(chunk: Element | undefined, annotated: Annotated | nu
   for (const sign of chunk.querySelectorAll<HTMLElement>(`.${signClass}`)) {
     there.set(sign.dataset.of ?? "", sign);
   }
-  if (there.size === 0 && (annotated?.signs.size ?? 0) === 0) return;
+  if (there.size === 0 && (annotated?.none ?? true)) return;
   for (const unit of chunk.querySelectorAll<HTMLElement>("[data-address]")) {
     const { address = "" } = unit.dataset;
-    const annotations = annotated?.signs.get(address);
+    const annotations = annotated?.signs(address) ?? [];
     const before = there.get(address);
-    if (!annotations) {
+    if (annotations.length === 0) {
       if (before) takeAway(unit, before);
       continue;
     }

@@ -48,7 +48,7 @@ test.each([
   const read = await backups.read(listed as never);
   if (read.refusal !== null) throw new Error(read.refusal);
   expect(read.reading).toMatchObject({ whole: true, head: { program: "1.2.3", records: 300 } });
-  expect(new Map(read.records.map((each) => [each.id, each]))).toEqual(notes.state().records);
+  expect(read.records).toEqual([...notes.state().records.values()]);
   await backups.remove(listed as never);
   expect(await backups.list()).toEqual([]);
 });

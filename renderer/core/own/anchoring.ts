@@ -31,6 +31,8 @@ export function anchorOnUnit(from: Citable, edition: string, address: string): A
 
 /** An anchor on stretches of words, given in reading order; null where none of them holds a character. */
 export function anchorOnWords(from: Citable, edition: string, stretches: readonly Stretch[]): Anchor | null {
+  // Mostly nothing is selected: then nothing is to be laid out either.
+  if (stretches.length === 0) return null;
   const ground = groundOf(from.document);
   const passages = stretches.flatMap((stretch): readonly Passage[] => {
     const text = wordsIn(from.document).get(stretch.address)?.text ?? "";

@@ -1,7 +1,7 @@
 import type { Document, Unit } from "../document.ts";
 import type { Stretch } from "./anchoring.ts";
 import { folding } from "./folding.ts";
-import { type PairPlaces, pairPlacesOf } from "./pair-places.ts";
+import { layingPairs, type PairPlaces } from "./pair-places.ts";
 import { wordsIn } from "./words.ts";
 
 /** A stretch of a ground: from `start` up to but without `end`. */
@@ -20,15 +20,45 @@ export type Ground = {
 };
 
 const known = new WeakMap<Document, Ground>();
+const begun = new WeakMap<Document, Generator<undefined, Ground>>();
 
-/** The ground of a document; made once for it. */
+/** The ground of a document; made once for it. What `layingGround` has begun is gone on with. */
 export function groundOf(document: Document): Ground {
-  const made = known.get(document) ?? laid(document);
-  known.set(document, made);
-  return made;
+  const made = known.get(document);
+  if (made) return made;
+  const laying = layingGround(document);
+  for (;;) {
+    const { done, value } = laying.next();
+    if (done) return value;
+  }
 }
 
-function laid(document: Document): Ground {
+/**
+ * Lays the ground of a document step by step: whoever has time lays it before it is needed, since of a large work it
+ * takes longer than a key stroke may.
+ */
+export function* layingGround(document: Document): Generator<undefined, Ground> {
+  const there = known.get(document);
+  if (there) return there;
+  const laying = begun.get(document) ?? laid(document);
+  begun.set(document, laying);
+  for (;;) {
+    const { done, value } = laying.next();
+    // Another may have finished it in the meantime.
+    const made = known.get(document) ?? (done ? value : undefined);
+    if (made) {
+      known.set(document, made);
+      begun.delete(document);
+      return made;
+    }
+    yield;
+  }
+}
+
+/** How many units are folded before there is room for other things. */
+const step = 200;
+
+function* laid(document: Document): Generator<undefined, Ground> {
   const texts: string[] = [];
   const addresses: string[] = [];
   const starts: number[] = [];
@@ -43,8 +73,10 @@ function laid(document: Document): Ground {
     places.push(folded.at);
     texts.push(folded.text);
     length += folded.text.length;
+    if (addresses.length % step === 0) yield;
   }
   const text = texts.join("");
+  const pairs = yield* layingPairs(text);
   /** The number of the unit that a place of the ground is in. */
   const unitAt = (place: number): number => {
     let [low, high] = [0, starts.length];
@@ -63,7 +95,7 @@ function laid(document: Document): Ground {
   };
   return {
     text,
-    pairs: pairPlacesOf(text),
+    pairs,
     spans: spansOf(document.units, own),
     spanOf({ address, start, end }) {
       const at = order.get(address) ?? 0;

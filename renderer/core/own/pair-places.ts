@@ -12,13 +12,17 @@ export type PairPlaces = {
 const bucketAt = (text: string, at: number): number =>
   (Math.imul(text.charCodeAt(at), 0x9e3b) ^ Math.imul(text.charCodeAt(at + 1), 0x85eb)) & (buckets - 1);
 
-/** The places of the pairs of a text, in two passes over it. */
-export function pairPlacesOf(text: string): PairPlaces {
+/** How many characters are gone over before there is room for other things. */
+const step = 100_000;
+
+/** The places of the pairs of a text, in two passes over it; where it yields, one may do something else. */
+export function* layingPairs(text: string): Generator<undefined, PairPlaces> {
   const begins = new Uint32Array(buckets + 1);
   const last = Math.max(0, text.length - 1);
   for (let at = 0; at < last; at++) {
     const after = bucketAt(text, at) + 1;
     begins[after] = (begins[after] ?? 0) + 1;
+    if (at % step === step - 1) yield;
   }
   for (let bucket = 1; bucket <= buckets; bucket++) {
     begins[bucket] = (begins[bucket] ?? 0) + (begins[bucket - 1] ?? 0);
@@ -29,6 +33,7 @@ export function pairPlacesOf(text: string): PairPlaces {
     const bucket = bucketAt(text, at);
     places[next[bucket] ?? 0] = at;
     next[bucket] = (next[bucket] ?? 0) + 1;
+    if (at % step === step - 1) yield;
   }
   const countAt = (words: string, at: number): number => {
     const bucket = bucketAt(words, at);

@@ -13,18 +13,32 @@ export type Part = {
 /** The words of one unit, without those of the units below it: its pieces, joined by line breaks. */
 export type UnitWords = { readonly text: string; readonly parts: readonly Part[] };
 
-const known = new WeakMap<Document, ReadonlyMap<string, UnitWords>>();
+/** The words of all units, and the units that each block shows words of, by its number. */
+type Gathered = {
+  readonly words: ReadonlyMap<string, UnitWords>;
+  readonly inBlocks: readonly (readonly string[])[];
+};
 
-/** The words of every unit of a document that shows any, by address, in reading order; made once for a document. */
-export function wordsIn(document: Document): ReadonlyMap<string, UnitWords> {
+const known = new WeakMap<Document, Gathered>();
+
+function gatheredIn(document: Document): Gathered {
   const made = known.get(document) ?? gathered(document);
   known.set(document, made);
   return made;
 }
 
-function gathered(document: Document): ReadonlyMap<string, UnitWords> {
+/** The words of every unit of a document that shows any, by address, in reading order; made once for a document. */
+export const wordsIn = (document: Document): ReadonlyMap<string, UnitWords> => gatheredIn(document).words;
+
+/** The addresses of the units that a block shows words of, in reading order. */
+export const unitsInBlock = (document: Document, block: number): readonly string[] =>
+  gatheredIn(document).inBlocks[block] ?? [];
+
+function gathered(document: Document): Gathered {
   const words = new Map<string, { text: string; readonly parts: Part[] }>();
+  const inBlocks: string[][] = [];
   for (const [block, each] of blocksOf(document.units).entries()) {
+    const here = new Set<string>();
     for (const [piece, { address, text }] of piecesOf(each).entries()) {
       const unit = words.get(address) ?? { text: "", parts: [] };
       if (unit.parts.length > 0) unit.text += "\n";
@@ -32,7 +46,9 @@ function gathered(document: Document): ReadonlyMap<string, UnitWords> {
       unit.text += text;
       unit.parts.push({ block, piece, start, end: unit.text.length });
       words.set(address, unit);
+      here.add(address);
     }
+    inBlocks.push([...here]);
   }
-  return words;
+  return { words, inBlocks };
 }

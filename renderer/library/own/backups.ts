@@ -1,6 +1,6 @@
 import { type Backup, type BackupReason, backupName } from "../../core/own/backup.ts";
 import type { Shell } from "../../core/shell.ts";
-import { blobOf, pressed, type Read, readNotes } from "./notes-blob.ts";
+import { pressedOf, type Read, readNotes } from "./notes-blob.ts";
 import type { OwnStore } from "./store.ts";
 
 /** The keeper of the backups. What fails is told by a sentence. */
@@ -22,7 +22,7 @@ export function openBackups(shell: Shell, notes: OwnStore, now: () => number = D
       if (records.size === 0) return null;
       const at = new Date(now()).toISOString();
       const { version } = await shell.describe();
-      const bytes = await pressed(await blobOf(records.values(), { made: at, by: "", program: version }));
+      const bytes = await pressedOf(records.values(), { made: at, by: "", program: version });
       const told = { at, reason, records: records.size, digest: await digestOf(bytes) };
       const name = backupName(told);
       await shell.writeBackup(name, new Uint8Array(bytes));

@@ -9,12 +9,13 @@ import type {
   SetItem,
   SetVersion,
 } from "../../core/own/records.ts";
+import { SharedMap } from "./shared-map.ts";
 
 /** All that is kept and not taken away; another object after every change, with what did not change the same. */
 export type OwnState = {
   /** False in the moments after the start in which the records are still being read. */
   readonly loaded: boolean;
-  readonly records: ReadonlyMap<string, OwnRecord>;
+  readonly records: SharedMap<OwnRecord>;
   readonly annotations: readonly Annotation[];
   readonly bookmarks: readonly Bookmark[];
   readonly folders: readonly Folder[];
@@ -28,7 +29,7 @@ export type OwnState = {
 /** Before anything has been read. */
 export const nothingKept: OwnState = {
   loaded: false,
-  records: new Map(),
+  records: SharedMap.empty(),
   annotations: [],
   bookmarks: [],
   folders: [],
@@ -41,19 +42,18 @@ export const nothingKept: OwnState = {
 /** `state` after some records were put, in one pass over each list that is touched. */
 export function stateWith(state: OwnState, put: readonly OwnRecord[]): OwnState {
   if (put.length === 0) return state;
-  const records = new Map(state.records);
   const kinds = new Map<OwnKind, Map<string, OwnRecord>>();
+  const changes = new Map<string, OwnRecord | null>();
   for (const record of put) {
-    if (record.removed) records.delete(record.id);
-    else records.set(record.id, record);
+    changes.set(record.id, record.removed ? null : record);
     const ofKind = kinds.get(record.kind) ?? new Map<string, OwnRecord>();
     kinds.set(record.kind, ofKind.set(record.id, record));
   }
   const of = <R extends OwnRecord>(kind: R["kind"], list: readonly R[]) =>
-    listWith(list, kinds.get(kind) as Map<string, R> | undefined);
+    listWith(list, kinds.get(kind) as Map<string, R> | undefined, state.records);
   return {
     ...state,
-    records,
+    records: state.records.with(changes),
     annotations: of<Annotation>("annotation", state.annotations),
     bookmarks: of<Bookmark>("bookmark", state.bookmarks),
     folders: of<Folder>("folder", state.folders),
@@ -64,18 +64,28 @@ export function stateWith(state: OwnState, put: readonly OwnRecord[]): OwnState 
   };
 }
 
+/** So few are looked for one by one; else the list is gone through. */
+const few = 32;
+
 /** A list in which what was put stands where it stood before, and what is new at the end. `put` is used up. */
-function listWith<R extends OwnRecord>(list: readonly R[], put: Map<string, R> | undefined): readonly R[] {
+function listWith<R extends OwnRecord>(
+  list: readonly R[],
+  put: Map<string, R> | undefined,
+  kept: SharedMap<OwnRecord>,
+): readonly R[] {
   if (!put) return list;
-  let gone = false;
-  const next = list.map((before) => {
-    const record = put.get(before.id);
-    if (!record) return before;
-    put.delete(before.id);
-    gone ||= record.removed === true;
-    return record;
-  });
-  const there = gone ? next.filter(({ removed }) => !removed) : next;
-  for (const record of put.values()) if (!record.removed) there.push(record);
-  return there;
+  const next = [...list];
+  let going = false;
+  const stand = (at: number) => {
+    const record = put.get(next[at]?.id ?? "");
+    if (!record) return;
+    put.delete(record.id);
+    going ||= record.removed === true;
+    next[at] = record;
+  };
+  // To look for the same object costs next to nothing, to look at fifty thousand ids a good part of a key stroke.
+  if (put.size <= few) for (const id of [...put.keys()]) stand(list.indexOf(kept.get(id) as R));
+  else for (const at of list.keys()) stand(at);
+  for (const record of put.values()) if (!record.removed) next.push(record);
+  return going ? next.filter(({ removed }) => !removed) : next;
 }

@@ -1,12 +1,17 @@
 import { expect, test } from "vitest";
 import type { Annotation } from "../../../renderer/core/own/records.ts";
+import { atOnce } from "../../../renderer/library/breath.ts";
 import { everyNote, type NoteFilter } from "../../../renderer/library/noting.ts";
-import { narrowed, narrows, type Sort, sorts, toggled } from "../../../renderer/notes/narrowing.ts";
+import { emptyLedger, ledgerOf, type Sort, sorts } from "../../../renderer/notes/ledger.ts";
+import { narrowed, narrows, toggled } from "../../../renderer/notes/narrowing.ts";
 import { placesIn } from "../../../renderer/notes/places.ts";
 import { fold } from "../../../renderer/search/fold.ts";
 import { annotations, randoms, works } from "./annotations.ts";
 
 const places = placesIn(works);
+
+const narrow = (all: readonly Annotation[], filter: NoteFilter, counting = true) =>
+  atOnce(narrowed(atOnce(ledgerOf(all, emptyLedger())), filter, places, counting));
 
 /** The same, told in the plainest way. */
 function passes(annotation: Annotation, filter: NoteFilter, without?: Sort): boolean {
@@ -70,15 +75,36 @@ test("what is listed is what the plain truth lets through, in its order", () => 
   const all = annotations(400);
   for (const filter of filters(300)) {
     const truth = all.filter((each) => passes(each, filter));
-    expect(narrowed(all, filter, places).listed).toEqual(truth);
-    expect(narrowed(all, filter, places, false).listed).toEqual(truth);
+    expect(narrow(all, filter).listed).toEqual(truth);
+    expect(narrow(all, filter, false).listed).toEqual(truth);
+  }
+});
+
+test("a ledger that was carried over any number of changes tells what one made anew tells", () => {
+  const random = randoms(31);
+  let all = annotations(300);
+  let ledger = atOnce(ledgerOf(all, emptyLedger()));
+  for (const [round, filter] of filters(120).entries()) {
+    const at = random(all.length);
+    const [other] = annotations(1, 500 + round);
+    const one = all[at];
+    if (!other || !one) continue;
+    const what = random(5);
+    if (what === 0) all = all.toSpliced(at, 1 + random(20));
+    else if (what === 1) all = all.toSpliced(at, 0, { ...other, id: `new${round}` });
+    else if (what === 2) all = all.with(at, { ...other, id: one.id });
+    else if (what === 3) all = [one, ...all.toSpliced(at, 1)];
+    else all = all.toReversed();
+    ledger = atOnce(ledgerOf(all, ledger));
+    expect(ledger.rows).toBe(all);
+    expect(atOnce(narrowed(ledger, filter, places))).toEqual(narrow(all, filter));
   }
 });
 
 test("each value is counted as many times as choosing it would list", () => {
   const all = annotations(200, 5);
   for (const filter of filters(40)) {
-    const { facets } = narrowed(all, filter, places);
+    const { facets } = narrow(all, filter);
     for (const sort of sorts) {
       for (const [value, count] of facets[sort]) {
         const only = { ...filter, [sort]: [value] };

@@ -1,15 +1,19 @@
 import { expect, test } from "vitest";
-import { noteOrders } from "../../../renderer/library/noting.ts";
+import type { Annotation } from "../../../renderer/core/own/records.ts";
+import { atOnce } from "../../../renderer/library/breath.ts";
+import { type NoteOrder, noteOrders } from "../../../renderer/library/noting.ts";
 import { edited } from "../../../renderer/notes/note-edit.ts";
-import { inOrder } from "../../../renderer/notes/note-order.ts";
+import { inOrder, type Ordered } from "../../../renderer/notes/note-order.ts";
 import { placesIn } from "../../../renderer/notes/places.ts";
 import { annotations, randoms, works } from "./annotations.ts";
 
 const places = placesIn(works);
+const put = (all: readonly Annotation[], by: NoteOrder, before: Ordered | null = null): Ordered =>
+  atOnce(inOrder(all, by, places, before));
 const order = ["", "chp_1", "art_1", "art_1__para_2", "art_2__para_2", "art_2__para_10", "art_3"];
 
 test("as in the works: the second paragraph before the tenth, unknown works and no places last", () => {
-  const sorted = inOrder(annotations(300), "place", places);
+  const sorted = put(annotations(300), "place").sorted;
   const told = sorted.map(({ anchor }) =>
     anchor ? ["a", "b", "c", "gone"].indexOf(anchor.workId) * 10 + order.indexOf(anchor.address) : 99,
   );
@@ -21,15 +25,15 @@ test("as in the works: the second paragraph before the tenth, unknown works and 
 
 test.each(noteOrders)("by %s nothing is lost, and nothing comes twice", (by) => {
   const all = annotations(200, 9);
-  expect(new Set(inOrder(all, by, places))).toEqual(new Set(all));
-  expect(inOrder(all, by, places)).toHaveLength(all.length);
+  expect(new Set(put(all, by).sorted)).toEqual(new Set(all));
+  expect(put(all, by).sorted).toHaveLength(all.length);
 });
 
 test("what was changed last comes first; what asks for something comes first", () => {
   const all = annotations(100, 3);
-  const changed = inOrder(all, "changed", places).map((each) => each.changed);
+  const changed = put(all, "changed").sorted.map((each) => each.changed);
   expect(changed).toEqual(changed.toSorted().reverse());
-  const states = inOrder(all, "state", places).map(({ state }) => state);
+  const states = put(all, "state").sorted.map(({ state }) => state);
   expect([...new Set(states)]).toEqual(["question", "todo", "done", "none"]);
 });
 
@@ -48,11 +52,21 @@ test("an edit changes those that it would change, and of them nothing else", () 
   );
 });
 
+test("two thousand are put in order in many steps as they would be in one", () => {
+  const all = annotations(2000, 8);
+  const steps = inOrder(all, "changed", places, null);
+  let count = 0;
+  while (!steps.next().done) count += 1;
+  expect(count).toBeGreaterThan(4);
+  const changed = put(all, "changed").sorted.map((each) => each.changed);
+  expect(changed).toEqual(changed.toSorted().reverse());
+});
+
 test("what is put in order after a few changes is as if all of it were", () => {
   const random = randoms(21);
   for (const by of noteOrders) {
     let all = annotations(120, 6);
-    let before = inOrder(all, by, places);
+    let before = put(all, by);
     for (let round = 0; round < 60; round += 1) {
       const at = random(all.length);
       const [other] = annotations(1, 100 + round);
@@ -61,8 +75,8 @@ test("what is put in order after a few changes is as if all of it were", () => {
       if (what === 0) all = all.toSpliced(at, 1);
       else if (what === 1) all = [...all, { ...other, id: `new${round}` }];
       else all = all.with(at, { ...other, id: all[at]?.id ?? "" });
-      before = inOrder(all, by, places, before);
-      expect(before).toEqual(inOrder(all, by, places));
+      before = put(all, by, before);
+      expect(before.sorted).toEqual(put(all, by).sorted);
     }
   }
 });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { readSeeds } from "../../../build/bundle.ts";
 import { blocksOf } from "../../../renderer/core/blocks.ts";
+import { walk } from "../../../renderer/core/document.ts";
 import { anchorOnUnit, anchorOnWords } from "../../../renderer/core/own/anchoring.ts";
-import { annotatedIn, annotationsAt } from "../../../renderer/core/own/painted.ts";
+import { annotationsOn } from "../../../renderer/core/own/of-work.ts";
+import { type Annotated, annotatedIn, annotationsAt } from "../../../renderer/core/own/painted.ts";
 import type { Annotation } from "../../../renderer/core/own/records.ts";
 import { wordsIn } from "../../../renderer/core/own/words.ts";
 import { parse } from "../../../renderer/core/parse.ts";
@@ -29,19 +31,46 @@ const annotation = (id: string, with_: Partial<Annotation>): Annotation => ({
   ...with_,
 });
 
+/** The annotations of a list on a work, found in the plainest way. */
+const plainly = (all: readonly Annotation[], workId: string, address: string) =>
+  all.filter(
+    ({ anchor, standing }) =>
+      standing !== "gone" &&
+      anchor?.workId === workId &&
+      [anchor.address, ...anchor.passages.map((each) => each.address)].includes(address),
+  );
+
 describe.each(readSeeds("seeds"))("$seed.title", ({ seed, text }) => {
   const { document } = parse(seed, text);
   const from = { document, places: placesOf(document) };
   const units = [...wordsIn(document)].filter(([, { text: words }]) => words.length > 12).slice(0, 400);
   const blocks = blocksOf(document.units);
+  /** What is painted, block by block, and the signs, unit by unit. */
+  // What the tests write on is at the beginning.
+  const near = { blocks: [...blocks.keys()].slice(0, 500), places: [...from.places.keys()].slice(0, 500) };
+  const shownBy = ({ painted, signs }: Annotated) => ({
+    painted: new Map(
+      near.blocks.flatMap((block) => {
+        const there = painted(block);
+        return there.length === 0 ? [] : [[block, there] as const];
+      }),
+    ),
+    signs: new Map(
+      near.places.flatMap((address) => {
+        const there = signs(address);
+        return there.length === 0 ? [] : [[address, there] as const];
+      }),
+    ),
+  });
   const on = (address: string, start: number, end: number) =>
     anchorOnWords(from, "edition", [{ address, start, end }]);
 
   test("what is painted is what was marked, to the character", () => {
-    for (const [at, [address]] of units.entries()) {
+    for (const [at, [address, { parts }]] of units.entries()) {
       const one = annotation(`a${at}`, { anchor: on(address, 2, 9) });
-      const shown = [...annotatedIn(from, [one]).painted].flatMap(([block, all]) =>
-        all.map(({ piece, start, end }) => {
+      const { painted } = annotatedIn(from, [one]);
+      const shown = [...new Set(parts.map((part) => part.block))].flatMap((block) =>
+        painted(block).map(({ piece, start, end }) => {
           const of = blocks[block];
           return of ? piecesOf(of)[piece]?.text.slice(start, end) : undefined;
         }),
@@ -55,7 +84,7 @@ describe.each(readSeeds("seeds"))("$seed.title", ({ seed, text }) => {
     const outer = annotation("outer", { anchor: on(address, 0, 10) });
     const inner = annotation("inner", { anchor: on(address, 3, 6) });
     const annotated = annotatedIn(from, [outer, inner]);
-    const painted = [...annotated.painted.values()].flat();
+    const painted = [...shownBy(annotated).painted.values()].flat();
     expect(new Set(painted.map(({ brush }) => brush))).toEqual(
       new Set(["fill-emphasis", "fill-emphasis-again"]),
     );
@@ -73,7 +102,7 @@ describe.each(readSeeds("seeds"))("$seed.title", ({ seed, text }) => {
       annotation("gone", { anchor, standing: "gone" }),
       annotation("elsewhere", { anchor: { ...anchor, workId: "another" } }),
     ];
-    expect([...annotatedIn(from, all).painted.values()].flat()).toEqual([]);
+    expect(shownBy(annotatedIn(from, all)).painted.size).toBe(0);
   });
 
   test("a sign stands beside the first words of what is annotated", () => {
@@ -83,7 +112,11 @@ describe.each(readSeeds("seeds"))("$seed.title", ({ seed, text }) => {
         mark: "none",
         note: "看",
       });
-      const [host = ""] = [...annotatedIn(from, [one]).signs.keys()];
+      const { signs } = annotatedIn(from, [one]);
+      const held = from.places.get(address);
+      const hosts = [...walk(held ? [held.unit] : [])].filter(({ unit }) => signs(unit.address).length > 0);
+      expect(hosts).toHaveLength(1);
+      const host = hosts[0]?.unit.address ?? "";
       const place = from.places.get(host);
       expect(wordsIn(document).has(host)).toBe(true);
       expect([...(place?.ancestors ?? []), place?.unit].map((unit) => unit?.address)).toContain(address);
@@ -113,10 +146,28 @@ describe.each(readSeeds("seeds"))("$seed.title", ({ seed, text }) => {
       if (all.length > 0 && any(3) === 0) all = all.toSpliced(at, 1);
       else if (all.length > 0 && any(2) === 0) all = all.with(at % all.length, made(step));
       else all = [...all, ...Array.from({ length: 1 + any(3) }, (_, more) => made(step * 10 + more))];
-      const { painted, signs } = annotatedIn(from, all);
-      const anew = annotatedIn({ ...from, document: { ...document } }, all);
-      expect(painted).toEqual(anew.painted);
-      expect(signs).toEqual(anew.signs);
+      const shown = shownBy(annotatedIn(from, all));
+      const { list, at: places } = annotationsOn(all, document.work.id);
+      expect(list).toEqual(all.filter(({ anchor }) => anchor?.workId === document.work.id));
+      const { work } = document;
+      for (const [address, there] of places) expect(there).toEqual(plainly(all, work.id, address));
+      if (step % 20 !== 19) continue;
+      // Another work is a world of its own, in which nothing was worked out before.
+      const elsewhere = { ...from, document: { ...document, work: { ...work, id: `${work.id}-${step}` } } };
+      const moved = all.map((each) => ({
+        ...each,
+        anchor: each.anchor && { ...each.anchor, workId: elsewhere.document.work.id },
+      }));
+      const ids = (map: ReadonlyMap<unknown, readonly { readonly id: string }[]>) =>
+        [...map].map(([key, there]) => [key, there.map(({ id }) => id)]);
+      const anew = shownBy(annotatedIn(elsewhere, moved));
+      const told = ({ painted }: typeof shown) =>
+        [...painted].map(([block, there]) => [
+          block,
+          there.map(({ annotation: { id }, ...slice }) => ({ ...slice, id })),
+        ]);
+      expect(told(shown)).toEqual(told(anew));
+      expect(ids(shown.signs)).toEqual(ids(anew.signs));
     }
   });
 
@@ -124,14 +175,26 @@ describe.each(readSeeds("seeds"))("$seed.title", ({ seed, text }) => {
     const all = units
       .slice(0, 40)
       .map(([address], at) => annotation(`a${at}`, { anchor: on(address, 0, 5) }));
-    const before = annotatedIn(from, all);
+    const { painted: paintedBefore } = annotatedIn(from, all);
+    const were = [...blocks.keys()].map(paintedBefore);
     const [changed] = all;
     if (!changed) throw new Error("no annotation");
     const after = annotatedIn(from, all.with(0, { ...changed, colour: "quote" }));
-    const same = [...before.painted].filter(([block, painted]) => after.painted.get(block) === painted);
-    expect(before.painted.size - same.length).toBe(1);
-    expect(annotatedIn(from, [...all.with(0, { ...changed, colour: "quote" })]).painted).toEqual(
-      after.painted,
-    );
+    const are = [...blocks.keys()].map(after.painted);
+    expect(were.filter((painted, block) => painted !== are[block])).toHaveLength(1);
+    const quoted = annotatedIn(from, [...all.with(0, { ...changed, colour: "quote" })]);
+    expect(shownBy(quoted).painted).toEqual(shownBy(after).painted);
+  });
+
+  test("a change on another work leaves all as it was", () => {
+    const [address = ""] = units[0] ?? [];
+    const anchor = on(address, 2, 9);
+    if (!anchor) throw new Error("no anchor");
+    const here = annotation("here", { anchor });
+    const there = annotation("there", { anchor: { ...anchor, workId: "another" } });
+    const before = annotatedIn(from, [here, there]);
+    expect(annotatedIn(from, [here, { ...there, colour: "todo" }])).toBe(before);
+    expect(annotatedIn(from, [here])).toBe(before);
+    expect(annotatedIn(from, [{ ...here, colour: "todo" }])).not.toBe(before);
   });
 });
