@@ -65,7 +65,7 @@ test(`killed ${rounds} times amid a storm of edits, nothing that was said to be 
   const found = new Map<string, Row>();
   for (let round = 0; round < rounds; round++) {
     const { app, page } = await open();
-    const closed = app.waitForEvent("close");
+    const closed = app.waitForEvent("close", { timeout: 0 });
     await openRegulation(page);
     await expect(savedState(page)).toHaveText(round === 0 ? /批注随写随存/ : /^最后安全保存/, patience);
     let said = edited;
