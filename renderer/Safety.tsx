@@ -5,14 +5,21 @@ import { useSaving } from "./own.ts";
 
 const words = messages.safety;
 
-type Props = { readonly notes: OwnStore; readonly onExport: () => unknown };
+type Props = {
+  readonly notes: OwnStore;
+  readonly onExport: () => unknown;
+  /** Why the backup that is made by itself was not made, in a sentence; null where it was. */
+  readonly backupFailure: string | null;
+  readonly onBackups: () => unknown;
+};
 
 /** Above the status bar, only where there is something to say: what is not on disk, what was mended, what to export. */
-export function Safety({ notes, onExport }: Props) {
+export function Safety({ notes, onExport, backupFailure, onBackups }: Props) {
   const saving = useSaving(notes);
   const mended = useSyncExternalStore(notes.subscribe, notes.mended);
   const unexported = useSyncExternalStore(notes.subscribe, notes.unexported);
   const [later, setLater] = useState(false);
+  const [unheeded, setUnheeded] = useState<string | null>(null);
   return (
     <section className="safety" aria-label={words.region}>
       {saving.phase === "failed" && (
@@ -23,6 +30,17 @@ export function Safety({ notes, onExport }: Props) {
           </button>
           <button type="button" onClick={onExport}>
             {words.export}
+          </button>
+        </p>
+      )}
+      {backupFailure !== null && unheeded !== backupFailure && (
+        <p role="status">
+          <span>{words.backupFailed(backupFailure)}</span>
+          <button type="button" onClick={onBackups}>
+            {words.backups}
+          </button>
+          <button type="button" onClick={() => setUnheeded(backupFailure)}>
+            {words.later}
           </button>
         </p>
       )}

@@ -45,6 +45,7 @@ export function Workplace({ started, ...given }: Props) {
     unkept,
     unsaved,
     doings,
+    exchange,
   } = desk;
   return (
     <div className="workplace">
@@ -75,7 +76,12 @@ export function Workplace({ started, ...given }: Props) {
         {announced}
       </output>
       <Recovered description={description} />
-      <Safety notes={notes} onExport={doings["export-notes"]} />
+      <Safety
+        notes={notes}
+        onExport={doings["export-notes"]}
+        backupFailure={exchange.failure}
+        onBackups={doings.backups}
+      />
       <ConferringBar acts={conferring} />
       <StatusBar
         works={library.works.length}

@@ -56,9 +56,11 @@ export function useAnnotatingActs({ notes, marker, panel, inFocus, names, beside
     return { selected, clicked, anchor };
   };
 
-  /** The annotation of just that, where there is one. */
-  const there = (anchor: Anchor) =>
-    onTheSame(annotationsOn(notes.state().annotations, anchor.workId).list, anchor);
+  /** The annotation of just that, where there is one; of those without a note alone where `bare`. */
+  const there = (anchor: Anchor, bare = false) => {
+    const { list } = annotationsOn(notes.state().annotations, anchor.workId);
+    return onTheSame(bare ? list.filter(({ note }) => note === "") : list, anchor);
+  };
 
   const mark = (how: "fill" | "underline", colour = lastColour.current) => {
     const { selected, clicked, anchor } = meant();
@@ -73,8 +75,9 @@ export function useAnnotatingActs({ notes, marker, panel, inFocus, names, beside
   const annotate = () => {
     const { selected, clicked, anchor } = meant();
     if (!anchor) return say(words.said.nothing);
-    // A unit may be annotated many times; the same words are marked once.
-    const before = clicked ?? (selected && there(selected));
+    // A unit may be annotated many times, but a mark that says nothing yet is written in first; the same words are
+    // marked once.
+    const before = clicked ?? there(anchor, selected === null);
     if (before) edit(before);
     else sit(fresh(anchor, selected ? "fill" : "none"), true);
   };

@@ -182,6 +182,29 @@ test("by keyboard alone, with nothing selected: the unit in focus is annotated",
   await expect(page.locator(".panel .note-sign")).toHaveCount(1);
 });
 
+test("a unit that was only marked is written in where its mark is, and not annotated a second time", async ({
+  page,
+}) => {
+  await openParking(page);
+  await page.locator(".panel").first().focus();
+  await page.keyboard.press("Alt+ArrowDown");
+  await page.keyboard.press("Control+Alt+2");
+  await expect(said(page)).toHaveText("已标为“疑问”");
+  await page.keyboard.press("Control+m");
+  await expect(page.getByRole("textbox", { name: "批注内容" })).toBeFocused();
+  await page.keyboard.type("先问法制办");
+  await page.keyboard.press("Control+Enter");
+  const sign = page.locator(".panel .note-sign");
+  await expect(sign).toHaveCount(1);
+  await expect(sign).toHaveAttribute("data-count", "");
+  await expect(sign).toHaveClass(/question/);
+  // One that says something already has others beside it.
+  await page.keyboard.press("Control+m");
+  await page.keyboard.type("再问交警支队");
+  await page.keyboard.press("Control+Enter");
+  await expect(sign).toHaveAttribute("data-count", "2");
+});
+
 test("across articles, and marks within marks: all are seen", async ({ page }) => {
   await openParking(page);
   await drag(page, [para, 8], ["reg_5__art_15__para_1", 9]);

@@ -1,9 +1,10 @@
-import { readdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { notesFile } from "../../renderer/core/own/notes-file.ts";
 import type { Annotation } from "../../renderer/core/own/records.ts";
 import { expect, test } from "./fixtures.ts";
+import { mark, openRegulation } from "./writing.ts";
 
 const said = (id: string, note: string): Annotation => ({
   kind: "annotation",
@@ -63,4 +64,23 @@ test("a backup is a file of its own before an import changes anything, and bring
   await dialog.getByRole("button", { name: "替换", exact: true }).click();
   await expect(dialog).toContainText("已合并");
   expect(await readdir(folder)).toHaveLength(2);
+});
+
+test("a backup that could not be made by itself is told in the window, with what to do", async ({
+  open,
+}, testInfo) => {
+  test.setTimeout(150_000);
+  // Where the folder of the backups belongs stands a file.
+  const data = testInfo.outputPath("data");
+  await mkdir(data, { recursive: true });
+  await writeFile(join(data, "backups"), "");
+  const { page } = await open();
+  await openRegulation(page);
+  await mark(page, 1);
+  const notice = page.getByRole("region", { name: "保存情况" });
+  await expect(notice).toContainText("今天的自动备份没有做成", { timeout: 90_000 });
+  await expect(notice).toContainText("您写的内容都已存好");
+  await rm(join(data, "backups"));
+  await notice.getByRole("button", { name: "备份与恢复" }).click();
+  await expect(page.getByRole("dialog")).toContainText("备份没有做成");
 });

@@ -1,6 +1,6 @@
 import type { OwnDatabase } from "../database.ts";
 
-/** What has been changed since the last export. */
+/** What has been changed since the last export, and for how many days. */
 export type Unexported = { readonly changes: number; readonly days: number };
 
 /** After how many changes, or days with any, a reader whose browser keeps the only copy is reminded to export. */
@@ -11,14 +11,16 @@ const day = 24 * 3600 * 1000;
 export class Exporting {
   /** Null where there is no need to export. */
   unexported: Unexported | null = null;
+  /** The change up to which all was exported, and the instant of the first one after it. */
   #from = { seq: 0, at: null as number | null };
 
   constructor(private readonly own: OwnDatabase) {}
 
-  /** Reads when it was last done. */
+  /** Reads when it was last done, and since when there is something that was not. */
   async begin(): Promise<void> {
-    const mark = await this.own.marks.get("exported");
-    if (mark) this.#from = { seq: mark.seq, at: Date.parse(mark.at ?? "") || null };
+    const seq = (await this.own.marks.get("exported"))?.seq ?? 0;
+    const first = await this.own.log.where("seq").above(seq).first();
+    this.#from = { seq, at: first ? Date.parse(first.at) || null : null };
   }
 
   /** Looks again whether it is time, at the change number `seq`, and the instant `now`. */
@@ -32,7 +34,7 @@ export class Exporting {
 
   /** All up to `seq` has just been exported. */
   async done(seq: number, now: number): Promise<void> {
-    this.#from = { seq, at: now };
+    this.#from = { seq, at: null };
     this.look(seq, now);
     await this.own.marks.put({ id: "exported", seq, change: "", count: 0, at: new Date(now).toISOString() });
   }
