@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { contentSecurityPolicy } from "../renderer/core/content-security-policy.ts";
 import { bundlePlugin } from "./bundle.ts";
+import { characterMapsPlugin } from "./character-maps.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
@@ -36,7 +37,7 @@ export default defineConfig({
   root: "renderer",
   base: "./",
   publicDir: false,
-  plugins: [react(), policy, firstPaint, bundlePlugin()],
+  plugins: [react(), policy, firstPaint, bundlePlugin(), characterMapsPlugin()],
   define: { __VERSION__: JSON.stringify(version) },
   build: {
     outDir: "../dist/renderer",

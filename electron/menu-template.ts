@@ -31,7 +31,7 @@ export function menuTemplate(state: MenuState, asks: Asks, mac: boolean): Items 
     line,
     ...all("print", "export-annotations"),
     line,
-    ask("install-pack"),
+    ...all("import-documents", "install-pack", "collections"),
     line,
     ...all("import-notes", "export-notes", "opinions", "backups"),
     ...(mac ? [] : [line, ask("settings"), line, quit]),

@@ -38,7 +38,9 @@ export type DialogName =
   | "backups"
   | "opinions"
   | "install-pack"
-  | "print";
+  | "print"
+  | "import-documents"
+  | "collections";
 
 type Props = {
   readonly shown: DialogName | null;

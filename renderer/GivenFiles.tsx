@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from "react";
 import { type FileKind, type GivenFile, kindOfFile } from "./core/given-file.ts";
 import type { Shell } from "./core/shell.ts";
+import { type Dropped, droppedFiles } from "./dropped-files.ts";
 import { opening as words } from "./messages/opening.ts";
 import { useSaying } from "./saying.ts";
 import { Said } from "./ui/Said.tsx";
@@ -40,7 +41,10 @@ export function GivenFiles({ shell, takers }: Props) {
     return stop;
   }, [shell]);
 
-  const drop = useEffectEvent(open);
+  // A folder is of documents, whatever lies in it first.
+  const drop = useEffectEvent(({ files, folder }: Dropped) =>
+    folder && takers.document ? takers.document(files) : open(files),
+  );
   useEffect(() => {
     const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
     const onOver = (event: DragEvent) => carriesFiles(event) && event.preventDefault();
@@ -48,7 +52,7 @@ export function GivenFiles({ shell, takers }: Props) {
       if (!carriesFiles(event)) return;
       // The page itself would else give way to the file.
       event.preventDefault();
-      drop([...(event.dataTransfer?.files ?? [])]);
+      void droppedFiles(event.dataTransfer).then(drop);
     };
     window.addEventListener("dragover", onOver);
     window.addEventListener("drop", onDrop);

@@ -5,6 +5,7 @@ import type { Desk } from "./desk.ts";
 import { ExchangeDialogs } from "./ExchangeDialogs.tsx";
 import { GivenFiles } from "./GivenFiles.tsx";
 import { ImpactOver } from "./Impacting.tsx";
+import { IntakeOver } from "./Intaking.tsx";
 import { PackingOver } from "./Packing.tsx";
 import { ReadingMenu } from "./ReadingMenu.tsx";
 import { Preview } from "./relations/Preview.tsx";
@@ -28,6 +29,7 @@ export function OverDesk({ desk }: Props) {
     exchange,
     front,
     impacting,
+    intaking,
     library,
     names,
     notes,
@@ -78,8 +80,12 @@ export function OverDesk({ desk }: Props) {
         onClose={() => setDialog(null)}
       />
       <ReadingMenu desk={desk} />
-      <GivenFiles shell={shell} takers={{ notes: exchange.take, pack: packing.take, document: null }} />
+      <GivenFiles
+        shell={shell}
+        takers={{ notes: exchange.take, pack: packing.take, document: intaking.take }}
+      />
       <PackingOver packing={packing} shown={dialog === "install-pack"} over={dialog !== null} />
+      <IntakeOver shown={dialog} intaking={intaking} works={library.works} onClose={() => setDialog(null)} />
       <ImpactOver
         impacting={impacting}
         shell={shell}

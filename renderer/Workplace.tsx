@@ -2,6 +2,7 @@ import { ConferringBar } from "./Conferring.tsx";
 import type { Shell } from "./core/shell.ts";
 import { useDesk } from "./desk.ts";
 import { Box } from "./find/Box.tsx";
+import { IntakeStatus } from "./Intaking.tsx";
 import type { ReadBundle } from "./library/install.ts";
 import type { Started } from "./library/start.ts";
 import { OverDesk } from "./OverDesk.tsx";
@@ -32,6 +33,7 @@ export function Workplace({ started, ...given }: Props) {
     conferring,
     description,
     index,
+    intaking,
     library,
     misplaced,
     notes,
@@ -94,6 +96,7 @@ export function Workplace({ started, ...given }: Props) {
         index={index}
         onIndexing={(going) => (going ? search.resume() : search.stop())}
         onAbout={doings.about}
+        intake={<IntakeStatus intaking={intaking} />}
       />
       <OverDesk desk={desk} />
     </div>

@@ -14,6 +14,7 @@ import type { Begun } from "./find/Box.tsx";
 import { useFound } from "./found.ts";
 import { useHeldOpen } from "./held-open.ts";
 import { useImpacting } from "./impacting.ts";
+import { useIntaking } from "./intaking.ts";
 import { useKept } from "./kept.ts";
 import type { ReadBundle } from "./library/install.ts";
 import { frontTab } from "./library/panes.ts";
@@ -87,6 +88,7 @@ export function useDesk(started: Started, search: Search, shell: Shell, read: Re
     author: settings.author,
   });
   const exchange = useExchange(shell, notes, library.works, setDialog);
+  const intaking = useIntaking(started.collections, library.works, read, setDialog);
   const bookmarking = useBookmarking(notes, library);
   const impacting = useImpacting({ library, own, notes, marker, panel, inFocus });
   const showImpact = () => {
@@ -173,6 +175,7 @@ export function useDesk(started: Started, search: Search, shell: Shell, read: Re
     ...conferring.doings,
     ...exchange.doings,
     ...packing.doings,
+    ...intaking.doings,
     bookmark: bookmarkHere,
     "add-to-set": () => sets.addHere(),
     "focus-box": () => box.current?.select(),
@@ -249,6 +252,7 @@ export function useDesk(started: Started, search: Search, shell: Shell, read: Re
     dialog,
     editions,
     exchange,
+    intaking,
     expanded,
     front,
     impacting,

@@ -164,6 +164,12 @@ export const commands = {
     group: "places",
     also: "lantai-pack 更新文献 法规包 升级 U盘",
   },
+  "import-documents": {
+    words: "导入文献…",
+    group: "places",
+    also: "添加文献 打开文件 Word docx PDF txt 文件夹 新法规 入库",
+  },
+  collections: { words: "管理导入的文献…", group: "places", also: "文献包 撤出 放回 改名 导入" },
   "import-notes": { words: "导入批注…", group: "annotating", also: "合并 同事 交换 lantai-notes" },
   "export-notes": { words: "导出批注文件…", group: "annotating", also: "分享 发给同事 交换 lantai-notes" },
   opinions: { words: "意见对照表", group: "annotating", also: "同事 汇总 一致 分歧" },

@@ -1,6 +1,6 @@
 import { typeOf } from "../core/document.ts";
 import type { OutlineEntry } from "../core/outline.ts";
-import { fold } from "../search/fold.ts";
+import { subjectOf } from "../search/subject.ts";
 
 /** A statute as one work has it; `address` is "" for a work that is nothing else. */
 export type Edition = {
@@ -16,16 +16,6 @@ type Works = readonly {
   readonly work: { readonly title: string; readonly shortTitle: string; readonly kind: string };
   readonly outline: readonly OutlineEntry[];
 }[];
-
-/** What a title says of its edition, and not of its subject: （2020年修订）, (2007-02-24), （试行）stays. */
-const ofEdition = /[（(〔[](?:\d{4}(?:年|[-.]\d).*?|.*?(?:修订|修正|修改|版|文本))[）)〕\]]$/u;
-
-/** The title without what tells editions apart, folded: what all editions of a statute share. */
-export function subjectOf(title: string): string {
-  let bare = title.trim();
-  while (ofEdition.test(bare)) bare = bare.replace(ofEdition, "").trim();
-  return fold(bare);
-}
 
 /** Every statute of the library: works that are one, and those within a work. */
 function statutesIn(works: Works): readonly Edition[] {

@@ -40,6 +40,8 @@ export const messages = {
     hide: "收起目录",
     resize: "目录栏宽度",
     untrusted: "存疑",
+    import: "导入…",
+    importHint: "导入文献：把 Word、PDF、文本文件放进文献库",
     expandAll: "全部展开",
     collapseAll: "全部收起",
     works: (count: number) => `${count} 部文献`,
@@ -62,6 +64,7 @@ export const messages = {
       collapse: "收起其下全部",
       cite: "复制引文",
       print: "打印…",
+      manage: "改名、更正、撤出…",
       bookmark: "加书签",
       bookmarked: "有书签",
       keys: {

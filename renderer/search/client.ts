@@ -17,6 +17,6 @@ export type Search = {
   /** Leaves the index as far as it is, until `resume` or the next start. */
   stop(): void;
   resume(): void;
-  /** Reads the library anew, whose works are others now; until that is done it answers from the works as they were. */
+  /** Reads the library anew, whose works are others now; what is asked from now on is answered from these. */
   reopen(): void;
 };

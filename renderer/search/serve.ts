@@ -16,14 +16,17 @@ export type LibrarySearch = {
   /** Builds what is missing of the index. */
   build(): Promise<void>;
   stop(): void;
+  /** The works as they were read, for the search over a library that has changed since. */
+  readonly works: readonly IndexedWork[];
 };
 
 /** Reads the works of a library, which can be asked at once; the index follows when it is built. */
 export async function searchLibrary(
   database: LibraryDatabase,
   report: (state: IndexState) => void,
+  before: readonly IndexedWork[] = [],
 ): Promise<LibrarySearch> {
-  const works = await readWorks(database);
+  const works = await readWorks(database, before);
   const searched = works.map((work) => work.searched);
   const titles = titleListOf(searched);
   const answer = answererOf(searched, titles);
@@ -44,12 +47,24 @@ export async function searchLibrary(
       await index.build();
     },
     stop: index.stop,
+    works,
   };
 }
 
-async function readWorks(database: LibraryDatabase): Promise<readonly IndexedWork[]> {
+/** Reads the works of a library; of those that are as they were `before`, nothing is read again. */
+async function readWorks(
+  database: LibraryDatabase,
+  before: readonly IndexedWork[],
+): Promise<readonly IndexedWork[]> {
+  const known = new Map(before.map((each) => [each.searched.id, each]));
   const works: IndexedWork[] = [];
   for (const installed of await database.works.orderBy("order").toArray()) {
+    const there = known.get(installed.id);
+    const isSame = JSON.stringify(there?.searched.work) === JSON.stringify(installed.work);
+    if (there?.sha256 === installed.sha256 && isSame) {
+      works.push(there);
+      continue;
+    }
     const document = await readDocument(database, installed);
     const { sha256, outline } = installed;
     if (document) works.push({ searched: searchedWork(document, outline), sha256 });

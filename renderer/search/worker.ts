@@ -30,19 +30,18 @@ function build(): void {
   opening.then((search) => void search.build()).catch(() => report({ ...state, phase: "failed" }));
 }
 
-/** How often the library was opened anew: an opening that a later one has overtaken is not taken. */
+/** How often the library was opened anew: what a later opening has overtaken tells nothing any more. */
 let reopened = 0;
 
-/** Opens the library anew, beside the search that there is, which answers until then. */
-async function reopen(): Promise<void> {
+/** Opens the library anew; whoever asks meanwhile is answered from it. What has not changed is not read again. */
+function reopen(): void {
   reopened += 1;
   const mine = reopened;
-  const before = await opening.catch(() => null);
-  before?.stop();
-  const next = searchLibrary(database, (now) => mine === reopened && report(now));
-  await next.catch(() => undefined);
-  if (mine !== reopened) return;
-  opening = next;
+  const before = opening.catch(() => null);
+  opening = before.then(async (search) => {
+    search?.stop();
+    return searchLibrary(database, (now) => mine === reopened && report(now), search?.works);
+  });
   build();
 }
 
@@ -58,7 +57,7 @@ self.addEventListener("message", ({ data, ports }: MessageEvent<Request>) => {
   }
   if (data.do === "stop") void opening.then((search) => search.stop());
   if (data.do === "resume") void opening.then((search) => search.build());
-  if (data.do === "reopen") void reopen();
+  if (data.do === "reopen") reopen();
 });
 
 async function reply(inquiry: Extract<Request, { do: "ask" }>["inquiry"], port: MessagePort | undefined) {

@@ -6,6 +6,7 @@ import type { How } from "../ui/how.ts";
 import { Splitter } from "../ui/Splitter.tsx";
 import { FilterBar } from "./FilterBar.tsx";
 import { useFiltering } from "./filtering.ts";
+import { groupingOf, groupsAround, type NamedCollection } from "./groups.ts";
 import { branchKeys, type Row, rowsOf, type Whereabouts } from "./rows.ts";
 import { type Anchor, Tree } from "./Tree.tsx";
 import { TreeMenu } from "./TreeMenu.tsx";
@@ -28,6 +29,12 @@ type Props = {
   readonly onOpen: (row: Row, how: How) => void;
   /** Looks for words in the texts, of which the tree has none. */
   readonly onSeek: (words: string) => void;
+  /** What the works are in that are not of the bundle. */
+  readonly collections: readonly NamedCollection[];
+  /** Shows all collections, to do something with them. */
+  readonly onManage: () => void;
+  /** Takes documents into the library. */
+  readonly onImport: () => void;
   /** Opens a row beside what is read; not offered where it is left out. */
   readonly onOpenBeside?: (row: Row) => void;
   /** Copies the citation of a row; not offered where it is left out. */
@@ -46,12 +53,27 @@ type Props = {
 export function Shelf(props: Props) {
   const { works, tree, expanded, current, filter, width, onWidth, onFilter, onExpand, onOpen, onSeek } =
     props;
-  const { onOpenBeside, onCite, onPrint, onBookmark, onCollect, bookmarked } = props;
+  const {
+    onOpenBeside,
+    onCite,
+    onPrint,
+    onBookmark,
+    onCollect,
+    bookmarked,
+    onImport,
+    onManage,
+    collections,
+  } = props;
   const input = useRef<HTMLInputElement>(null);
   const [typing, setTyping] = useState(false);
   const [menu, setMenu] = useState<{ readonly row: Row; readonly anchor: Anchor } | null>(null);
-  const filtering = useFiltering(works, filter, typing || filter !== "");
-  const whole = useMemo(() => rowsOf(works, expanded), [works, expanded]);
+  const grouping = useMemo(() => groupingOf(works, collections), [works, collections]);
+  const filtering = useFiltering(works, filter, typing || filter !== "", grouping);
+  const whole = useMemo(() => rowsOf(works, expanded, grouping), [works, expanded, grouping]);
+  const here = useMemo(
+    () => current && { ...current, groups: groupsAround(grouping, works, current.workId) },
+    [current, grouping, works],
+  );
   const rows = filtering?.rows ?? whole;
 
   const fold = (keys: readonly string[], open: boolean) => {
@@ -62,6 +84,7 @@ export function Shelf(props: Props) {
     onExpand(next);
   };
   const open = (row: Row, how: How) => {
+    if (row.type === "works") return fold([row.key], !row.open);
     if (how === "beside") return onOpenBeside?.(row);
     if (row.open === false && how === "read" && !filtering) fold([row.key], true);
     onOpen(row, how);
@@ -75,11 +98,22 @@ export function Shelf(props: Props) {
     <aside className="shelf" style={{ inlineSize: width }}>
       <header>
         <h2>{messages.names.tree}</h2>
+        <button type="button" className="plain add" title={messages.tree.importHint} onClick={onImport}>
+          {messages.tree.import}
+        </button>
         <div className="all">
-          <button type="button" className="plain" onClick={() => fold(branchKeys(works), true)}>
+          <button
+            type="button"
+            className="plain"
+            onClick={() => fold(branchKeys(works, undefined, grouping), true)}
+          >
             {messages.tree.expandAll}
           </button>
-          <button type="button" className="plain" onClick={() => fold(branchKeys(works), false)}>
+          <button
+            type="button"
+            className="plain"
+            onClick={() => fold(branchKeys(works, undefined, grouping), false)}
+          >
             {messages.tree.collapseAll}
           </button>
         </div>
@@ -99,13 +133,13 @@ export function Shelf(props: Props) {
         rows={rows}
         words={filtering ? filter : ""}
         marksOf={(row) => filtering?.marksOf(row.label) ?? unmarked}
-        current={current}
+        current={here}
         bookmarked={bookmarked}
         onFold={fold}
         onOpen={open}
         onMenu={(row, anchor) => setMenu({ row, anchor })}
-        onBookmark={onBookmark}
-        onCollect={onCollect}
+        onBookmark={(row) => row.type !== "works" && onBookmark?.(row)}
+        onCollect={(row) => row.type !== "works" && onCollect?.(row)}
         onFilter={() => input.current?.select()}
         onClear={clear}
       />
@@ -116,11 +150,12 @@ export function Shelf(props: Props) {
           onOpen: (row) => open(row, "read"),
           onOpenBehind: (row) => open(row, "behind"),
           onOpenBeside,
-          onFoldAll: (row, to) => fold(branchKeys(works, row), to),
+          onFoldAll: (row, to) => fold(branchKeys(works, row, grouping), to),
           onCite,
           onPrint,
           onBookmark,
           onCollect,
+          onManage,
         }}
         onClose={() => setMenu(null)}
       />

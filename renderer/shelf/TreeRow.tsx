@@ -39,6 +39,7 @@ export const TreeRow = memo(function TreeRow({ row, top, active, current, bookma
       <span className="label">
         <Marked text={row.label} marks={marks} />
       </span>
+      {row.count !== undefined && <span className="count">{row.count}</span>}
       {row.doubtful && <span className="badge">{messages.tree.untrusted}</span>}
       {bookmarked && (
         <svg className="bookmarked" viewBox="0 0 16 16" role="img" aria-label={messages.tree.menu.bookmarked}>

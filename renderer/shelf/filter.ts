@@ -102,6 +102,8 @@ function applied(
   return {
     total,
     sight: {
+      // In a filtered tree a group is there for what was found in it.
+      isGroupOpen: () => true,
       isOpen: (_key, work, entry) => (fateOf(work, entry) & onTheWay) !== 0,
       isShown: (work, entry) => fateOf(work, entry) !== hidden,
       isFound: (work, entry) => (fateOf(work, entry) & found) !== 0,

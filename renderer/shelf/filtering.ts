@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { InstalledWork } from "../library/database.ts";
 import { type Filtered, filterOf } from "./filter.ts";
+import type { Grouping } from "./groups.ts";
 import { type Labels, labelsOf } from "./labels.ts";
 import { type Row, rowsInSight } from "./rows.ts";
 
@@ -20,6 +21,7 @@ export function useFiltering(
   works: readonly InstalledWork[],
   words: string,
   wanted: boolean,
+  grouping: Grouping,
 ): Filtering | null {
   const labels = useMemo(() => labelsOf(works), [works]);
   useEffect(() => (wanted ? readAhead(labels) : undefined), [labels, wanted]);
@@ -31,8 +33,9 @@ export function useFiltering(
     const { sight } = filtered;
     const isOpen = (key: string, work: number, entry: number) =>
       open?.get(key) ?? sight.isOpen(key, work, entry);
-    return rowsInSight(works, { ...sight, isOpen });
-  }, [works, filtered, open]);
+    const isGroupOpen = (key: string) => open?.get(key) ?? sight.isGroupOpen(key);
+    return rowsInSight(works, { ...sight, isOpen, isGroupOpen }, grouping);
+  }, [works, filtered, open, grouping]);
   if (!filtered) return null;
   return {
     ...filtered,

@@ -22,6 +22,8 @@ export type RowActs = {
   readonly onPrint?: ((row: Row) => void) | undefined;
   readonly onBookmark?: ((row: Row) => void) | undefined;
   readonly onCollect?: ((row: Row) => void) | undefined;
+  /** Shows all collections; offered for a group of works. */
+  readonly onManage?: ((row: Row) => void) | undefined;
 };
 
 /** The menu of a row, in groups; a new thing to do is one more line here. */
@@ -32,6 +34,14 @@ export function menuOf(row: Row, acts: RowActs): readonly (readonly RowCommand[]
     key?: string,
   ): readonly RowCommand[] => (act ? [{ name, act, ...(key && { key }) }] : []);
   const branch = row.open !== undefined;
+  if (row.type === "works")
+    return [
+      [
+        ...offered(words.expand, (each) => acts.onFoldAll(each, true)),
+        ...offered(words.collapse, (each) => acts.onFoldAll(each, false)),
+      ],
+      offered(words.manage, acts.onManage),
+    ].filter((group) => group.length > 0);
   return [
     [
       ...offered(words.open, acts.onOpen, words.keys.open),

@@ -1,7 +1,7 @@
 import type { Row } from "./rows.ts";
 
 /** A click opens and closes these, as one expects of a shelf; Enter or a double click reads them whole. */
-const folders: ReadonlySet<Row["type"]> = new Set<Row["type"]>(["work", "category"]);
+const folders: ReadonlySet<Row["type"]> = new Set<Row["type"]>(["works", "work", "category"]);
 
 /** What the mouse does to a row. */
 export type MouseAction = "toggle" | "read" | "behind" | "menu" | "menu-here";
@@ -31,7 +31,7 @@ export function mouseAction(
     case "auxclick":
       return button === 1 ? "behind" : null;
     case "dblclick":
-      return folders.has(row.type) && part === "row" ? "read" : null;
+      return folders.has(row.type) && row.type !== "works" && part === "row" ? "read" : null;
     default:
       if (part === "more") return "menu";
       if (part === "twist" && row.open !== undefined) return "toggle";

@@ -1,8 +1,14 @@
 import { memo } from "react";
 import type { UnitType, Work } from "../core/document.ts";
 
+type OfWorks = "import" | "pack" | "region";
+
 /** Drawn on 16 × 16, in lines; what is too small for the contents tree has none. */
-const drawings: Partial<Record<UnitType | Work["kind"], string>> = {
+const drawings: Partial<Record<UnitType | Work["kind"] | OfWorks, string>> = {
+  // Groups of works: an open box that something is put into, a box that came closed, a place.
+  import: "M2.5 8.5v5h11v-5M8 2.5v7M5.5 7 8 9.5 10.5 7",
+  pack: "M2.5 5.5 8 3l5.5 2.5v6L8 14l-5.5-2.5ZM2.5 5.5 8 8l5.5-2.5M8 8v6",
+  region: "M2.5 4h4l1.3 1.7h5.7V12.5h-11Z",
   // Works: a book, a plan that rises, sheets with a seal.
   yearbook:
     "M4.5 2.5H13v11H4.5A1.5 1.5 0 0 1 3 12V4a1.5 1.5 0 0 1 1.5-1.5ZM3 12a1.5 1.5 0 0 1 1.5-1.5H13M6 5.5h4",
@@ -45,7 +51,11 @@ const drawings: Partial<Record<UnitType | Work["kind"], string>> = {
 };
 
 /** A quiet mark for what sort a unit or a work is; whoever listens is told by the words beside it. */
-export const KindIcon = memo(function KindIcon({ kind }: { readonly kind: UnitType | Work["kind"] }) {
+export const KindIcon = memo(function KindIcon({
+  kind,
+}: {
+  readonly kind: UnitType | Work["kind"] | OfWorks;
+}) {
   return (
     <svg className="kind" viewBox="0 0 16 16" aria-hidden="true">
       <path d={drawings[kind]} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ShellDescription } from "../core/shell.ts";
 import type { OwnStore } from "../library/own/store.ts";
 import type { Shortfall } from "../library/start.ts";
@@ -21,12 +22,25 @@ type Props = {
   readonly index: IndexState | null;
   readonly onIndexing: (going: boolean) => void;
   readonly onAbout: () => void;
+  /** How far an import is that was put aside. */
+  readonly intake: ReactNode;
 };
 
 /** What holds at the moment, in one line; what needs notice is in 朱砂. */
 export function StatusBar(props: Props) {
-  const { works, description, shortfall, unsaved, unkept, misplaced, notes, index, onIndexing, onAbout } =
-    props;
+  const {
+    works,
+    description,
+    shortfall,
+    unsaved,
+    unkept,
+    misplaced,
+    notes,
+    index,
+    onIndexing,
+    onAbout,
+    intake,
+  } = props;
   return (
     <footer className="status">
       <span role="status">
@@ -36,6 +50,7 @@ export function StatusBar(props: Props) {
         {unkept && <strong>{messages.settings.notKept}</strong>}
         {misplaced && <strong>{messages.errors.misplaced}</strong>}
       </span>
+      {intake}
       {index && <Index {...index} onIndexing={onIndexing} />}
       <SavedState notes={notes} />
       <span>{words.offline}</span>

@@ -7,14 +7,7 @@ const mostBytes = { text: 24_000_000, zip: 200_000_000, pdf: 300_000_000 };
 /** The most characters that one work may have: some times the largest yearbook. */
 const mostCharacters = 8_000_000;
 
-/** Endings of files that can be read. */
-export const readable = [".txt", ".md", ".docx", ".pdf"] as const;
-
 const isText = (name: string): boolean => /\.(?:txt|text|md|markdown)$/i.test(name);
-
-/** What a folder holds beside its documents, and nobody means: files of the system, and locks of Word. */
-export const isJunk = (name: string): boolean =>
-  /^(?:\.|~\$|thumbs\.db$|desktop\.ini$)/i.test(name.split("/").at(-1) ?? "");
 
 /**
  * Reads a file as text: what it is is told by its first bytes, and only for plain text by its name. Whatever is

@@ -1,6 +1,8 @@
 import type { Work } from "../../core/document.ts";
+import type { OutlineEntry } from "../../core/outline.ts";
 import type { Seed } from "../../core/parse.ts";
 import type { Collections } from "../collected/collections.ts";
+import { keyOf } from "../collected/keep.ts";
 import { reparseBeside } from "../collected/reparse.ts";
 import { type Ask, askBeside } from "./beside.ts";
 import type { Found } from "./found.ts";
@@ -48,6 +50,8 @@ export type Intake = {
   tick(files: readonly number[], ticked: boolean): void;
   /** Corrects what is said of works; one of another kind is parsed again. */
   correct(files: readonly number[], changes: Corrections): Promise<void>;
+  /** The contents that were found in a file. */
+  outlineOf(file: IntakeFile): Promise<readonly OutlineEntry[]>;
   /** Takes in what is ticked, as a collection of this name. */
   take(name: string): Promise<void>;
   /** Takes what was taken in out of the library again. */
@@ -119,7 +123,7 @@ export function openIntake(
     const seed: Seed = { ...found.seed, ...changes };
     const again = changes.kind !== undefined && changes.kind !== found.seed.kind;
     const order = at;
-    const source = `${delivery}/${seed.id}`;
+    const source = keyOf(delivery, seed.id);
     const { parser } = collections.keeping;
     const [prepared] = again
       ? await reparseBeside([{ coming: { delivery, collection, order }, source, parser }])
@@ -168,6 +172,11 @@ export function openIntake(
     },
     correct: async (files, changes) => {
       for (const at of files) await correctOne(at, changes);
+    },
+    outlineOf: async ({ found }) => {
+      if (!coming || !found) return [];
+      const key = keyOf(coming.delivery, found.seed.id);
+      return (await collections.keeping.library.prepared.get(key))?.installed.outline ?? [];
     },
     take: async (name) => {
       const mine = coming;

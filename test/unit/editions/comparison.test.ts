@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "../../../renderer/core/parse.ts";
 import { compare, tallyOf } from "../../../renderer/editions/comparison.ts";
-import { subjectOf } from "../../../renderer/editions/editions.ts";
 import { type Provision, provisionsIn } from "../../../renderer/editions/provisions.ts";
+import { subjectOf } from "../../../renderer/search/subject.ts";
 import { piecesOf } from "../../../renderer/ui/difference.ts";
 import { neighbouring, seedFor } from "../parse/works.ts";
 

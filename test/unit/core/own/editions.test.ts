@@ -7,8 +7,8 @@ import { wordsIn } from "../../../../renderer/core/own/words.ts";
 import { parse } from "../../../../renderer/core/parse.ts";
 import { placesOf } from "../../../../renderer/core/scope.ts";
 import { align } from "../../../../renderer/editions/alignment.ts";
-import { subjectOf } from "../../../../renderer/editions/editions.ts";
 import { provisionsIn } from "../../../../renderer/editions/provisions.ts";
+import { subjectOf } from "../../../../renderer/search/subject.ts";
 import { neighbouring, seedFor } from "../../parse/works.ts";
 import { randomFrom } from "./random.ts";
 

@@ -1,0 +1,67 @@
+import { lazy, Suspense } from "react";
+import type { DialogName } from "./Dialogs.tsx";
+import type { Intaking } from "./intaking.ts";
+import type { InstalledWork } from "./library/database.ts";
+import { intake as words } from "./messages/intake.ts";
+import { useSaying } from "./saying.ts";
+import { Said } from "./ui/Said.tsx";
+
+const IntakeDialog = lazy(() =>
+  import("./intake/IntakeDialog.tsx").then((module) => ({ default: module.IntakeDialog })),
+);
+const CollectionsDialog = lazy(() =>
+  import("./intake/CollectionsDialog.tsx").then((module) => ({ default: module.CollectionsDialog })),
+);
+
+type Props = {
+  readonly shown: DialogName | null;
+  readonly intaking: Intaking;
+  readonly works: readonly InstalledWork[];
+  readonly onClose: () => void;
+};
+
+/** Whatever of taking documents in lies over the window. */
+export function IntakeOver({ shown, intaking, works, onClose }: Props) {
+  const { said, say } = useSaying();
+  const { intake, collections, doings, take } = intaking;
+  return (
+    <Suspense fallback={null}>
+      {shown === "import-documents" && (
+        <IntakeDialog
+          intake={intake}
+          works={works}
+          onFiles={take}
+          onUndone={() => say(words.undone)}
+          onManage={() => {
+            intake.cancel();
+            doings.collections();
+          }}
+          onClose={onClose}
+        />
+      )}
+      {shown === "collections" && (
+        <CollectionsDialog
+          collections={collections}
+          onSaid={say}
+          onImport={doings["import-documents"]}
+          onClose={onClose}
+        />
+      )}
+      <Said {...said} />
+    </Suspense>
+  );
+}
+
+type StatusProps = { readonly intaking: Intaking };
+
+/** An import that was put aside, in the status bar: how far it is, and the way back to it. */
+export function IntakeStatus({ intaking: { state, doings } }: StatusProps) {
+  const { phase, done, files } = state;
+  if (phase !== "reading" && phase !== "read") return null;
+  const found = files.filter((file) => file.found && !file.barred).length;
+  return (
+    <button type="button" title={words.status.open} onClick={doings["import-documents"]}>
+      {phase === "reading" ? words.status.reading(done, files.length) : words.status.read(found)}
+    </button>
+  );
+}

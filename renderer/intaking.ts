@@ -1,0 +1,72 @@
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import type { DialogName } from "./Dialogs.tsx";
+import type { Collected, Collections } from "./library/collected/collections.ts";
+import type { InstalledWork } from "./library/database.ts";
+import { type ReadBundle, readManifest } from "./library/install.ts";
+import { type Intake, type IntakeState, openIntake } from "./library/intake/intake.ts";
+import { isJunk } from "./library/intake/junk.ts";
+import { intake as words } from "./messages/intake.ts";
+import { dayTold } from "./ui/when.ts";
+
+/** Taking documents in, as the window knows it. */
+export type Intaking = {
+  readonly intake: Intake;
+  readonly state: IntakeState;
+  readonly collections: Collections;
+  /** What is in the library beside the bundle. */
+  readonly listed: readonly Collected[];
+  /** Reads files that were chosen, dropped or given; what was read before and not taken in is dropped. */
+  readonly take: (files: readonly File[]) => void;
+  readonly doings: Readonly<Record<"import-documents" | "collections", () => void>>;
+};
+
+const none: readonly never[] = [];
+
+const byName = new Intl.Collator("zh-CN", { numeric: true });
+
+/** Files as a folder shows them, by their names; a system lists them in an order of its own. */
+const inOrder = (files: readonly File[]): readonly File[] =>
+  files.toSorted((one, other) => byName.compare(one.name, other.name));
+
+/** Taking documents in: one import at a time, which goes on while one reads. */
+export function useIntaking(
+  collections: Collections,
+  works: readonly InstalledWork[],
+  read: ReadBundle,
+  openDialog: (name: DialogName) => void,
+): Intaking {
+  const now = useRef(works);
+  now.current = works;
+  const intake = useMemo(() => {
+    const known = async () => {
+      const manifest = await readManifest(read).catch(() => ({ works: [] }));
+      const bundled = new Map(manifest.works.map(({ source, work }) => [source.sha256, work.title]));
+      return { works: now.current, bundled };
+    };
+    return openIntake(collections, known, new URL("cmaps/", document.baseURI).href);
+  }, [collections, read]);
+  useEffect(() => () => intake.cancel(), [intake]);
+  const [listed, setListed] = useState<readonly Collected[]>(none);
+  useEffect(() => {
+    const list = () => void collections.all().then(setListed);
+    list();
+    return collections.onChange(list);
+  }, [collections]);
+  const state = useSyncExternalStore(intake.onChange, intake.state);
+  return {
+    intake,
+    state,
+    collections,
+    listed,
+    take: (files) => {
+      openDialog("import-documents");
+      void intake.begin(inOrder(files.filter(({ name }) => !isJunk(name))), ({ name }) =>
+        words.provenance(name, dayTold(Date.now())),
+      );
+    },
+    doings: {
+      "import-documents": () => openDialog("import-documents"),
+      collections: () => openDialog("collections"),
+    },
+  };
+}
