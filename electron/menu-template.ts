@@ -97,7 +97,7 @@ export function menuTemplate(state: MenuState, asks: Asks, mac: boolean): Items 
   const help: Items = [
     ...all("shortcuts"),
     line,
-    ...all("impact"),
+    ...all("impact", "checkup"),
     { label: "导出运行日志…", click: asks.saveLog },
     ...(mac ? [] : [line, ask("about")]),
   ];

@@ -27,6 +27,7 @@ const EditionsDialog = lazy(() =>
 /** What may lie over the window: one at a time. */
 export type DialogName =
   | "about"
+  | "checkup"
   | "settings"
   | "shortcuts"
   | "project"
@@ -55,6 +56,7 @@ type Props = {
   readonly read: ReadBundle;
   readonly settings: Settings;
   readonly onSettings: (to: Partial<Settings>) => void;
+  readonly onCheckup: () => void;
   /** The dialog is to be closed; where another place was come to in it, at that place. */
   readonly onClose: (address?: string) => void;
 };
@@ -65,7 +67,13 @@ export function Dialogs(props: Props): ReactNode {
   const close = () => onClose();
   return (
     <>
-      <AboutDialog open={shown === "about"} works={library.works} description={description} onClose={close} />
+      <AboutDialog
+        open={shown === "about"}
+        works={library.works}
+        description={description}
+        onCheckup={props.onCheckup}
+        onClose={close}
+      />
       {shown === "settings" && <SettingsDialog settings={settings} onChange={onSettings} onClose={close} />}
       {shown === "shortcuts" && <ShortcutsDialog desktop={description?.kind === "desktop"} onClose={close} />}
       {shown === "proof" && front && (

@@ -1,4 +1,5 @@
 import { Annotating } from "./Annotating.tsx";
+import { CheckupOver } from "./Checkup.tsx";
 import { Conferring } from "./Conferring.tsx";
 import { Dialogs } from "./Dialogs.tsx";
 import type { Desk } from "./desk.ts";
@@ -94,6 +95,7 @@ export function OverDesk({ desk }: Props) {
         onClose={() => setDialog(null)}
         onOpen={(workId, address) => openPlace(workId, address)}
       />
+      {dialog === "checkup" && <CheckupOver desk={desk} />}
       <Dialogs
         shown={dialog}
         library={library}
@@ -106,6 +108,7 @@ export function OverDesk({ desk }: Props) {
         read={read}
         settings={settings}
         onSettings={change}
+        onCheckup={() => setDialog("checkup")}
         onClose={(address) => {
           setDialog(null);
           if (address && front) openPlace(front.workId, address);

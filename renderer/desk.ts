@@ -193,6 +193,7 @@ export function useDesk(started: Started, search: Search, shell: Shell, read: Re
     "previous-hit": () => (noted.current?.step ?? step)(-1),
     editions: openEditions,
     about: () => setDialog("about"),
+    checkup: () => setDialog("checkup"),
     impact: showImpact,
     settings: () => setDialog("settings"),
     shortcuts: () => setDialog("shortcuts"),

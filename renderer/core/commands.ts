@@ -185,6 +185,11 @@ export const commands = {
   impact: { words: "升级影响报告", group: "help", also: "失去位置 重新定位 文献更新 核对" },
   settings: { words: "设置…", group: "help", keys: ["Ctrl+,"], also: "选项 偏好 主题 配色 字体 字号 行距" },
   shortcuts: { words: "快捷键", group: "help", keys: ["F1", "?"], also: "键盘 按键 帮助" },
+  checkup: {
+    words: "体检…",
+    group: "help",
+    also: "检查 诊断 网络 离线 版本 校验 空间 缺字 技术人员",
+  },
   about: { words: "关于兰台", group: "help", also: "版本" },
 } as const satisfies Record<string, CommandRow>;
 

@@ -38,6 +38,15 @@ export async function missingGlyphs(paper: Paper, left: () => boolean): Promise<
   for (const { note, author, number } of paper.manuscript.notes) {
     for (const sign of note + author) if (!places.has(sign)) places.set(sign, `［${number}］`);
   }
+  return withoutGlyph(places, left);
+}
+
+/** Those of the characters that have no glyph here, each with the place that it is given with. */
+export async function withoutGlyph(
+  places: ReadonlyMap<string, string>,
+  left: () => boolean,
+): Promise<readonly MissingGlyph[]> {
+  const breathe = breathing();
   const drawn = new Drawn();
   const missing: MissingGlyph[] = [];
   for (const [sign, place] of places) {

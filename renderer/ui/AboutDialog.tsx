@@ -1,6 +1,7 @@
 import { Dialog, DialogDismiss, DialogHeading } from "@ariakit/react";
 import type { ShellDescription } from "../core/shell.ts";
 import type { InstalledWork } from "../library/database.ts";
+import { checkup } from "../messages/checkup.ts";
 import { messages } from "../messages/zh-cn.ts";
 
 const words = messages.about;
@@ -9,11 +10,12 @@ type Props = {
   readonly open: boolean;
   readonly works: readonly InstalledWork[];
   readonly description: ShellDescription | null;
+  readonly onCheckup: () => void;
   readonly onClose: () => void;
 };
 
 /** What this program is, what runs it, and what it carries with what is known of each text. */
-export function AboutDialog({ open, works, description, onClose }: Props) {
+export function AboutDialog({ open, works, description, onCheckup, onClose }: Props) {
   return (
     <Dialog open={open} onClose={onClose} className="dialog" backdrop={<div className="backdrop" />}>
       <DialogHeading>{words.title}</DialogHeading>
@@ -35,7 +37,12 @@ export function AboutDialog({ open, works, description, onClose }: Props) {
           </li>
         ))}
       </ul>
-      <DialogDismiss className="primary">{words.close}</DialogDismiss>
+      <div className="answers">
+        <button type="button" onClick={onCheckup}>
+          {checkup.open}
+        </button>
+        <DialogDismiss className="primary">{words.close}</DialogDismiss>
+      </div>
     </Dialog>
   );
 }

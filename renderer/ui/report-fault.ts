@@ -5,6 +5,9 @@ import type { Shell } from "../core/shell.ts";
 const most = 100;
 let noted = 0;
 
+/** How many errors there were since the page was opened. */
+export const faultsSoFar = (): number => noted;
+
 /** Has an error noted in the log of the program: what sort it is and where it arose, and none of its words. */
 export async function reportFault(shell: Shell, error: unknown): Promise<void> {
   noted += 1;
