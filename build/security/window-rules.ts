@@ -46,7 +46,7 @@ export const windowRules: readonly Rule[] = [
   },
   {
     name: "tools-in-package",
-    reason: "a packaged program has no developer's tools: devTools is !app.isPackaged",
+    reason: "a packaged program has no developer's tools: devTools is false, or !app.isPackaged",
     on: settings,
     breaks: ({ node }) => {
       const setting = settingOf(node);

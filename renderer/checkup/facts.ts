@@ -31,10 +31,3 @@ export type Facts = {
   /** Errors that were told of since the program was started. */
   readonly faults: number;
 };
-
-/** True once all was looked at. */
-export const isDone = (facts: Facts): boolean =>
-  (facts.verified.length === facts.works || facts.unread) &&
-  [facts.machine, facts.attempts, facts.storage, facts.journal, facts.backups, facts.missing].every(
-    (fact) => fact !== undefined,
-  );
