@@ -51,9 +51,8 @@ export const windowRules: readonly Rule[] = [
     breaks: ({ node }) => {
       const setting = settingOf(node);
       const not = setting?.value?.type === "UnaryExpression" && setting.value.operator === "!";
-      return (
-        setting?.name === "devTools" && !(not && nameOf(part(setting.value, "argument")) === "isPackaged")
-      );
+      if (setting?.name !== "devTools" || setting.value?.value === false) return false;
+      return !(not && nameOf(part(setting.value, "argument")) === "isPackaged");
     },
   },
   {
