@@ -3,17 +3,19 @@ import { screen } from "../app/screen.ts";
 import { expect, test } from "./fixtures.ts";
 import { openRegulation, rowsOf, savedState } from "./writing.ts";
 
-/** Lets the page die as by a fault of its own, and waits for the page that comes after it. */
-async function crash(app: ElectronApplication): Promise<void> {
-  await app.evaluate(async ({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+/** Lets the page die as by a fault of its own, or be said not to answer, and waits for the one that comes after it. */
+const loadedAgain = (app: ElectronApplication, what: "dead" | "unresponsive"): Promise<void> =>
+  app.evaluate(async ({ BrowserWindow }, how) => {
+    const [window] = BrowserWindow.getAllWindows();
     const loaded = new Promise<void>((resolve) => {
-      contents?.once("did-finish-load", () => resolve());
+      window?.webContents.once("did-finish-load", () => resolve());
     });
-    contents?.forcefullyCrashRenderer();
+    if (how === "dead") window?.webContents.forcefullyCrashRenderer();
+    else window?.emit(how);
     await loaded;
-  });
-}
+  }, what);
+
+const crash = (app: ElectronApplication) => loadedAgain(app, "dead");
 
 /** What the notes say that are on disk. */
 const notes = async (page: Page) =>
@@ -78,3 +80,72 @@ for (const [how, end] of [
     expect(await notes(next.page)).toEqual(["最后一句话"]);
   });
 }
+
+type Asked = { readonly message: string; readonly detail: string; readonly buttons: readonly string[] };
+
+/** Answers the program's own questions with the button of a number, once each, and tells what was asked. */
+async function answer(app: ElectronApplication, ...answers: readonly number[]) {
+  await app.evaluate(({ dialog }, given) => {
+    const asked: unknown[] = [];
+    Object.assign(globalThis, { asked });
+    dialog.showMessageBox = (async (_window: unknown, options: unknown) => {
+      asked.push(JSON.parse(JSON.stringify(options)));
+      const response = given[asked.length - 1];
+      // What is not to be answered stays open.
+      return response === undefined ? new Promise(() => {}) : { response, checkboxChecked: false };
+    }) as never;
+  }, answers);
+  return () => app.evaluate(() => (globalThis as unknown as { asked: Asked[] }).asked);
+}
+
+/** What the page of the window says by itself, whoever drives it. */
+const inPage = (app: ElectronApplication, script: string) =>
+  app.evaluate(
+    ({ BrowserWindow }, code) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(code),
+    script,
+  );
+
+test("a page that dies three times in a minute is not opened a fourth time unasked", async ({ open }) => {
+  const { app } = await open();
+  const asked = await answer(app, 0);
+  await crash(app);
+  await crash(app);
+  expect(await asked()).toEqual([]);
+  // Opened again once it is answered.
+  await crash(app);
+  const [question, ...others] = await asked();
+  expect(others).toEqual([]);
+  expect(question?.message).toBe("页面接连意外停止");
+  expect(question?.detail).toContain("没有丢失");
+  expect(question?.buttons).toEqual(["重新打开页面", "关闭图形加速并重新启动"]);
+  await expect.poll(() => inPage(app, "document.querySelector('[role=tree]') !== null")).toBe(true);
+});
+
+test("where the page does not answer, one may wait or open it again", async ({ open }) => {
+  const { app, page } = await open();
+  const asked = await answer(app, 0, 1);
+  await openRegulation(page);
+  // Where someone looks into a page, as a test does, Chromium never says itself that it is stuck.
+  const stuck = () =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.emit("unresponsive"));
+  await stuck();
+  await expect.poll(async () => (await asked()).length).toBe(1);
+  expect((await asked())[0]?.message).toBe("页面暂时没有响应");
+  await expect(page.locator("main .panel").first()).toBeVisible();
+
+  page
+    .evaluate(() => {
+      for (;;) {
+        // Busy for good.
+      }
+    })
+    .catch(() => {});
+  await page.waitForTimeout(300);
+  await loadedAgain(app, "unresponsive");
+  await expect
+    .poll(() => inPage(app, "document.querySelector('[aria-label=重新打开]')?.textContent ?? ''"), {
+      timeout: 30_000,
+    })
+    .toContain("已重新打开");
+  expect(await asked()).toHaveLength(2);
+});

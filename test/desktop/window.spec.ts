@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import type { ElectronApplication } from "playwright/test";
+import { screen } from "../app/screen.ts";
 import { expect, test } from "./fixtures.ts";
 
 test("a second start shows the first window, and ends", async ({ command, desktop: { app } }) => {
@@ -37,6 +38,32 @@ test("a page that dies is opened again", async ({ desktop: { app, page } }) => {
     return contents?.executeJavaScript("[typeof window.first, typeof window.shell]");
   });
   expect(again).toEqual(["undefined", "object"]);
+});
+
+test("where one writes, the right button offers what is done with words, in Chinese", async ({
+  desktop: { app, page },
+}) => {
+  await app.evaluate(({ Menu }) => {
+    const build = Menu.buildFromTemplate;
+    Menu.buildFromTemplate = (template) => {
+      const menu = build.call(Menu, template);
+      // It is the system's, and would wait for an answer.
+      menu.popup = () => {
+        const told = template.map(({ label, enabled }) => (label ? `${label}${enabled ? "" : " -"}` : "—"));
+        Object.assign(globalThis, { offered: told });
+      };
+      return menu;
+    };
+  });
+  const offered = () => app.evaluate(() => (globalThis as { offered?: string[] }).offered);
+  const { box, tree } = screen(page);
+  await expect(tree).toBeVisible();
+  await box.fill("停车场");
+  await box.selectText();
+  await box.click({ button: "right" });
+  await expect
+    .poll(offered)
+    .toEqual(["撤销", "重做 -", "—", "剪切", "复制", expect.stringMatching(/^粘贴/), "—", "全选"]);
 });
 
 const place = (app: ElectronApplication) =>
