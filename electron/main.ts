@@ -14,6 +14,7 @@ import { saveLog } from "./save-log.ts";
 import { serve } from "./serve.ts";
 import { keepClosed } from "./switches.ts";
 import { trial } from "./trial.ts";
+import { finishFirst } from "./underway.ts";
 
 const page = join(import.meta.dirname, "../renderer");
 
@@ -63,6 +64,7 @@ function begin(): void {
   app.on("session-created", confineSession);
   app.on("web-contents-created", (_event, contents) => confineContents(contents));
   app.on("window-all-closed", () => app.quit());
+  finishFirst(app);
   app.on("quit", () => log.write("info", "end"));
   // Not `await`: Electron is ready only after this module has run, so waiting for it here would never end.
   void app.whenReady().then(() => start({ given, log, graphics }));

@@ -24,6 +24,7 @@ import { machineOf } from "./machine.ts";
 import { listPacks, packFolders, readPack } from "./packs.ts";
 import { PdfMaking } from "./pdf.ts";
 import { print, printersOf } from "./print.ts";
+import { underway } from "./underway.ts";
 import { reasonNotWritten, writeWhole } from "./write-file.ts";
 
 type Answers = { readonly [C in Call]: (given: readonly unknown[]) => ReturnType<Shell[C]> };
@@ -55,7 +56,7 @@ export function answerCalls(window: BrowserWindow, { describe, journal, files, l
     ),
     stopPdf: checked([], async () => pdf.stop()),
     listBackups: checked([], () => listBackups(backups)),
-    writeBackup: checked([fileName, byteArray], (name, bytes) => writeBackup(backups, name, bytes)),
+    writeBackup: checked([fileName, byteArray], (name, bytes) => underway(writeBackup(backups, name, bytes))),
     readBackup: checked([fileName], (name) => readBackup(backups, name)),
     deleteBackup: checked([fileName], (name) => deleteBackup(backups, name)),
     journalEnd: checked([], () => journal.end()),
@@ -119,7 +120,7 @@ async function placeFor(window: BrowserWindow, name: string): Promise<string | n
 
 async function written(path: string, bytes: Uint8Array): Promise<true> {
   try {
-    await writeWhole(path, bytes);
+    await underway(writeWhole(path, bytes));
   } catch (error) {
     throw new Error(reasonNotWritten(error), { cause: error });
   }
@@ -128,7 +129,7 @@ async function written(path: string, bytes: Uint8Array): Promise<true> {
 
 async function append(journal: Journal, lines: readonly string[]): Promise<void> {
   try {
-    await journal.append(lines);
+    await underway(journal.append(lines));
   } catch (error) {
     throw new Error(reasonNotJournalled(error), { cause: error });
   }

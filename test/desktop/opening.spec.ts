@@ -37,6 +37,14 @@ test("a file on the command line is opened once all is ready, and again by a sec
   expect(await new Promise((resolve) => second.on("close", resolve))).toBe(0);
   await expect(importing(page)).toContainText("second.lantai-notes");
   await expect(importing(page).locator(".counts")).toContainText("2 新");
+  await page.keyboard.press("Escape");
+  // How macOS gives a file.
+  const third = colleagues(testInfo.outputPath("third.lantai-notes"), "丁");
+  await app.evaluate(
+    ({ app: program }, path) => program.emit("open-file", { preventDefault() {} }, path),
+    third,
+  );
+  await expect(importing(page)).toContainText("third.lantai-notes");
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible())).toBe(true);
 });
 

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ElectronApplication, Page } from "playwright/test";
 import { screen } from "../app/screen.ts";
@@ -46,6 +46,32 @@ test("what is no file name is refused before anyone is asked", async ({
   await choose(app, file);
   expect(await save(page, "../never.txt", "x")).toBe("not a file name");
   await writeFile(file, "untouched", { flag: "wx" });
+});
+
+test("a file that is being written when the program is left is written to its end", async ({
+  open,
+}, testInfo) => {
+  const { app, page } = await open();
+  const folder = testInfo.outputPath("saved");
+  await mkdir(folder);
+  await choose(app, join(folder, "大.txt"));
+  const length = 200_000_000;
+  // Left as soon as the writing has begun, long before it is done.
+  const begun = app.evaluate(async ({ app: program, BrowserWindow }, where) => {
+    const { readdirSync } = process.getBuiltinModule("node:fs");
+    while (readdirSync(where).length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+    for (const window of BrowserWindow.getAllWindows()) window.destroy();
+    program.quit();
+  }, folder);
+  const closed = app.waitForEvent("close");
+  page
+    .evaluate((size) => window.shell?.saveFile("大.txt", new Uint8Array(size).fill(65)), length)
+    .catch(() => {});
+  await begun.catch(() => {});
+  await closed;
+  expect(await readdir(folder)).toEqual(["大.txt"]);
+  expect((await stat(join(folder, "大.txt"))).size).toBe(length);
+  await rm(folder, { recursive: true });
 });
 
 /** The items of the menu bar, of all its menus. */
