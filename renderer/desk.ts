@@ -39,13 +39,15 @@ import { noFilter } from "./search/answer-types.ts";
 import type { IndexState, Search } from "./search/client.ts";
 import { useSetsActs } from "./sets-acts.ts";
 import { useSettings } from "./settings.ts";
+import { useLibraryToday } from "./today.ts";
 import { colourNames } from "./ui/colours.ts";
 import { useWindowDoings } from "./window-doings.ts";
 import { type Action, next, start } from "./workplace-state.ts";
 
 /** What the window is about: what is open and in focus, and all that can be done with it. */
 export function useDesk(started: Started, search: Search, shell: Shell, read: ReadBundle) {
-  const { library, own, notes, session: last, settings: lastSettings, shortfall } = started;
+  const library = useLibraryToday(started.library);
+  const { own, notes, session: last, settings: lastSettings, shortfall } = started;
   const [{ session, jump, asked }, dispatch] = useReducer(
     (state: WorkplaceState, [action, now]: readonly [Action, number]) => next(state, action, now),
     start(last),

@@ -4,11 +4,21 @@ import { doubtOf, type Source, sourceOf } from "./citing/source.ts";
 import { stepsOf } from "./citing/steps.ts";
 import { type Document, type Unit, walk } from "./document.ts";
 import type { Place } from "./scope.ts";
+import { type Validity, validityMark } from "./validity.ts";
 
 /** What is cited from: a document, with its places by address. */
-export type Citable = { readonly document: Document; readonly places: ReadonlyMap<string, Place> };
+export type Citable = {
+  readonly document: Document;
+  readonly places: ReadonlyMap<string, Place>;
+  /** What may be said today of the statute that the last unit of a path is in. */
+  readonly validity?: (path: readonly Unit[]) => Validity | null;
+};
 
-type Cited = Source & { readonly unit: Unit; readonly steps: readonly string[] };
+type Cited = Source & {
+  readonly unit: Unit;
+  readonly path: readonly Unit[];
+  readonly steps: readonly string[];
+};
 
 /**
  * The citation of units in the words of the office, by 立法法 art. 65 for statutes:
@@ -17,9 +27,21 @@ type Cited = Source & { readonly unit: Unit; readonly steps: readonly string[] }
  * that is less than the units.
  */
 export function citationOf(from: Citable, addresses: readonly string[], pages: Pages | null = null): string {
+  return cited({ ...from, validity: () => null }, addresses, pages);
+}
+
+/** The same as it is written today: with 已废止 and the like after a title, which must not be kept for later. */
+export const citationToday = (
+  from: Citable,
+  addresses: readonly string[],
+  pages: Pages | null = null,
+): string => cited(from, addresses, pages);
+
+function cited(from: Citable, addresses: readonly string[], pages: Pages | null): string {
   const { work } = from.document;
   const cited = inOrder(from, addresses);
-  if (cited.length === 0) return sourceOf(work, []).title + doubtOf(work);
+  const mark = (path: readonly Unit[]) => validityMark(from.validity?.(path) ?? null);
+  if (cited.length === 0) return sourceOf(work, []).title + mark([]) + doubtOf(work);
   const groups: Cited[][] = [];
   for (const each of cited) {
     const group = groups.at(-1);
@@ -29,7 +51,10 @@ export function citationOf(from: Citable, addresses: readonly string[], pages: P
   const follows = cited.length > 1 ? followers(from.document) : () => false;
   const words = groups.map((group) => {
     const of = pages ?? pagesOfAll(group.map(({ unit }) => unit));
-    return group[0] ? group[0].title + joined(partsOf(group, follows)) + group[0].pages(pagesLabel(of)) : "";
+    const [first] = group;
+    if (!first) return "";
+    const title = first.title + mark(first.path);
+    return title + joined(partsOf(group, follows)) + first.pages(pagesLabel(of));
   });
   return words.join("；") + doubtOf(work);
 }
@@ -41,8 +66,9 @@ function inOrder({ document: { work }, places }: Citable, addresses: readonly st
   // The places are in reading order.
   for (const [address, { unit, ancestors }] of wanted.size > 1 ? places : one(places, addresses[0])) {
     if (!wanted.has(address) || ancestors.some((each) => wanted.has(each.address))) continue;
-    const source = sourceOf(work, [...ancestors, unit]);
-    found.push({ ...source, unit, steps: stepsOf(source.way) });
+    const path = [...ancestors, unit];
+    const source = sourceOf(work, path);
+    found.push({ ...source, unit, path, steps: stepsOf(source.way) });
   }
   return found;
 }

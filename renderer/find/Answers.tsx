@@ -1,9 +1,11 @@
 import { ComboboxGroup, ComboboxGroupLabel, ComboboxItem } from "@ariakit/react";
 import type { ReactNode } from "react";
 import type { InstalledWork } from "../library/database.ts";
+import { validityAt } from "../library/validity.ts";
 import { messages } from "../messages/zh-cn.ts";
 import type { Answer } from "../search/answer-types.ts";
 import { Marked } from "../ui/Marked.tsx";
+import { ValidityMark } from "../ui/ValidityMark.tsx";
 import { fitted } from "./fitted.ts";
 
 const words = messages.box;
@@ -86,6 +88,7 @@ function Group<T extends Place>({ works, label, found, onOpen, children }: Group
             <span className="what">{children(place)}</span>
             <span className="where">
               {place.context || (place.address && work?.shortTitle)}
+              <ValidityMark validity={validityAt(works, place.workId, place.address)} />
               {work?.doubt && <span className="badge">{messages.tree.untrusted}</span>}
             </span>
           </ComboboxItem>

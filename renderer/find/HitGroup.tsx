@@ -1,4 +1,5 @@
 import type { InstalledWork } from "../library/database.ts";
+import { validityAt } from "../library/validity.ts";
 import type { Hit } from "../search/answer-types.ts";
 import type { How } from "../ui/how.ts";
 import { HitRow } from "./HitRow.tsx";
@@ -8,7 +9,7 @@ import { WorkRow } from "./WorkRow.tsx";
 type Props = {
   readonly group: Laid;
   readonly counted: boolean;
-  readonly work: InstalledWork["work"] | undefined;
+  readonly works: readonly InstalledWork[];
   readonly position: number;
   readonly siblings: number;
   /** The hits that are in the page: from the first up to, but without, the second. */
@@ -28,8 +29,11 @@ type Props = {
 
 /** A work and its hits; its height is that of all of them, though only some are in the page. */
 export function HitGroup(props: Props) {
-  const { group, work, position, siblings, from, to, room, active, current, idOf, hitAt } = props;
+  const { group, works, position, siblings, from, to, room, active, current, idOf, hitAt } = props;
   const { workId, first, count, open } = group;
+  const work = works.find(({ id }) => id === workId)?.work;
+  const validity = validityAt(works, workId, "");
+  const within = (hit: Hit | undefined) => (hit && !validity ? validityAt(works, workId, hit.address) : null);
   const shown = Array.from({ length: to - from }, (_, index) => from + index);
   const activeHit = active?.workId === workId ? active.at : null;
   // The active row must be in the page for assistive technology, also when it was scrolled out of view.
@@ -44,6 +48,7 @@ export function HitGroup(props: Props) {
       <WorkRow
         id={idOf({ workId, at: null })}
         work={work}
+        validity={validity}
         workId={workId}
         count={props.counted ? count : null}
         open={open}
@@ -57,6 +62,7 @@ export function HitGroup(props: Props) {
         <HitRow
           key={at}
           hit={hitAt(at)}
+          validity={within(hitAt(at))}
           at={at}
           id={idOf({ workId, at })}
           top={heights.work + (at - first) * heights.hit}

@@ -1,9 +1,11 @@
 import { memo } from "react";
+import type { Validity } from "../core/validity.ts";
 import { messages } from "../messages/zh-cn.ts";
 import type { Hit } from "../search/answer-types.ts";
 import { type How, howOf } from "../ui/how.ts";
 import { withKey } from "../ui/keys.ts";
 import { Marked } from "../ui/Marked.tsx";
+import { ValidityMark } from "../ui/ValidityMark.tsx";
 import { fitted } from "./fitted.ts";
 
 const words = messages.results;
@@ -11,6 +13,8 @@ const words = messages.results;
 type Props = {
   /** Undefined while it is being fetched. */
   readonly hit: Hit | undefined;
+  /** Of the statute that it is in, where that is not the work itself. */
+  readonly validity: Validity | null;
   readonly at: number;
   readonly id: string;
   readonly top: number;
@@ -56,6 +60,7 @@ export const HitRow = memo(function HitRow(props: Props) {
         <>
           <div className="head" title={[...hit.path, hit.label].join(" › ")}>
             <strong className="label">{hit.label}</strong>
+            <ValidityMark validity={props.validity} />
             <span className="path">{nearest(hit.path)}</span>
             {hit.page !== undefined && <span className="page">{messages.reading.page(hit.page)}</span>}
           </div>

@@ -141,7 +141,7 @@ export function HitTree(props: Props) {
             key={group.workId}
             group={group}
             counted={props.counted}
-            work={works.find(({ id }) => id === group.workId)?.work}
+            works={works}
             position={index + 1}
             siblings={laid.length}
             from={from}

@@ -1,9 +1,12 @@
 import { memo } from "react";
+import type { Validity } from "../core/validity.ts";
 import type { InstalledWork } from "../library/database.ts";
 import { messages } from "../messages/zh-cn.ts";
+import { ValidityMark } from "../ui/ValidityMark.tsx";
 
 type Props = {
   readonly work: InstalledWork["work"] | undefined;
+  readonly validity: Validity | null;
   readonly workId: string;
   readonly id: string;
   /** Null where the rows are no hits, and not to be counted as such. */
@@ -39,6 +42,7 @@ export const WorkRow = memo(function WorkRow(props: Props) {
         {open ? "▾" : "▸"}
       </span>
       <span className="label">{work?.title ?? workId}</span>
+      <ValidityMark validity={props.validity} />
       {work?.doubt && <span className="badge">{messages.tree.untrusted}</span>}
       {count !== null && <span className="count">{messages.results.hitCount(count)}</span>}
     </div>

@@ -4,6 +4,7 @@ import type { Document, Work } from "../core/document.ts";
 import type { OutlineEntry } from "../core/outline.ts";
 import type { OwnRecord } from "../core/own/records.ts";
 import type { Seed } from "../core/parse.ts";
+import type { StatuteDates } from "../core/statute-dates.ts";
 import type { StoredImpact } from "./own/impacts.ts";
 import type { LogEntry } from "./own/log.ts";
 import type { Planned } from "./planned.ts";
@@ -17,6 +18,8 @@ export type InstalledWork = {
   readonly work: Work;
   readonly sha256: string;
   readonly outline: readonly OutlineEntry[];
+  /** The statutes in it with their days; not there where an earlier version installed it. */
+  readonly statutes?: readonly StatuteDates[];
   /** The collection that it came with, and the delivery of it; a work of the bundle has neither. */
   readonly collection?: string;
   readonly delivery?: string;

@@ -1,6 +1,7 @@
 import { type BundledFile, type BundledWork, type BundleManifest, bundleManifest } from "../core/bundle.ts";
 import type { Document, Work } from "../core/document.ts";
 import { outlineOf } from "../core/outline.ts";
+import { statuteDatesOf } from "../core/statute-dates.ts";
 import type { LibraryDatabase } from "./database.ts";
 import { digestOf } from "./digest.ts";
 
@@ -39,7 +40,7 @@ export async function install(
   );
   const stale = [...manifest.works.entries()].filter(([order, { work, document }]) => {
     const there = installed.get(work.id);
-    return there?.sha256 !== document.sha256 || there.order !== order;
+    return there?.sha256 !== document.sha256 || there.order !== order || !there.statutes;
   });
   const damaged: Work[] = [];
   for (const [done, [order, entry]] of stale.entries()) {
@@ -68,9 +69,10 @@ async function put(
   if (json === null) return false;
   const content = JSON.parse(json) as Document;
   const outline = outlineOf(content);
+  const statutes = statuteDatesOf(content);
   await library.transaction("rw", library.works, library.documents, async () => {
     await library.documents.put({ id: work.id, document: content });
-    await library.works.put({ id: work.id, order, work, sha256, outline });
+    await library.works.put({ id: work.id, order, work, sha256, outline, statutes });
   });
   return true;
 }

@@ -1,10 +1,20 @@
-import type { Document } from "../core/document.ts";
+import type { Document, Unit } from "../core/document.ts";
 import { type Place, placesOf } from "../core/scope.ts";
+import type { Validity } from "../core/validity.ts";
 import { keyOf } from "./collected/keep.ts";
 import type { InstalledWork, LibraryDatabase } from "./database.ts";
+import { validityAt } from "./validity.ts";
 
 /** A document that is open, with its places by address. */
-export type OpenDocument = { readonly document: Document; readonly places: ReadonlyMap<string, Place> };
+export type OpenDocument = {
+  readonly document: Document;
+  readonly places: ReadonlyMap<string, Place>;
+  /** What may be said today of the statute that a path leads into, by what the library now has. */
+  readonly validity?: (path: readonly Unit[]) => Validity | null;
+};
+
+/** The works of the present state of a library: one for all its states, since what is open outlives them. */
+const present = new WeakMap<Library, { works: readonly InstalledWork[] }>();
 
 /** What the screens read from: the installed works, and their documents, each read once and then kept. */
 export type Library = {
@@ -29,13 +39,17 @@ export async function readDocument(
 export async function openLibrary(database: LibraryDatabase, before?: Library): Promise<Library> {
   const works = await database.works.orderBy("order").toArray();
   const installed = new Map(works.map((each) => [each.id, each]));
+  const now = (before && present.get(before)) ?? { works };
+  now.works = works;
   const reading = new Map<string, Promise<OpenDocument | null>>();
   const read = new Map<string, OpenDocument | null>(before ? unchanged(before, works) : []);
   const readOnce = async (workId: string): Promise<OpenDocument | null> => {
     try {
       const there = installed.get(workId);
       const document = there && (await readDocument(database, there));
-      const opened = document ? { document, places: placesOf(document) } : null;
+      const validity = (path: readonly Unit[]) =>
+        validityAt(now.works, workId, path.findLast(({ type }) => type === "regulation")?.address ?? "");
+      const opened = document ? { document, places: placesOf(document), validity } : null;
       read.set(workId, opened);
       return opened;
     } finally {
@@ -43,7 +57,7 @@ export async function openLibrary(database: LibraryDatabase, before?: Library): 
       reading.delete(workId);
     }
   };
-  return {
+  const library: Library = {
     works,
     opened: (workId) => read.get(workId),
     open: (workId) => {
@@ -54,6 +68,8 @@ export async function openLibrary(database: LibraryDatabase, before?: Library): 
       return begun;
     },
   };
+  present.set(library, now);
+  return library;
 }
 
 /** What was read of the works that are still as they were. */

@@ -240,6 +240,7 @@ export const messages = {
     elsewhere: "（不在本篇，按回车打开）",
   },
   reading: {
+    newerText: "看新的文本",
     page: (page: number) => `第 ${page} 页`,
     previous: "上一篇",
     next: "下一篇",

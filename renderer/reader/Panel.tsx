@@ -4,6 +4,7 @@ import { unitsIn, wholeWork } from "../core/scope.ts";
 import type { Library } from "../library/library.ts";
 import type { Relations } from "../library/relations.ts";
 import type { ReadingPlace, Tab } from "../library/session.ts";
+import { validityAt } from "../library/validity.ts";
 import { messages } from "../messages/zh-cn.ts";
 import type { Follower } from "./following.ts";
 import type { Going } from "./going.ts";
@@ -12,6 +13,7 @@ import type { Marks } from "./painting.ts";
 import { ReadFailure } from "./ReadFailure.tsx";
 import type { Sight } from "./sight.ts";
 import { type Jump, Text } from "./Text.tsx";
+import { ValidityLine } from "./ValidityLine.tsx";
 
 const words = messages.reading;
 
@@ -31,10 +33,11 @@ type Props = {
   readonly onPlace: (place: ReadingPlace) => void;
   readonly neighbours: NeighboursOf;
   readonly onOpen: (address: string) => void;
+  readonly onWork: (workId: string, address: string) => void;
 };
 
 /** What the tab in front shows: title page, running text, and the ways to the neighbours. */
-export function Panel({ tab, library, relations, neighbours, onOpen, ...text }: Props) {
+export function Panel({ tab, library, relations, neighbours, onOpen, onWork, ...text }: Props) {
   const { opened, failed, retry } = useOpened(library, tab.workId);
   const units = useMemo(
     () => (opened ? unitsIn(opened.document, opened.places, tab.scope) : []),
@@ -56,6 +59,7 @@ export function Panel({ tab, library, relations, neighbours, onOpen, ...text }: 
           {work.doubt}
         </p>
       )}
+      <ValidityLine validity={validityAt(library.works, work.id, tab.scope)} onOpen={onWork} />
       {wholly ? (
         <header className="title-page">
           <h1>{work.title}</h1>

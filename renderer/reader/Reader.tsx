@@ -3,8 +3,9 @@ import { wholeWork } from "../core/scope.ts";
 import type { Library } from "../library/library.ts";
 import type { OwnStore } from "../library/own/store.ts";
 import type { Relations } from "../library/relations.ts";
-import type { Pane, ReadingPlace } from "../library/session.ts";
+import type { Pane, ReadingPlace, Tab } from "../library/session.ts";
 import { frontOf } from "../library/tabs.ts";
+import { validityAt } from "../library/validity.ts";
 import { Said } from "../ui/Said.tsx";
 import { useAnnotated } from "./annotated.ts";
 import { type BookmarkHere, Breadcrumb, type Step } from "./Breadcrumb.tsx";
@@ -69,6 +70,8 @@ export function Reader(props: Props) {
     [library],
   );
 
+  const validityOf = ({ workId, scope }: Tab) => validityAt(library.works, workId, scope);
+
   const sight = useRef<Sight | null>(null);
   const opened = useOpenDocument(library, front?.workId);
   const scope = front?.scope ?? wholeWork;
@@ -95,7 +98,14 @@ export function Reader(props: Props) {
   return (
     <>
       {pane.tabs.length > 0 && (
-        <TabStrip pane={number} tabs={pane.tabs} front={pane.front} workOf={workOf} {...tabActions}>
+        <TabStrip
+          pane={number}
+          tabs={pane.tabs}
+          front={pane.front}
+          workOf={workOf}
+          validityOf={validityOf}
+          {...tabActions}
+        >
           {before}
         </TabStrip>
       )}
@@ -142,6 +152,7 @@ export function Reader(props: Props) {
             onPlace={place}
             neighbours={neighbours}
             onOpen={(address) => onOpen(front.workId, address)}
+            onWork={onOpen}
           />
         ) : (
           <Empty recent={trail.recent} onRecent={trail.onRecent} />

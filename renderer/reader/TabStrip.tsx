@@ -1,8 +1,10 @@
 import { Tab, TabList, TabProvider } from "@ariakit/react";
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
 import type { Work } from "../core/document.ts";
+import { type Validity, validityNames } from "../core/validity.ts";
 import type { Tab as OpenTab } from "../library/session.ts";
 import { messages } from "../messages/zh-cn.ts";
+import { ValidityMark } from "../ui/ValidityMark.tsx";
 import { OpenTabs } from "./OpenTabs.tsx";
 import { type PutTab, useTabDrag } from "./tab-drag.ts";
 import { tabTitles } from "./tab-titles.ts";
@@ -26,6 +28,8 @@ type Props = TabActions & {
   readonly tabs: readonly OpenTab[];
   readonly front: string | null;
   readonly workOf: (workId: string) => Work | undefined;
+  /** 时效 of what a tab shows. */
+  readonly validityOf: (tab: OpenTab) => Validity | null;
   /** What stands before the tabs. */
   readonly children?: ReactNode;
 };
@@ -34,7 +38,7 @@ export const tabId = (id: string): string => `tab-${id}`;
 export const panelId = (pane: number): string => `reading-panel-${pane}`;
 
 /** The open tabs of a pane. A tab is closed by its cross, the middle button, or the Delete key; it is dragged, or moved with Alt+Shift and the arrow keys. */
-export function TabStrip({ pane, tabs, front, workOf, children, ...actions }: Props) {
+export function TabStrip({ pane, tabs, front, workOf, validityOf, children, ...actions }: Props) {
   const { onSelect, onClose, onPut } = actions;
   const ids = useMemo(() => tabs.map(({ id }) => id), [tabs]);
   const titles = useMemo(
@@ -42,6 +46,14 @@ export function TabStrip({ pane, tabs, front, workOf, children, ...actions }: Pr
     [tabs, workOf],
   );
   const doubtful = (workId: string) => workOf(workId)?.doubt !== undefined;
+  const nameOf = (tab: OpenTab) => {
+    const validity = validityOf(tab);
+    const remarks = [
+      doubtful(tab.workId) && messages.tree.untrusted,
+      validity && validity.is !== "current" && validityNames[validity.is],
+    ];
+    return [tab.title, ...remarks].filter(Boolean).join(" ");
+  };
   const drag = useTabDrag(ids, onPut);
   // biome-ignore lint/correctness/useExhaustiveDependencies: in view also where the row is another
   useEffect(() => {
@@ -91,7 +103,7 @@ export function TabStrip({ pane, tabs, front, workOf, children, ...actions }: Pr
               id={tabId(tab.id)}
               className={`tab${drag.gap === at ? " gap" : ""}${drag.gap === at + 1 && at + 1 === tabs.length ? " gap-after" : ""}`}
               aria-controls={panelId(pane)}
-              aria-label={tab.title + (doubtful(tab.workId) ? ` ${messages.tree.untrusted}` : "")}
+              aria-label={nameOf(tab)}
               aria-description={words.closeKey}
               title={`${tab.title}\n${words.keys}`}
               onAuxClick={(event) => {
@@ -101,6 +113,7 @@ export function TabStrip({ pane, tabs, front, workOf, children, ...actions }: Pr
               {...drag.ofTab(tab.id)}
             >
               <span className="title">{titles[at]}</span>
+              <ValidityMark validity={validityOf(tab)} />
               {doubtful(tab.workId) && <span className="badge">{messages.tree.untrusted}</span>}
               {/* A tab may hold no control of its own: keyboards and screen readers close it with Delete. */}
               <span

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from "react";
 import { pagesOf } from "../core/citing/pages.ts";
 import { stampOf } from "../core/citing/stamp.ts";
-import { citationOf } from "../core/citing.ts";
+import { citationToday } from "../core/citing.ts";
 import type { OpenDocument } from "../library/library.ts";
 import type { Tab } from "../library/session.ts";
 import { messages } from "../messages/zh-cn.ts";
@@ -49,7 +49,7 @@ export function useCopying({ front, opened, panel, sight }: Use): Copying {
     const pages = chosen ? pagesQuoted(selected) : null;
     const addresses = units.map(({ address }) => address);
     const quoted = () => (chosen ? selected : quotedIn(text, slicesOf(text, units)));
-    return { units, pages, quoted, citation: citationOf(opened, addresses, pages) };
+    return { units, pages, quoted, citation: citationToday(opened, addresses, pages) };
   };
   const put = async (what: Parameters<typeof copy>[0], told: string) =>
     say((await copy(what)) ? told : words.failed);
@@ -57,7 +57,7 @@ export function useCopying({ front, opened, panel, sight }: Use): Copying {
   const copyTable = useEffectEvent(({ address, rows }: TableCopy) => {
     const place = opened?.places.get(address);
     if (!opened || !place?.unit.table) return;
-    const citation = citationOf(opened, [address]);
+    const citation = citationToday(opened, [address]);
     const stamp = stampOf(opened, [...place.ancestors, place.unit], pagesOf(place.unit));
     void put(tableQuotation(place.unit, rows, [citation, stamp]), messages.tables.copied(citation));
   });
@@ -74,7 +74,7 @@ export function useCopying({ front, opened, panel, sight }: Use): Copying {
       void put({ plain: found.citation, html: "" }, words.copied(found.citation));
     },
     copyCitationOf: (from, address) => {
-      const citation = citationOf(from, address === "" ? [] : [address]);
+      const citation = citationToday(from, address === "" ? [] : [address]);
       void put({ plain: citation, html: "" }, words.copied(citation));
     },
     copyQuotation: () => {

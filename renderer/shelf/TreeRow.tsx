@@ -3,6 +3,7 @@ import { messages } from "../messages/zh-cn.ts";
 import type { Stretch } from "../search/pattern.ts";
 import { KindIcon } from "../ui/KindIcon.tsx";
 import { Marked } from "../ui/Marked.tsx";
+import { ValidityMark } from "../ui/ValidityMark.tsx";
 import type { Row } from "./rows.ts";
 
 type RowProps = {
@@ -40,6 +41,7 @@ export const TreeRow = memo(function TreeRow({ row, top, active, current, bookma
         <Marked text={row.label} marks={marks} />
       </span>
       {row.count !== undefined && <span className="count">{row.count}</span>}
+      <ValidityMark validity={row.validity} />
       {row.doubtful && <span className="badge">{messages.tree.untrusted}</span>}
       {bookmarked && (
         <svg className="bookmarked" viewBox="0 0 16 16" role="img" aria-label={messages.tree.menu.bookmarked}>

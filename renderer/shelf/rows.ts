@@ -1,6 +1,8 @@
 import type { UnitType, Work } from "../core/document.ts";
 import type { OutlineEntry } from "../core/outline.ts";
+import type { Validity } from "../core/validity.ts";
 import type { InstalledWork } from "../library/database.ts";
+import { validityAt } from "../library/validity.ts";
 import { type Group, type Grouping, withInner } from "./groups.ts";
 
 /** A line of the contents tree that can be seen, because all branches above it are open. */
@@ -22,6 +24,7 @@ export type Row = {
   readonly doubtful: boolean;
   /** How many works there are in a group. */
   readonly count?: number;
+  readonly validity: Validity | null;
   /** It is one of those that a filter found. */
   readonly found: boolean;
 };
@@ -100,9 +103,10 @@ function addWorks(
       siblings,
       open,
       doubtful: work.doubt !== undefined,
+      validity: validityAt(works, id, ""),
       found: sight.isFound(at, -1),
     });
-    if (open) addBranch(rows, { id, at, outline, sight }, 0, outline.length, depth + 1);
+    if (open) addBranch(rows, { works, id, at, outline, sight }, 0, outline.length, depth + 1);
   });
   groups.forEach((group, index) => {
     const open = sight.isGroupOpen(group.key);
@@ -119,6 +123,7 @@ function addWorks(
       open,
       count: group.works.filter(isShown).length,
       doubtful: false,
+      validity: null,
       found: false,
     });
     const inner = group.groups.length > 0 ? { works: [], groups: group.groups } : group;
@@ -127,6 +132,7 @@ function addWorks(
 }
 
 type Within = {
+  readonly works: readonly InstalledWork[];
   readonly id: string;
   readonly at: number;
   readonly outline: readonly OutlineEntry[];
@@ -134,7 +140,7 @@ type Within = {
 };
 
 function addBranch(rows: Row[], within: Within, from: number, to: number, depth: number): void {
-  const { id, at, outline, sight } = within;
+  const { works, id, at, outline, sight } = within;
   const children: number[] = [];
   for (let child = from; child < to; child = outline[child]?.end ?? to) {
     if (sight.isShown(at, child)) children.push(child);
@@ -157,6 +163,7 @@ function addBranch(rows: Row[], within: Within, from: number, to: number, depth:
       siblings: children.length,
       open,
       doubtful: false,
+      validity: entry.type === "regulation" ? validityAt(works, id, entry.address) : null,
       found: sight.isFound(at, child),
     });
     if (open) addBranch(rows, within, child + 1, entry.end, depth + 1);

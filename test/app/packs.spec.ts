@@ -96,3 +96,43 @@ test("what is not to be trusted is refused with a sentence, and changes nothing"
   await choose(page, fileOf(testInfo, "other.lantai-pack", packed({ version: "2026.4" }, makingWith())));
   await expect(dialog.getByRole("alert")).toContainText("另一把密钥");
 });
+
+test("whether a text is in force is told wherever it is: in the tree, above it, at its tab, in what is copied", async ({
+  page,
+  context,
+}, testInfo) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const { tree, box } = screen(page);
+  const works = [
+    statute("parking", undefined, {
+      dates: { effective: "2024-01-01", repealed: "2025-01-01", replacedBy: "某市停车条例" },
+    }),
+    statute("water", undefined, { dates: { effective: "2099-01-01" } }),
+    statute("heat", undefined, { dates: { effective: "2024-01-01" } }),
+    statute("dogs", undefined, { dates: { effective: "2024-01-01", superseded: "2026-01-01" } }),
+  ];
+  const dialog = await choose(page, fileOf(testInfo, "validity.lantai-pack", packed({ works }, making)));
+  await dialog.getByRole("button", { name: "指纹相符，继续" }).click();
+  await dialog.getByRole("button", { name: "安装", exact: true }).click();
+  const row = (id: string) => tree.getByRole("treeitem", { name: `某市${id}条例` });
+  await expect(row("parking")).toContainText("已废止");
+  await expect(row("water")).toContainText("未施行");
+  await expect(row("dogs")).toContainText("已被修改");
+  await expect(row("heat").locator(".validity")).toHaveCount(0);
+  await row("heat").dblclick();
+  const line = page.getByRole("main").locator(".validity-line");
+  await expect(line).toContainText("现行有效（核对至2026年3月15日），自2024年1月1日起施行");
+  await row("parking").dblclick();
+  await expect(line).toContainText("已废止（2025年1月1日起），由《某市停车条例》代替");
+  await expect(page.getByRole("tab", { selected: true })).toContainText("已废止");
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press("Control+Shift+C");
+  await expect(page.getByRole("main").getByText("已复制").first()).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+    "《某市parking条例》（已废止）",
+  );
+  await box.fill("规范管理");
+  await page.keyboard.press("Control+Enter");
+  const results = page.getByRole("region", { name: "检索结果" });
+  await expect(results.getByRole("treeitem", { name: "某市parking条例" })).toContainText("已废止");
+});

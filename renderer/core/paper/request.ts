@@ -1,4 +1,4 @@
-import { type Citable, citationOf } from "../citing.ts";
+import { type Citable, citationToday } from "../citing.ts";
 
 /** One thing that is to be printed, in its order. */
 export type PaperEntry =
@@ -54,7 +54,7 @@ export function requestFor(
       sort: "unit",
       from,
       address,
-      citation: citationOf(from, address === "" ? [] : [address]),
+      citation: citationToday(from, address === "" ? [] : [address]),
     })),
     annotations,
   };

@@ -1,6 +1,7 @@
 import type { Addition, Prepared } from "../../core/collection.ts";
 import { outlineOf } from "../../core/outline.ts";
 import { parse } from "../../core/parse.ts";
+import { statuteDatesOf } from "../../core/statute-dates.ts";
 import type { CollectedDatabase, InstalledWork, LibraryDatabase } from "../database.ts";
 import { textDigest } from "../digest.ts";
 
@@ -40,7 +41,9 @@ export async function prepare(
   const outline = outlineOf(document);
   // What the reader corrects of a work leaves its words as they were: it is the same edition.
   const sha256 = await textDigest(JSON.stringify(document.units));
-  const installed: InstalledWork = { id: work.id, order, work, sha256, outline, collection, delivery };
+  const statutes = statuteDatesOf(document);
+  const about = { id: work.id, order, work, sha256, outline, statutes };
+  const installed: InstalledWork = { ...about, collection, delivery };
   await library.transaction("rw", library.documents, library.prepared, async () => {
     await library.documents.put({ id, document });
     await library.prepared.put({ id, delivery, parser, installed });
