@@ -39,6 +39,7 @@ import { noFilter } from "./search/answer-types.ts";
 import type { IndexState, Search } from "./search/client.ts";
 import { useSetsActs } from "./sets-acts.ts";
 import { useSettings } from "./settings.ts";
+import { groupKey } from "./shelf/groups.ts";
 import { useLibraryToday } from "./today.ts";
 import { colourNames } from "./ui/colours.ts";
 import { useWindowDoings } from "./window-doings.ts";
@@ -105,6 +106,7 @@ export function useDesk(started: Started, search: Search, shell: Shell, read: Re
     setDialog,
     reported: impacting.announced,
     showReport: showImpact,
+    reveal: (id) => act({ do: "expand", expanded: [...new Set([...session.expanded, groupKey(id)])] }),
   });
   const sets = useSetsActs({
     notes,

@@ -4,6 +4,7 @@ import type { DialogName } from "./Dialogs.tsx";
 import type { Collections } from "./library/collected/collections.ts";
 import type { OwnStore } from "./library/own/store.ts";
 import type { ReadPack } from "./library/packs/messages.ts";
+import { collectionOf } from "./library/packs/step.ts";
 import { packs as words } from "./messages/packs.ts";
 import { useOffers } from "./pack-offers.ts";
 import { Installing } from "./packs/installing.ts";
@@ -19,6 +20,8 @@ type Use = {
   /** A report of what became of places waits to be read. */
   readonly reported: boolean;
   readonly showReport: () => void;
+  /** Opens the branch of a collection in the tree. */
+  readonly reveal: (collection: string) => void;
 };
 
 export type Packing = ReturnType<typeof usePacking>;
@@ -26,7 +29,7 @@ export type Packing = ReturnType<typeof usePacking>;
 const none: readonly never[] = [];
 
 /** Installing packs, one after the other, and going back to what was there before. */
-export function usePacking({ collections, notes, shell, dialog, setDialog, reported, showReport }: Use) {
+export function usePacking({ collections, notes, shell, dialog, setDialog, reported, ...desk }: Use) {
   const [stage, setStage] = useState<Stage>({ at: "choosing" });
   const [rest, setRest] = useState<readonly File[]>(none);
   const [awaited, setAwaited] = useState(false);
@@ -53,6 +56,7 @@ export function usePacking({ collections, notes, shell, dialog, setDialog, repor
   const install = async (pack: ReadPack) => {
     if (!(await current.current?.install(pack))) return;
     say(words.done(pack.name, pack.version));
+    desk.reveal(collectionOf(pack.id));
     setAwaited(true);
     if (rest.length > 0) return begin(rest);
     setDialog(null);
@@ -61,8 +65,8 @@ export function usePacking({ collections, notes, shell, dialog, setDialog, repor
   useEffect(() => {
     if (!awaited || !reported || dialog !== null) return;
     setAwaited(false);
-    showReport();
-  }, [awaited, reported, dialog, showReport]);
+    desk.showReport();
+  }, [awaited, reported, dialog, desk.showReport]);
 
   return {
     stage,

@@ -26,6 +26,9 @@ const many = 30;
 const byTitle = new Intl.Collator("zh-CN", { numeric: true });
 const groupings = new WeakMap<readonly InstalledWork[], { readonly of: unknown; readonly made: Grouping }>();
 
+/** The key of the row of a collection. */
+export const groupKey = (collection: string): string => `@${collection}`;
+
 /** Groups works by their collections, each in the order of its titles; a large one by regions first. */
 export function groupingOf(
   works: readonly InstalledWork[],
@@ -41,7 +44,7 @@ export function groupingOf(
   }
   const groups = [...members].map(([id, numbers]): Group => {
     const { name = "", kind = "import" } = collections.find((each) => each.id === id) ?? {};
-    const key = `@${id}`;
+    const key = groupKey(id);
     return { key, label: name, kind, ...partedByRegion(works, numbers, key) };
   });
   const made = { alone, groups };
