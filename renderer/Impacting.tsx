@@ -3,9 +3,12 @@ import type { Shell } from "./core/shell.ts";
 import { ImpactNotice } from "./impact/ImpactNotice.tsx";
 import { PlacingBar } from "./impact/PlacingBar.tsx";
 import { pageOf } from "./impact/page.ts";
+import { SetLines } from "./impact/SetLines.tsx";
+import { useTouchedSets } from "./impact-sets.ts";
 import type { Impacting } from "./impacting.ts";
+import type { Library } from "./library/library.ts";
 import { messages } from "./messages/zh-cn.ts";
-import { useOwnPart } from "./own.ts";
+import { useOwn, useOwnPart } from "./own.ts";
 import { Said } from "./ui/Said.tsx";
 
 const words = messages.impact;
@@ -22,10 +25,13 @@ type Props = {
   readonly onShow: () => void;
   readonly onClose: () => void;
   readonly onOpen: (workId: string, address: string) => void;
+  readonly library: Library;
+  /** Opens a set, and what became of its articles. */
+  readonly onSet: (set: string) => void;
 };
 
 /** The notice that places were looked for anew, and the report over the window. */
-export function ImpactOver({ impacting, shell, shown, onShow, onClose, onOpen }: Props) {
+export function ImpactOver({ impacting, shell, shown, onShow, onClose, onOpen, library, onSet }: Props) {
   const { impact, notes, said, say } = impacting;
   const records = useOwnPart(notes, "records");
   const save = async () => {
@@ -57,6 +63,16 @@ export function ImpactOver({ impacting, shell, shown, onShow, onClose, onOpen }:
             impact={impact}
             records={records}
             said={said.words}
+            further={
+              <TouchedSets
+                notes={notes}
+                library={library}
+                onOpen={(set) => {
+                  onClose();
+                  onSet(set);
+                }}
+              />
+            }
             onSave={() => void save()}
             onClose={onClose}
             onOpen={(workId, address) => {
@@ -79,6 +95,16 @@ export function ImpactOver({ impacting, shell, shown, onShow, onClose, onOpen }:
       {!shown && <Said {...said} />}
     </div>
   );
+}
+
+type SetsProps = {
+  readonly notes: Impacting["notes"];
+  readonly library: Library;
+  readonly onOpen: (set: string) => void;
+};
+
+function TouchedSets({ notes, library, onOpen }: SetsProps) {
+  return <SetLines lines={useTouchedSets(library, useOwn(notes))} onOpen={onOpen} />;
 }
 
 /** The bar above the text while a record is given another place; null where none is. */

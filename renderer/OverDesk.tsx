@@ -94,6 +94,11 @@ export function OverDesk({ desk }: Props) {
         onShow={showImpact}
         onClose={() => setDialog(null)}
         onOpen={(workId, address) => openPlace(workId, address)}
+        library={library}
+        onSet={(set) => {
+          act({ do: "show-side", side: "sets" });
+          sets.recheck(set);
+        }}
       />
       {dialog === "checkup" && <CheckupOver desk={desk} />}
       <Dialogs

@@ -68,6 +68,8 @@ export function Sets(props: Props) {
     [own.sets, own.setItems, works, set],
   );
 
+  const asked = set !== null && props.acts.rechecking === set.id;
+  const lying: Over | null = over ?? (asked ? { is: "recheck", item: null } : null);
   const go = (to: string | null) => {
     last.current = to ?? current;
     flushSync(() => onCurrent(to));
@@ -128,9 +130,9 @@ export function Sets(props: Props) {
           onLeave={props.onLeave}
         />
       )}
-      {over && (
+      {lying && (
         <SetsDialogs
-          over={over}
+          over={lying}
           notes={notes}
           library={library}
           shell={props.shell}
@@ -146,7 +148,10 @@ export function Sets(props: Props) {
             setOver(null);
             void paste(taken);
           }}
-          onClose={() => setOver(null)}
+          onClose={() => {
+            setOver(null);
+            props.acts.rechecked();
+          }}
         />
       )}
     </SetsPanel>

@@ -40,6 +40,7 @@ type Saying = {
 export function useSetsActs({ notes, library, current, onCurrent, marker, inFocus }: Use) {
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   const [said, setSaid] = useState<Saying>({ words: "", count: 0, action: undefined });
+  const [rechecking, setRechecking] = useState<string | null>(null);
   const say = (told: string, action?: Saying["action"]) =>
     setSaid(({ count }) => ({ words: told, count: count + 1, action }));
   const change = (asked: Change) => void notes.change(asked).catch(() => say(words.said.unsaved));
@@ -117,6 +118,13 @@ export function useSetsActs({ notes, library, current, onCurrent, marker, inFocu
       onCurrent(id);
     },
     giveUp: () => setWaiting(null),
+    /** The set whose articles are to be looked through, as soon as it is open; and that it is done. */
+    rechecking,
+    recheck(set: string) {
+      onCurrent(set);
+      setRechecking(set);
+    },
+    rechecked: () => setRechecking(null),
   };
 }
 

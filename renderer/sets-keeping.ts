@@ -57,12 +57,13 @@ export function useSetsKeeping({ notes, own, library, acts, current, entry, onEx
     }
     acts.addEntries(entries);
   };
-  /** Others get the set as it is; what it is then is kept, to be compared with what comes back. */
+  /** Others get the set as it is, with its versions; what it is then is kept, to be compared with what comes back. */
   const share = (which: ArticleSet) => {
     const held = itemsOf(own.setItems, which.id);
     const name = words.versions.beforeSharing;
-    change(keeping(which, held, versionsOf(own.setVersions, which.id), { name, automatic: true }));
-    onExport([which, ...held]);
+    const versions = versionsOf(own.setVersions, which.id);
+    change(keeping(which, held, versions, { name, automatic: true }));
+    onExport([which, ...held, ...versions]);
   };
   return { change, make, duplicate, remove, paste, share };
 }

@@ -1,5 +1,5 @@
 import { Dialog, DialogDismiss, DialogHeading } from "@ariakit/react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Affected, Impact } from "../core/own/impact.ts";
 import type { OwnRecord } from "../core/own/records.ts";
 import type { Outcome } from "../core/own/resolve.ts";
@@ -17,12 +17,14 @@ type Props = LineActs & {
   readonly impact: Impact | null;
   readonly records: Pick<ReadonlyMap<string, OwnRecord>, "get">;
   readonly said: string;
+  /** Further groups: what became of what is not a record with one place. */
+  readonly further: ReactNode;
   readonly onSave: () => void;
   readonly onClose: () => void;
 };
 
 /** 升级影响报告: what became of the place of everything the reader wrote, by what it asks of the reader. */
-export function ImpactDialog({ impact, records, said, onSave, onClose, ...acts }: Props) {
+export function ImpactDialog({ impact, records, said, further, onSave, onClose, ...acts }: Props) {
   return (
     <Dialog open onClose={onClose} className="impact" backdrop={false}>
       <header>
@@ -42,6 +44,7 @@ export function ImpactDialog({ impact, records, said, onSave, onClose, ...acts }
           groupsOf(impact).map(([outcome, lines]) => (
             <Group key={outcome} outcome={outcome} lines={lines} records={records} {...acts} />
           ))}
+        {further}
       </section>
     </Dialog>
   );

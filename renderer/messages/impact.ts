@@ -36,6 +36,13 @@ export const impact = {
     unchanged: { name: "没有变化", says: "字句和位置都与原来相同。" },
   },
   kinds: { annotation: "批注", bookmark: "书签", meeting: "会议议程" },
+  sets: {
+    name: "条文集",
+    says: "下列条文集中有的条文已改动，或在现在的文献里找不到了。核对之前，选入时的文字都留着。",
+    count: (changed: number, gone: number) =>
+      [changed > 0 && `${changed} 条有改动`, gone > 0 && `${gone} 条已不在`].filter(Boolean).join("，"),
+    open: "核对条文",
+  },
   before: "原来",
   now: "现在",
   note: "批注内容",

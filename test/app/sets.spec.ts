@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright/test";
 import { ranksBetween } from "../../renderer/core/own/rank.ts";
-import type { ArticleSet, SetEntry, SetItem } from "../../renderer/core/own/records.ts";
+import type { ArticleSet, SetEntry, SetItem, SetVersion } from "../../renderer/core/own/records.ts";
 import { violations } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { annotation, bookmark, fill, parking } from "./own-records.ts";
@@ -36,6 +36,17 @@ const items = (of: string, entries: readonly SetEntry[]): readonly SetItem[] => 
     entry,
   }));
 };
+
+const version = (of: string, name: string, text: string): SetVersion => ({
+  ...kept,
+  kind: "set-version",
+  id: `${of}-was`,
+  set: of,
+  name,
+  automatic: false,
+  was: { name, purpose: "", cover: { title: "", subtitle: "", issuer: "", date: "" }, printing: {} },
+  items: [{ id: `${of}-was-0`, entry: { sort: "remark", text } }],
+});
 
 const remarks = (...texts: readonly string[]): readonly SetEntry[] =>
   texts.map((text) => ({ sort: "remark", text }));
@@ -366,8 +377,20 @@ test("what a work changed is told with the difference, and agreed to one by one"
   await expect(options.first()).toContainText("已修改");
   await expect(options.last()).toContainText("已不存在");
   expect(await violations(page)).toEqual([]);
-  await region.getByRole("button", { name: "逐条核对…" }).click();
+  // The report of what the update did lists it too, and leads to the same place.
   const dialog = page.getByRole("dialog", { name: "文献更新后的核对" });
+  await region.getByRole("button", { name: "全部条文集" }).click();
+  await screen(page).box.fill("升级影响报告");
+  await page.keyboard.press("Enter");
+  const report = page.getByRole("dialog", { name: "升级影响报告" });
+  await expect(report).toContainText("1 条有改动，1 条已不在");
+  expect(await violations(page), "the report").toEqual([]);
+  await report.getByRole("button", { name: "核对条文：核对" }).click();
+  await expect(report).toBeHidden();
+  await expect(dialog.locator("del")).toHaveText("个人");
+  await dialog.getByRole("button", { name: "关闭" }).click();
+  await expect(dialog).toBeHidden();
+  await region.getByRole("button", { name: "逐条核对…" }).click();
   await expect(dialog.locator("del")).toHaveText("个人");
   await expect(dialog.locator("ins")).toHaveText("社会资本");
   expect(await violations(page)).toEqual([]);
@@ -478,6 +501,7 @@ test("a set goes into a file alone, and comes back from it", async ({ page }) =>
     annotation("a", parking(14, "十四"), { note: "不在其中" }),
     set("s", "给人"),
     ...items("s", remarks("甲", "乙")),
+    version("s", "送审稿", "丙"),
   ]);
   await openSet(page, "给人");
   await region.getByRole("button", { name: "更多" }).click();
@@ -511,4 +535,8 @@ test("a set goes into a file alone, and comes back from it", async ({ page }) =>
   await page.keyboard.press("Escape");
   await region.getByRole("button", { name: /^给人/ }).first().click();
   await expect.poll(rows).toEqual(["甲", "乙"]);
+  // As it was before went with it.
+  await region.getByRole("button", { name: "更多" }).click();
+  await page.getByRole("menuitem", { name: "历次版本（1）…" }).click();
+  await expect(page.getByRole("dialog")).toContainText("送审稿");
 });
