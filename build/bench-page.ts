@@ -8,6 +8,7 @@ import { benchBrowsers, memory, painted } from "./bench-browser.ts";
 import { benchNotes } from "./bench-notes.ts";
 import { measurePrinting } from "./bench-printing.ts";
 import { measureReading } from "./bench-reading.ts";
+import { fillSet, measureSet } from "./bench-sets.ts";
 import { type Figure, median, percentile } from "./bench-table.ts";
 import { indexReady, measureWorker } from "./bench-worker.ts";
 import { readSeeds } from "./bundle.ts";
@@ -82,6 +83,7 @@ export async function benchPage(): Promise<readonly Figure[]> {
           note(`print preview of ${what}: first page`, "ms", first);
           note(`print preview of ${what}: all ${pages} pages`, "ms", all);
         }
+        await noteSet(opened.page, site.url, seeds, note);
         const search = await measureWorker(opened.page);
         note("search worker: start to first ranked answer", "ms", search.first);
         note("search worker: answer, median", "ms", median(search.answers));
@@ -96,6 +98,24 @@ export async function benchPage(): Promise<readonly Figure[]> {
   browsers.remove();
   await Promise.all([site.close(), nothing.close()]);
   return [...figures.values()];
+}
+
+/** A set of 200 articles with cover, contents and notes: its pages and its PDF beside each other. */
+async function noteSet(
+  page: Page,
+  url: string,
+  seeds: ReturnType<typeof readSeeds>,
+  note: (name: string, unit: string, value: number, against?: string) => void,
+): Promise<void> {
+  const id = statutes.split("/")[0];
+  const seed = seeds.find(({ seed }) => seed.id === id);
+  const work = (await works(url)).find((each) => each.work.id === id);
+  if (!seed || !work) return;
+  await fillSet(page, parse(seed.seed, seed.text).document, work.document.sha256, 200);
+  const { first, all, pdf, pages } = await measureSet(page);
+  note("a set of 200 articles: first page", "ms", first, "print preview of a regulation: first page");
+  note(`a set of 200 articles: all ${pages} pages`, "ms", all, "a set of 200 articles: first page");
+  note("a set of 200 articles: PDF, once they are there", "ms", pdf, "a set of 200 articles: first page");
 }
 
 /** A regulation of common length. */

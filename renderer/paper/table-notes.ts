@@ -28,7 +28,9 @@ export function notesInTable(
   const above =
     from > 0
       ? []
-      : [...new Set(head)].flatMap((piece) => notesOf(piece, 0, Number.POSITIVE_INFINITY, down(0)));
+      : [...new Set(head)].flatMap((piece) =>
+          notesOf(piece, 0, Number.POSITIVE_INFINITY, set.turned ? 0 : top),
+        );
   const within = set.rows
     .slice(from, to)
     .flatMap(({ cells }, at) =>

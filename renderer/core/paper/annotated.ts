@@ -53,17 +53,22 @@ export class Annotated {
   private inTable(here: readonly Waiting[], block: TableBlock): TableBlock {
     const marked = new Map<number, { readonly spans: Span[]; readonly marks: NoteMark[] }>();
     const texts = textsOf(block);
-    for (const each of here) {
-      const { stretch, address } = each.annotation;
-      const first = texts.findIndex((text) => text !== "");
-      const found = stretch
-        ? stretchesIn(block, stretch.start, stretch.end)
-        : [{ piece: first, from: 0, to: texts[first]?.length ?? 0 }];
-      if (stretch && block.origin?.address !== address) continue;
-      for (const [at, { piece, from, to }] of found.entries()) {
+    const first = texts.findIndex((text) => text !== "");
+    const whole = { piece: first, from: 0, to: texts[first]?.length ?? 0 };
+    const found = here
+      .filter(({ annotation: { stretch, address } }) => !stretch || block.origin?.address === address)
+      .map((each) => {
+        const { stretch } = each.annotation;
+        return { each, stretch, places: stretch ? stretchesIn(block, stretch.start, stretch.end) : [whole] };
+      });
+    // Numbered in the order in which they are read.
+    const end = ({ places }: (typeof found)[number]) => places.at(-1) ?? whole;
+    found.sort((one, other) => end(one).piece - end(other).piece || end(one).to - end(other).to);
+    for (const { each, stretch, places } of found) {
+      for (const [at, { piece, from, to }] of places.entries()) {
         const words = marked.get(piece) ?? { spans: [], marks: [] };
         if (stretch) words.spans.push({ from, to, look: "marked" });
-        if (at === found.length - 1) words.marks.push(...this.noteAt(each, to));
+        if (at === places.length - 1) words.marks.push(...this.noteAt(each, to));
         marked.set(piece, words);
       }
     }
