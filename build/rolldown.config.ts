@@ -34,6 +34,12 @@ export default defineConfig([
     output: { file: "dist/tools/trial-loader.cjs", format: "cjs" },
   },
   {
+    // In a browser, beside the page of the web edition; `web-folder.ts` writes in front of it what it keeps.
+    input: "renderer/web-edition/service-worker.ts",
+    platform: "browser",
+    output: { file: "dist/tools/service-worker.js", format: "iife" },
+  },
+  {
     ...common,
     input: Object.fromEntries(tools.map((name) => [basename(name, ".ts"), join("build/tools", name)])),
     output: { dir: "dist/tools", format: "esm" },

@@ -1,8 +1,14 @@
-import { page } from "./project.ts";
+import { join, resolve } from "node:path";
+import { folderSize } from "./folder-size.ts";
+import { root } from "./project.ts";
+import { writeWebFolder } from "./web-folder.ts";
 import { isOurs, openOnFreePort, openWebServer, portIsTaken, type WebServer } from "./web-server.ts";
 
 /** Where the web edition is by default. Always the same: a browser keeps its data by address and port. */
 const usualPort = 4617;
+
+/** Where the web edition stands that is served from here. */
+const folder = join(root, "dist/web");
 
 /** Serves the built page until it is stopped, and gives the exit code. */
 export async function openWebEdition(port: number | undefined): Promise<number> {
@@ -10,6 +16,7 @@ export async function openWebEdition(port: number | undefined): Promise<number> 
     console.log(`兰台网页版已经在运行，请在浏览器中打开：http://127.0.0.1:${port ?? usualPort}/`);
     return 0;
   }
+  await writeWebFolder(folder);
   const server = await open(port);
   if (server === null) {
     console.error(`端口 ${port} 已被其他程序占用，兰台没有启动。请换一个端口，或不写 --port。`);
@@ -28,9 +35,9 @@ export async function openWebEdition(port: number | undefined): Promise<number> 
 }
 
 async function open(port: number | undefined): Promise<WebServer | null> {
-  if (port === undefined) return openOnFreePort(page, usualPort);
+  if (port === undefined) return openOnFreePort(folder, usualPort);
   try {
-    return await openWebServer(page, port);
+    return await openWebServer(folder, port);
   } catch (error) {
     if (portIsTaken(error)) return null;
     throw error;
@@ -41,4 +48,13 @@ function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
   });
+}
+
+/** Writes the web edition into a folder, for a server, and gives the exit code. */
+export async function writeWebEdition(to: string): Promise<number> {
+  const place = resolve(to);
+  await writeWebFolder(place);
+  console.log(`网页版已写入 ${place}（${(folderSize(place) / 1e6).toFixed(1)} MB）。`);
+  console.log("把整个文件夹放到任何网页服务器上即可，做法见其中的“说明.txt”。");
+  return 0;
 }

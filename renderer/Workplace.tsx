@@ -5,6 +5,7 @@ import { Box } from "./find/Box.tsx";
 import { IntakeStatus } from "./Intaking.tsx";
 import type { ReadBundle } from "./library/install.ts";
 import type { Started } from "./library/start.ts";
+import { NewVersion } from "./NewVersion.tsx";
 import { OverDesk } from "./OverDesk.tsx";
 import { ReadingAtDesk } from "./ReadingAtDesk.tsx";
 import { Safety } from "./Safety.tsx";
@@ -84,6 +85,7 @@ export function Workplace({ started, ...given }: Props) {
         backupFailure={exchange.failure}
         onBackups={doings.backups}
       />
+      <NewVersion />
       <ConferringBar acts={conferring} />
       <StatusBar
         works={library.works.length}

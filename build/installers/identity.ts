@@ -36,7 +36,7 @@ export const fileKinds: readonly FileKind[] = [
   },
   {
     ending: "lantai-pack",
-    name: "兰台文献包",
+    name: "兰台资料包",
     mimeType: "application/x-lantai-pack",
     written: false,
     icon: "pack",

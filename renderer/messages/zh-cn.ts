@@ -7,10 +7,12 @@ import { paper } from "./paper.ts";
 import { readingMenu } from "./reading-menu.ts";
 import { safety } from "./safety.ts";
 import { sets } from "./sets.ts";
+import { webEdition } from "./web-edition.ts";
 
 /** Every word of the interface. Functions where there are parameters. */
 export const messages = {
   product: "兰台",
+  webEdition,
   impact,
   names: {
     tree: "文献目录",
