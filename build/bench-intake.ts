@@ -1,0 +1,107 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { _electron, type Page } from "playwright";
+import type { Figure } from "./bench-table.ts";
+import { readSeeds } from "./bundle.ts";
+import { hasDisplay } from "./display.ts";
+import { findElectron } from "./electron-binary.ts";
+import { treeMemory, watchMemory } from "./process-memory.ts";
+import { root } from "./project.ts";
+import { rootArguments } from "./system-libraries.ts";
+
+/** A folder of laws beside the repository, where there is one. */
+const beside = join(root, "../shared/laws");
+
+/**
+ * Measures the desktop program while a folder of documents is taken in: how long it takes, the most memory of all
+ * processes together, the longest task of the page, and an answer of the search right after. None without Electron.
+ */
+export async function benchIntake(tell: (sentence: string) => void): Promise<readonly Figure[]> {
+  const electron = findElectron();
+  if (!electron || !hasDisplay()) {
+    tell("intake: no Electron, or no display");
+    return [];
+  }
+  if (electron.trial) process.env.ELECTRON_OVERRIDE_DIST_PATH = electron.folder;
+  const data = mkdtempSync(join(tmpdir(), "lantai-bench-"));
+  const folder = existsSync(beside) ? beside : made(join(data, "documents"));
+  const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
+  const millions = files.reduce((sum, text) => sum + text.length, 0) / 1e6;
+  const app = await _electron.launch({
+    args: [root, `--user-data-dir=${join(data, "profile")}`, ...rootArguments, "--disable-gpu"],
+    chromiumSandbox: rootArguments.length === 0,
+  });
+  try {
+    const pid = app.process().pid ?? 0;
+    const page = await app.firstWindow();
+    await page.getByRole("treeitem").first().waitFor();
+    await page.getByText("索引完成").waitFor({ timeout: 120_000 });
+    const before = treeMemory(pid);
+    const watch = watchMemory(pid);
+    const { read, taken, longest, answer } = await takeIn(page, folder);
+    const one = (name: string, unit: string, value: number): Figure => ({ name, unit, values: [value] });
+    const intakeDone = watch.stop();
+    const indexing = watchMemory(pid);
+    await page.getByText("索引完成").waitFor({ timeout: 300_000 });
+    const most = Math.max(intakeDone, indexing.stop());
+    return [
+      one(`import ${files.length} documents: read and parsed`, "s", read / 1000),
+      one("import: taken in and listed", "s", taken / 1000),
+      one("import: a million characters", "s", (read + taken) / 1000 / millions),
+      one("import: longest task of the page (0: none over 50 ms)", "ms", longest),
+      one("import: answer of the search right after", "ms", answer),
+      one("memory of all processes before the import", "MB", before),
+      one("memory of all processes, most while importing", "MB", intakeDone),
+      one("memory of all processes, most until the index is ready", "MB", most),
+    ];
+  } finally {
+    await app.close();
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+async function takeIn(page: Page, folder: string) {
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    Object.assign(window, { tasks });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) tasks.push(duration);
+    }).observe({ entryTypes: ["longtask"] });
+  });
+  await page.getByRole("button", { name: "导入…" }).click();
+  const began = performance.now();
+  await page.locator("input[type=file][aria-label='选择文件夹…']").setInputFiles(folder);
+  const take = page.getByRole("button", { name: /^导入 \d+ 件/ });
+  await take.waitFor({ timeout: 300_000 });
+  const read = performance.now() - began;
+  await take.click();
+  await page.getByRole("button", { name: "完成" }).waitFor({ timeout: 120_000 });
+  const taken = performance.now() - began - read;
+  await page.getByRole("button", { name: "完成" }).click();
+  const longest = await page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks));
+  const asked = performance.now();
+  await page.getByRole("combobox", { name: "跳转或检索" }).fill("停车泊位");
+  await page.getByRole("option", { name: /泊位/ }).first().waitFor({ timeout: 60_000 });
+  return { read, taken, longest, answer: performance.now() - asked };
+}
+
+/** Documents out of the seeds, where no laws are at hand: of the same number and about the same length. */
+function made(folder: string): string {
+  mkdirSync(folder, { recursive: true });
+  const text = readSeeds(join(root, "seeds"))
+    .map((seed) => seed.text)
+    .join("\n");
+  for (let at = 0; at < 324; at += 1) {
+    writeFileSync(join(folder, `${at + 1}.txt`), text.slice(at * 5400, (at + 1) * 5400));
+  }
+  return folder;
+}
