@@ -1,11 +1,13 @@
-import { type ComponentProps, lazy, type ReactNode, Suspense, useMemo } from "react";
+import { type ComponentProps, lazy, type ReactNode, Suspense, useCallback, useMemo } from "react";
 import { unitsIn } from "./core/scope.ts";
 import type { Shell, ShellDescription } from "./core/shell.ts";
+import type { Collections } from "./library/collected/collections.ts";
 import type { ReadBundle } from "./library/install.ts";
 import type { Library } from "./library/library.ts";
 import type { OwnStore } from "./library/own/store.ts";
 import type { Tab } from "./library/session.ts";
 import type { Settings } from "./library/settings.ts";
+import { sourceOf } from "./library/source-of.ts";
 import { useOwn } from "./own.ts";
 import { Printing } from "./Printing.tsx";
 import type { Asked } from "./printing-acts.ts";
@@ -54,6 +56,7 @@ type Props = {
   readonly shell: Shell;
   readonly description: ShellDescription | null;
   readonly read: ReadBundle;
+  readonly collections: Collections;
   readonly settings: Settings;
   readonly onSettings: (to: Partial<Settings>) => void;
   readonly onCheckup: () => void;
@@ -65,6 +68,8 @@ type Props = {
 export function Dialogs(props: Props): ReactNode {
   const { shown, library, front, description, read, settings, onSettings, onClose } = props;
   const close = () => onClose();
+  const { keeping } = props.collections;
+  const source = useCallback((workId: string) => sourceOf(read, keeping, workId), [read, keeping]);
   return (
     <>
       <AboutDialog
@@ -78,7 +83,7 @@ export function Dialogs(props: Props): ReactNode {
       {shown === "shortcuts" && <ShortcutsDialog desktop={description?.kind === "desktop"} onClose={close} />}
       {shown === "proof" && front && (
         <Suspense fallback={null}>
-          <ProofDialog place={proofPlace(library, front)} read={read} onClose={close} />
+          <ProofDialog place={proofPlace(library, front)} read={source} onClose={close} />
         </Suspense>
       )}
       {shown === "editions" && (

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useSyncExternalStore } from "react";
 import type { DialogName } from "./Dialogs.tsx";
 import type { Intaking } from "./intaking.ts";
 import type { InstalledWork } from "./library/database.ts";
@@ -55,8 +55,8 @@ export function IntakeOver({ shown, intaking, works, onClose }: Props) {
 type StatusProps = { readonly intaking: Intaking };
 
 /** An import that was put aside, in the status bar: how far it is, and the way back to it. */
-export function IntakeStatus({ intaking: { state, doings } }: StatusProps) {
-  const { phase, done, files } = state;
+export function IntakeStatus({ intaking: { intake, doings } }: StatusProps) {
+  const { phase, done, files } = useSyncExternalStore(intake.onChange, intake.state);
   if (phase !== "reading" && phase !== "read") return null;
   const found = files.filter((file) => file.found && !file.barred).length;
   return (

@@ -111,6 +111,7 @@ export function OverDesk({ desk }: Props) {
         shell={shell}
         description={description}
         read={read}
+        collections={intaking.collections}
         settings={settings}
         onSettings={change}
         onCheckup={() => setDialog("checkup")}

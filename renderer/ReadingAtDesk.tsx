@@ -3,6 +3,7 @@ import { BookmarkHere } from "./BookmarkHere.tsx";
 import type { Desk } from "./desk.ts";
 import { HitBar } from "./find/HitBar.tsx";
 import { placingBar } from "./Impacting.tsx";
+import { Absent } from "./intake/Absent.tsx";
 import { Panes } from "./Panes.tsx";
 import { Beside } from "./relations/Beside.tsx";
 import { FoldedBeside } from "./relations/FoldedBeside.tsx";
@@ -21,6 +22,7 @@ export function ReadingAtDesk({ desk }: Props) {
     bookmarking,
     front,
     impacting,
+    intaking,
     inFocus,
     jump,
     library,
@@ -43,6 +45,7 @@ export function ReadingAtDesk({ desk }: Props) {
     step,
     doings,
   } = desk;
+  const absent = front && !library.works.some(({ id }) => id === front.workId) ? front.workId : undefined;
   const bookmark = {
     there: bookmarking.marked.has(rowKey(front?.workId ?? "", inFocus)),
     onAdd: bookmarkHere,
@@ -59,6 +62,7 @@ export function ReadingAtDesk({ desk }: Props) {
         recent={recent}
         above={
           placingBar(impacting) ??
+          (absent && <Absent key={absent} collections={intaking.collections} workId={absent} />) ??
           (shown && results.answer && (
             <HitBar
               question={results.answer.question}

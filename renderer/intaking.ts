@@ -1,20 +1,20 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { DialogName } from "./Dialogs.tsx";
-import type { Collected, Collections } from "./library/collected/collections.ts";
+import type { Collections } from "./library/collected/collections.ts";
 import type { InstalledWork } from "./library/database.ts";
 import { type ReadBundle, readManifest } from "./library/install.ts";
-import { type Intake, type IntakeState, openIntake } from "./library/intake/intake.ts";
+import { type Intake, openIntake } from "./library/intake/intake.ts";
 import { isJunk } from "./library/intake/junk.ts";
 import { intake as words } from "./messages/intake.ts";
+import type { NamedCollection } from "./shelf/groups.ts";
 import { dayTold } from "./ui/when.ts";
 
 /** Taking documents in, as the window knows it. */
 export type Intaking = {
   readonly intake: Intake;
-  readonly state: IntakeState;
   readonly collections: Collections;
   /** What is in the library beside the bundle. */
-  readonly listed: readonly Collected[];
+  readonly listed: readonly NamedCollection[];
   /** Reads files that were chosen, dropped or given; what was read before and not taken in is dropped. */
   readonly take: (files: readonly File[]) => void;
   readonly doings: Readonly<Record<"import-documents" | "collections", () => void>>;
@@ -46,16 +46,15 @@ export function useIntaking(
     return openIntake(collections, known, new URL("cmaps/", document.baseURI).href);
   }, [collections, read]);
   useEffect(() => () => intake.cancel(), [intake]);
-  const [listed, setListed] = useState<readonly Collected[]>(none);
+  const [listed, setListed] = useState<readonly NamedCollection[]>(none);
   useEffect(() => {
-    const list = () => void collections.all().then(setListed);
+    const list = () =>
+      void collections.all().then((all) => setListed(all.map(({ id, name, kind }) => ({ id, name, kind }))));
     list();
     return collections.onChange(list);
   }, [collections]);
-  const state = useSyncExternalStore(intake.onChange, intake.state);
   return {
     intake,
-    state,
     collections,
     listed,
     take: (files) => {

@@ -116,6 +116,7 @@ export const intake = {
   undo: "撤销这次导入",
   undone: "已撤销，文献库恢复到导入之前。",
   manage: "管理导入的文献",
+  absent: (name: string) => `这件文献随“${name}”撤出了文献库，30 天内可以放回；其上的批注、书签都留着。`,
   status: {
     reading: (done: number, of: number) => `导入：正在读取 ${done}/${of}`,
     read: (count: number) => `导入：${count} 件已读好，等您确认`,

@@ -543,6 +543,7 @@ export const messages = {
     version: "版本",
     runtime: "运行环境",
     works: "所载文献",
+    others: (count: number) => `另外导入、安装的 ${count} 件`,
     close: "关闭",
   },
   errors: {

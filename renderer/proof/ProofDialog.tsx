@@ -1,10 +1,9 @@
 import { Dialog, DialogDismiss, DialogHeading } from "@ariakit/react";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { blocksOf } from "../core/blocks.ts";
-import type { ReadBundle } from "../library/install.ts";
 import { messages } from "../messages/zh-cn.ts";
 import { BlockView } from "../ui/document/Blocks.tsx";
-import { askProof } from "./ask.ts";
+import { askProof, type ReadSource } from "./ask.ts";
 import { PageTurner } from "./PageTurner.tsx";
 import { type Proof, type Sheet, sheetOf, unitsOn } from "./proof.ts";
 import { SourceLines } from "./SourceLines.tsx";
@@ -14,7 +13,7 @@ const words = messages.proof;
 /** What to check: a work, and the unit at whose page to begin. */
 export type ProofPlace = { readonly workId: string; readonly title: string; readonly address: string };
 
-type Props = { readonly place: ProofPlace; readonly read: ReadBundle; readonly onClose: () => void };
+type Props = { readonly place: ProofPlace; readonly read: ReadSource; readonly onClose: () => void };
 
 /** 校读: one page of a work beside its source, so that anybody can check a place by eye. */
 export function ProofDialog({ place, read, onClose }: Props) {

@@ -1,21 +1,20 @@
-import type { BundledWork } from "../core/bundle.ts";
-import { type ReadBundle, readManifest, readText } from "../library/install.ts";
+import type { Seed } from "../core/parse.ts";
 import type { Proof } from "./proof.ts";
 
-/** The proof of a bundled work, made in a worker; null where the bundle lacks the work or its source. */
-export async function askProof(read: ReadBundle, workId: string): Promise<Proof | null> {
-  const bundled: BundledWork | undefined = (await readManifest(read)).works.find(
-    ({ work }) => work.id === workId,
-  );
-  const text = bundled && (await readText(bundled.source, read));
-  if (!bundled || text == null) return null;
+/** Gives the text that a work was made of; null where it is not there. */
+export type ReadSource = (workId: string) => Promise<{ readonly seed: Seed; readonly text: string } | null>;
+
+/** The proof of a work, made in a worker; null where its source is not there. */
+export async function askProof(read: ReadSource, workId: string): Promise<Proof | null> {
+  const source = await read(workId);
+  if (!source) return null;
   const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
   try {
     return await new Promise<Proof>((resolve, reject) => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = ({ data }: MessageEvent<Proof>) => resolve(data);
       worker.onerror = (event) => reject(new Error(event.message));
-      worker.postMessage({ seed: bundled.seed, text }, [port2]);
+      worker.postMessage(source, [port2]);
     });
   } finally {
     worker.terminate();

@@ -14,6 +14,9 @@ type Props = {
   readonly onClose: () => void;
 };
 
+/** Came with the program, and not after it. */
+const isBundled = ({ collection }: InstalledWork): boolean => collection === undefined;
+
 /** What this program is, what runs it, and what it carries with what is known of each text. */
 export function AboutDialog({ open, works, description, onCheckup, onClose }: Props) {
   return (
@@ -28,7 +31,7 @@ export function AboutDialog({ open, works, description, onCheckup, onClose }: Pr
       )}
       <h2>{words.works}</h2>
       <ul>
-        {works.map(({ id, work }) => (
+        {works.filter(isBundled).map(({ id, work }) => (
           <li key={id}>
             <strong>{work.title}</strong>
             <br />
@@ -37,6 +40,23 @@ export function AboutDialog({ open, works, description, onCheckup, onClose }: Pr
           </li>
         ))}
       </ul>
+      {works.some((each) => !isBundled(each)) && (
+        <details>
+          <summary>{words.others(works.filter((each) => !isBundled(each)).length)}</summary>
+          <ul>
+            {works.flatMap((each) =>
+              isBundled(each)
+                ? []
+                : [
+                    <li key={each.id}>
+                      {each.work.title}
+                      <span className="remark"> {each.work.provenance}</span>
+                    </li>,
+                  ],
+            )}
+          </ul>
+        </details>
+      )}
       <div className="answers">
         <button type="button" onClick={onCheckup}>
           {checkup.open}

@@ -80,9 +80,16 @@ test("files of every sort are previewed, corrected, taken in, found, and taken o
   await expect(managing).toContainText("导入 · 2 件");
   await managing.getByRole("button", { name: "撤出文献库" }).click();
   await expect(page.getByText("已装入 5 部文献")).toBeVisible();
-  await managing.getByRole("button", { name: "放回文献库" }).click();
-  await expect(page.getByText("已装入 7 部文献")).toBeVisible();
   await managing.getByRole("button", { name: "关闭" }).click();
+  // What is read of it says what became of it, and how to have it back.
+  await expect(page.getByText("这件文献随“试导入”撤出了文献库")).toBeVisible();
+  await page.getByRole("button", { name: "放回文献库" }).click();
+  await expect(page.getByText("已装入 7 部文献")).toBeVisible();
+  await expect(page.getByRole("main")).toContainText("为了规范骆驼通行");
+  await command(page, "对照原文校读");
+  const proof = page.getByRole("dialog", { name: /校读/ });
+  await expect(proof.locator(".source-lines")).toContainText("第一条　为了规范骆驼通行，制定本办法。");
+  await proof.getByRole("button", { name: "关闭" }).click();
   await expect(tree.getByRole("treeitem", { name: "试导入" })).toBeVisible();
 });
 

@@ -12,6 +12,8 @@ const ending =
   /(?:条例|办法|规定|规则|细则|规划|纲要|计划|报告|年鉴|公报|法|解释|批复|修正案|决定|决议|通知|通告|公告|意见|方案|章程|标准|预案)(?:[（(][^）)]{1,30}[）)])?$/u;
 /** Lines over a title that are none: orders, numbers, dates, marks of urgency. */
 const above = /(?:令|公告)$|第?\s*\d+\s*号|^\d{4}年|^[（(]|^〔|文件$|^目\s*录$|^[-—\d\s]+$/u;
+/** 试行 or 2023年修订 under a title is of it; who passed it, and when, is not. */
+const isEdition = /^[（(](?!.*(?:会议|通过|公布|发布|批准|令))(?:\d{4}|试行|草案|修订)[^）)]{0,14}[）)]$/u;
 const heads = 40;
 
 /** Guesses what a text is from its own head and from the name of its file. */
@@ -77,7 +79,7 @@ function titleIn(lines: readonly string[]): string | undefined {
   const joined = broken && isTitle(before) && before.length + (head[at]?.length ?? 0) < 60 ? before : "";
   const title = closed(joined + (head[at] ?? "")).replace(/^关于印发/u, "");
   const after = head[at + 1] ?? "";
-  return /^[（(](?:\d{4}|试行|草案|修订)[^）)]*[）)]$/u.test(after) ? title + after : title;
+  return isEdition.test(after) ? title + after : title;
 }
 
 /** A title that is set wide to fill its line: 总　则. */
