@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { release } from "node:os";
 import { join, resolve } from "node:path";
 import { app, dialog, protocol } from "electron";
+import { appId } from "../renderer/core/app-id.ts";
 import { confineContents, confineSession, countingRefusals, scheme } from "./confine.ts";
 import { filesAmong, GivenFiles } from "./given-files.ts";
 import { Graphics } from "./graphics.ts";
@@ -26,6 +27,8 @@ protocol.registerSchemesAsPrivileged([
   { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
 ]);
 app.setPath("userData", dataFolder());
+// So Windows knows the window to be of the program whose sign stands in the task bar.
+app.setAppUserModelId(appId);
 
 const log = new Log(join(app.getPath("userData"), "logs"));
 noteFaults(log);

@@ -23,8 +23,8 @@ export type ReadingUse = {
   readonly follow: ((how: How) => void) | null;
   readonly hasEditions: boolean;
   readonly onSeek: (words: string) => void;
-  /** Brings about that what is done is done with what was pointed at. */
-  readonly mean: () => void;
+  /** Brings about that a command is about what was pointed at. */
+  readonly mean: (command: Command) => void;
 };
 
 /** What can be done with what is selected in the text, or with the unit that was pointed at; in groups. */
@@ -36,14 +36,14 @@ export function readingMenu(use: ReadingUse): readonly (readonly RowAct[])[] {
       name,
       key: keys[0] && printedKey(keys[0]),
       act: () => {
-        mean();
+        mean(command);
         doings[command]();
       },
     };
   };
   const leads = (name: string, how: How): RowAct => ({ name, act: () => follow?.(how) });
   const { open, openBehind, openBeside } = messages.tree.menu;
-  const sought = selected.replace(/\s+/g, " ").trim();
+  const sought = selected.replace(/\s+/g, " ");
   const told = sought.length > shown ? `${sought.slice(0, shown)}…` : sought;
   const findable = sought !== "" && sought.length <= longest;
   return [

@@ -2,8 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../project.ts";
 
-/** What every installer calls the program by. It never changes: the systems know the program's data by it. */
-export const appId = "cn.lantai.reader";
+export { appId } from "../../renderer/core/app-id.ts";
 
 export const productName = "兰台";
 

@@ -462,6 +462,7 @@ export const messages = {
           { words: "回到正文", keys: ["Esc"] },
         ],
       },
+      { name: "在正文中", rows: [{ words: "对这一处可以做的", keys: ["Shift+F10"] }] },
       {
         name: "在文献目录中",
         rows: [

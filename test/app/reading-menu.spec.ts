@@ -67,6 +67,16 @@ test("with words selected it is about them, and they stay selected while it is o
   await item(page, "标为“重点”").click();
   await expect.poll(() => marked(page)).toEqual([selected]);
 
+  // On the marked words it is about them, and makes no other mark.
+  await page.mouse.click(box.x + 400, box.y + 16);
+  await page.mouse.click(box.x + 150, box.y + 16, { button: "right" });
+  await item(page, "批注…").click();
+  await page.keyboard.insertText("说的是这两个字");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.locator(".beside [data-annotation]")).toHaveCount(1);
+  await expect(page.locator(".beside [data-annotation]")).toContainText("说的是这两个字");
+  expect(await marked(page)).toEqual([selected]);
+
   await page.mouse.dblclick(box.x + 150, box.y + 16);
   await page.mouse.click(box.x + 150, box.y + 16, { button: "right" });
   await item(page, `在全部文献中检索“${selected}”`).click();
