@@ -1,4 +1,4 @@
-import { useId, useRef } from "react";
+import { useRef } from "react";
 import {
   bindings,
   gapWays,
@@ -12,6 +12,7 @@ import {
   usualOptions,
 } from "../core/paper/options.ts";
 import { messages } from "../messages/zh-cn.ts";
+import { Pick } from "./Pick.tsx";
 
 const words = messages.paper.options;
 
@@ -137,36 +138,5 @@ export function OptionsPanel({ options, onOptions }: Props) {
         {words.usual}
       </button>
     </section>
-  );
-}
-
-type PickProps<Option> = {
-  readonly name: string;
-  readonly options: readonly Option[];
-  readonly named: (option: Option) => string;
-  readonly chosen: Option;
-  readonly onPick: (option: Option) => void;
-};
-
-function Pick<Option>({ name, options, named, chosen, onPick }: PickProps<Option>) {
-  const id = useId();
-  return (
-    <div className="pick">
-      <label htmlFor={id}>{name}</label>
-      <select
-        id={id}
-        value={options.indexOf(chosen)}
-        onChange={({ target }) => {
-          const picked = options[Number(target.value)];
-          if (picked !== undefined) onPick(picked);
-        }}
-      >
-        {options.map((option, at) => (
-          <option key={named(option)} value={at}>
-            {named(option)}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

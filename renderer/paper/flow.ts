@@ -1,3 +1,4 @@
+import { balanced, isFirstOf } from "./balance.ts";
 import { type Box, endOf, type FullPage, type Placed, type Room } from "./box.ts";
 
 /** Rounding of the browser. */
@@ -153,7 +154,10 @@ export class Flow {
   /** Ends a page that is not full: its columns are of one height, as near as what stays together lets them be. */
   private endBalanced(): void {
     const band = [...this.page.slice(this.bandFrom), ...this.here];
-    const placed = this.room.columns > 1 && !this.isTurned ? balanced(band, this.room, this.bandTop) : band;
+    const within = (height: number) =>
+      new Flow({ ...this.room, height }, this.bandTop).onePage(band.filter(isFirstOf))?.placed;
+    const placed =
+      this.room.columns > 1 && !this.isTurned ? balanced(band, this.bandTop, this.room.height, within) : band;
     this.page = [...this.page.slice(0, this.bandFrom), ...placed];
     this.here = [];
     this.endPage();
@@ -186,21 +190,4 @@ export class Flow {
     const y = endOf(last) + last.box.after;
     this.bandTop = this.room.snap > 0 ? Math.ceil((y - slight) / this.room.snap) * this.room.snap : y;
   }
-}
-
-/** What stands in the columns of a page, set anew in the least height in which it has room. */
-function balanced(band: readonly Placed[], room: Room, top: number): readonly Placed[] {
-  const runs = band.filter(({ box }, at) => band[at - 1]?.box !== box);
-  const within = (height: number): readonly Placed[] | undefined =>
-    new Flow({ ...room, height }, top).onePage(runs)?.placed;
-  let best = within(room.height);
-  if (!best) return band;
-  let [low, high] = [top, room.height];
-  while (high - low > 1) {
-    const middle = (low + high) / 2;
-    const found = within(middle);
-    if (found) [best, high] = [found, middle];
-    else low = middle;
-  }
-  return best;
 }
