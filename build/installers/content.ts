@@ -6,7 +6,7 @@ import { executable } from "./identity.ts";
 
 /** What the page may consist of; no map back to its sources, no licence that nobody reads, no leftover. */
 const ofPage =
-  /^dist\/renderer\/(index\.html|assets\/.+\.(js|mjs|css|svg|png|wasm|bcmap|woff2)|bundle\/.+\.(json|txt))$/;
+  /^dist\/renderer\/(index\.html|assets\/.+\.(js|mjs|css|svg|png|wasm|woff2)|cmaps\/[\w-]+\.bcmap|bundle\/.+\.(json|txt))$/;
 
 /** What there is beside the page: the window's own code. */
 const required = ["package.json", "dist/electron/main.cjs", "dist/electron/preload.cjs"];

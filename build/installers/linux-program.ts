@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { extractFile } from "@electron/asar";
 import type { Electron } from "../electron-binary.ts";
 import { fuseNames, readFuses } from "../fuses.ts";
 import { configuration } from "./configuration.ts";
@@ -25,10 +26,12 @@ export async function packLinux(electron: Electron, output: string): Promise<Lin
 export async function wrongInLinux({ folder, program }: LinuxProgram): Promise<readonly string[]> {
   const around = filesIn(folder);
   const fuses = readFuses(await readFile(program));
+  const told = JSON.parse(extractFile(join(folder, "resources/app.asar"), "package.json").toString());
   return [
     ...wrongInside(filesInside(join(folder, "resources/app.asar")), builtPage()),
     ...around.filter((name) => !aroundOnLinux.includes(name)).map((name) => `must not ship: ${name}`),
     ...aroundOnLinux.filter((name) => !around.includes(name)).map((name) => `missing: ${name}`),
+    ...("debuggable" in told ? ["it may be driven from outside"] : []),
     ...fuseNames
       .filter((name) => fuses[name] !== configuration.electronFuses[name])
       .map((name) => `the fuse ${name} is ${fuses[name] ? "on" : "off"}`),

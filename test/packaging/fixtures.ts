@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test as base, chromium, expect, type Page } from "playwright/test";
 import { hasDisplay } from "../../build/display.ts";
 import { findElectron } from "../../build/electron-binary.ts";
+import { drivable } from "../../build/installers/drivable.ts";
 import { type LinuxProgram, packLinux } from "../../build/installers/linux-program.ts";
 import { rootArguments } from "../../build/system-libraries.ts";
 
@@ -21,7 +22,13 @@ export type Running = {
 };
 
 type ForTest = { readonly data: string };
-type ForWorker = { readonly packed: LinuxProgram; readonly workshop: string };
+type ForWorker = {
+  /** The program as it ships. */
+  readonly packed: LinuxProgram;
+  /** A copy of it that lets itself be driven. */
+  readonly driven: LinuxProgram;
+  readonly workshop: string;
+};
 
 /** A test of the program as it is packed, around the Electron at hand. Skipped where there is none, or no display. */
 export const test = base.extend<ForTest, ForWorker>({
@@ -42,6 +49,10 @@ export const test = base.extend<ForTest, ForWorker>({
     },
     { scope: "worker", timeout: 240_000 },
   ],
+  driven: [
+    async ({ packed, workshop }, use) => use(await drivable(packed, join(workshop, "driven"))),
+    { scope: "worker" },
+  ],
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   data: async ({}, use, testInfo) => use(testInfo.outputPath("data")),
 });
@@ -61,8 +72,8 @@ export const usual = (data: string): readonly string[] => [
 ];
 
 /**
- * Starts the packed program and waits for its page. Its fuses forbid to be driven through Node, as other tests
- * do it; what is left is Chromium's own port, which whoever starts a program may ask it for.
+ * Starts the copy that may be driven, and waits for its page. The fuses forbid it through Node, as other tests do
+ * it; what is left is Chromium's own port, which the program as it ships does not open to anyone.
  */
 export async function startProgram(
   program: string,
@@ -112,4 +123,41 @@ async function pageAt(address: string): Promise<void> {
     return targets.some(({ url }) => url.startsWith("app://"));
   };
   await expect.poll(isThere, { timeout: 30_000 }).toBe(true);
+}
+
+/** The program as it ships while it runs: nobody sees inside; what it tells is its log. */
+export type Closed = {
+  readonly process: ChildProcess;
+  /** All that it has printed. */
+  readonly printed: () => string;
+  /** Asks it to end, as the system does, and gives its exit code. */
+  readonly end: () => Promise<number | null>;
+};
+
+/** Starts the program as it ships, and waits until it says in its log that its window is shown. */
+export async function startClosed(
+  program: string,
+  data: string,
+  more: { readonly given?: readonly string[]; readonly env?: NodeJS.ProcessEnv } = {},
+): Promise<Closed> {
+  const child = spawn(program, [...usual(data), ...(more.given ?? [])], {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, ...more.env },
+  });
+  let printed = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      printed += text;
+    });
+  const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
+  const log = () => readFile(join(data, "logs/lantai.log"), "utf8").catch(() => "");
+  await expect.poll(log, { timeout: 40_000 }).toMatch(/ info shown /);
+  return {
+    process: child,
+    printed: () => printed,
+    end: () => {
+      child.kill("SIGTERM");
+      return ended;
+    },
+  };
 }
