@@ -11,7 +11,7 @@ import type { Annotation } from "./core/own/records.ts";
 import type { OpenDocument } from "./library/library.ts";
 import type { OwnStore } from "./library/own/store.ts";
 import { messages } from "./messages/zh-cn.ts";
-import { useOwn } from "./own.ts";
+import { useOwn, useOwnPart } from "./own.ts";
 import type { ColourNames } from "./ui/colours.ts";
 import { withKey } from "./ui/keys.ts";
 import { idsOfSign } from "./ui/note-sign.ts";
@@ -99,7 +99,7 @@ type SectionProps = Pick<Props, "notes" | "acts" | "names"> & {
 
 /** The annotations of the unit in focus, in the side panel. */
 export function AnnotationSection({ notes, acts, names, opened, address }: SectionProps) {
-  const { annotations } = useOwn(notes);
+  const annotations = useOwnPart(notes, "annotations");
   const about = useMemo(
     () => (opened ? annotationsAbout(opened, address, annotations) : []),
     [opened, address, annotations],

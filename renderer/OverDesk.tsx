@@ -1,5 +1,6 @@
 import { Annotating } from "./Annotating.tsx";
 import { CheckupOver } from "./Checkup.tsx";
+import { BookmarkSigns } from "./BookmarkSigns.tsx";
 import { Conferring } from "./Conferring.tsx";
 import { Dialogs } from "./Dialogs.tsx";
 import type { Desk } from "./desk.ts";
@@ -34,7 +35,9 @@ export function OverDesk({ desk }: Props) {
     library,
     names,
     notes,
+    notebook,
     openPlace,
+    panel,
     packing,
     printing,
     read,
@@ -43,6 +46,7 @@ export function OverDesk({ desk }: Props) {
     sets,
     settings,
     shell,
+    show,
     showImpact,
   } = desk;
   return (
@@ -66,6 +70,14 @@ export function OverDesk({ desk }: Props) {
         bookmarking={bookmarking}
         onBookmark={bookmarkHere}
         onCollect={() => sets.addHere()}
+      />
+      <BookmarkSigns
+        bookmarking={bookmarking}
+        panel={panel}
+        onShow={() => {
+          act({ do: "note", to: { view: "bookmarks" } });
+          show("notes", notebook);
+        }}
       />
       <SetsOver notes={notes} acts={sets} />
       <ExchangeDialogs

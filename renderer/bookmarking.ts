@@ -15,6 +15,8 @@ const words = messages.notes.bookmarks.done;
 export type Bookmarking = {
   /** Puts a bookmark on a place. Where there is one it is said, and only who asks again puts another. */
   readonly add: (place: Target) => Promise<void>;
+  /** Takes bookmarks away; it can be undone. */
+  readonly remove: (ids: readonly string[]) => void;
   /** The places that have a bookmark, as keys of the rows of the contents tree. */
   readonly marked: ReadonlySet<string>;
   /** The last thing to be told. */
@@ -52,7 +54,13 @@ export function useBookmarking(notes: OwnStore, library: Library): Bookmarking {
       .change({ why: "edit", name: words.add, put: [bookmark(anchor, rank)] })
       .catch(() => say(messages.notes.done.failed));
   };
-  return { add, marked, said };
+  const remove = (ids: readonly string[]) => {
+    say(words.removed(ids.length));
+    void notes
+      .change({ why: "edit", name: words.remove(ids.length), remove: ids })
+      .catch(() => say(messages.notes.done.failed));
+  };
+  return { add, remove, marked, said };
 }
 
 const bookmark = (anchor: Bookmark["anchor"], rank: string): Content<Bookmark> => ({

@@ -277,6 +277,7 @@ export function useDesk(started: Started, search: Search, shell: Shell, read: Re
     openEditions,
     openPlace,
     openTitle,
+    panel,
     packing,
     path,
     printing,

@@ -1,4 +1,5 @@
 import { annotating } from "./annotating.ts";
+import { bookmarking } from "./bookmarking.ts";
 import { exchange } from "./exchange.ts";
 import { impact } from "./impact.ts";
 import { notes } from "./notes.ts";
@@ -83,6 +84,7 @@ export const messages = {
   notes,
   paper,
   own,
+  bookmarking,
   safety,
   sets,
   rail: {

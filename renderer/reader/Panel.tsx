@@ -6,6 +6,7 @@ import type { Relations } from "../library/relations.ts";
 import type { ReadingPlace, Tab } from "../library/session.ts";
 import { validityAt } from "../library/validity.ts";
 import { messages } from "../messages/zh-cn.ts";
+import type { Bookmarked } from "./bookmark-signs.ts";
 import type { Follower } from "./following.ts";
 import type { Going } from "./going.ts";
 import { Neighbours, type NeighboursOf } from "./Neighbours.tsx";
@@ -26,6 +27,7 @@ type Props = {
   readonly firstBlock: number;
   readonly marks: Marks | null;
   readonly annotated: Annotated | null;
+  readonly bookmarked: Bookmarked;
   readonly going: Going | null;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly sight: RefObject<Sight | null>;

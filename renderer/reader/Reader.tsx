@@ -7,7 +7,7 @@ import type { Pane, ReadingPlace, Tab } from "../library/session.ts";
 import { frontOf } from "../library/tabs.ts";
 import { validityAt } from "../library/validity.ts";
 import { Said } from "../ui/Said.tsx";
-import { useAnnotated } from "./annotated.ts";
+import { useAnnotated, useBookmarked } from "./annotated.ts";
 import { type BookmarkHere, Breadcrumb, type Step } from "./Breadcrumb.tsx";
 import { useCopying } from "./copying.ts";
 import { Empty } from "./Empty.tsx";
@@ -90,6 +90,7 @@ export function Reader(props: Props) {
   const asked = useMarked(document, extent, marked);
   useImperativeHandle(finder, () => finding);
   const annotated = useAnnotated(notes, opened);
+  const bookmarked = useBookmarked(notes, opened);
   useGroundLaid(opened);
   const copying = useCopying({ front, opened, panel, sight });
   useImperativeHandle(copier, () => copying);
@@ -145,6 +146,7 @@ export function Reader(props: Props) {
             firstBlock={extent.from}
             marks={finding.shown ? finding.marks : asked.marks}
             annotated={annotated}
+            bookmarked={bookmarked}
             going={finding.going ?? asked.going}
             sight={sight}
             follower={follower}

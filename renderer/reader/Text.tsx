@@ -6,6 +6,7 @@ import type { Annotated } from "../core/own/painted.ts";
 import type { ReadingPlace } from "../library/session.ts";
 import { ChunkView } from "../ui/document/Blocks.tsx";
 import type { Linked } from "../ui/document/linked.ts";
+import type { Bookmarked } from "./bookmark-signs.ts";
 import { chunkByAddress, estimate, extentsOf, keyOf } from "./chunks.ts";
 import { useEdgeKeys } from "./edges.ts";
 import { type Follower, followerOf } from "./following.ts";
@@ -33,6 +34,7 @@ type Props = {
   readonly jump: Jump | null;
   readonly marks: Marks | null;
   readonly annotated: Annotated | null;
+  readonly bookmarked: Bookmarked;
   readonly going: Going | null;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly sight: RefObject<Sight | null>;
@@ -44,7 +46,7 @@ type Props = {
 /** The running text of a scope: starts at `place`, follows jumps, and reports where the reader is. */
 export function Text(props: Props) {
   const { workId, units, firstBlock, headingLevel, place, linked, jump, marks, annotated } = props;
-  const { going, scroller, sight, follower, onPlace } = props;
+  const { bookmarked, going, scroller, sight, follower, onPlace } = props;
   const chunks = useMemo(() => chunksOf(blocksOf(units, headingLevel)), [units, headingLevel]);
   const chunkOf = useMemo(() => chunkByAddress(chunks), [chunks]);
   const extents = useMemo(() => extentsOf(chunks, firstBlock), [chunks, firstBlock]);
@@ -112,7 +114,7 @@ export function Text(props: Props) {
   useKeptWidth(scroller, root, place, (to) =>
     hold(() => scrollToPlace(scroller.current, root.current, to, beginning)),
   );
-  usePainting({ scroller, root, range, extents }, marks, annotated, look);
+  usePainting({ scroller, root, range, extents }, marks, annotated, bookmarked, look);
 
   return (
     <div className="text" data-work={workId} ref={root}>

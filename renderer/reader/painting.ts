@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useEffectEvent, useState } from "react";
 import { type Annotated, brushes } from "../core/own/painted.ts";
 import { onMoved } from "../ui/document/table-copy.ts";
 import { painter } from "../ui/painting.ts";
+import { type Bookmarked, placeBookmarkSigns } from "./bookmark-signs.ts";
 import type { Range as ChunkRange } from "./growing.ts";
 import { useNear } from "./near.ts";
 import { type Extent, type Occurrence, occurrencesWithin } from "./occurrences.ts";
@@ -33,6 +34,7 @@ export function usePainting(
   { scroller, root, range, extents }: Where,
   marks: Marks | null,
   annotated: Annotated | null,
+  bookmarked: Bookmarked,
   sight: () => Sight | null,
 ): void {
   const [own] = useState(() => painter(names));
@@ -56,12 +58,13 @@ export function usePainting(
       for (const found of occurrencesWithin(marks?.all ?? [], extent)) add("found", found);
       for (const found of occurrencesWithin(marks?.current ?? [], extent)) add("found-current", found);
       placeSigns(root.current?.children[chunk], annotated);
+      placeBookmarkSigns(root.current?.children[chunk], bookmarked);
     }
     own.paint(strokes);
   });
   // Ranges do not follow the cells of rows that are sorted.
   useEffect(() => (root.current ? onMoved(root.current, () => paint()) : undefined), [root]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: painted anew where the marks are others
-  useEffect(() => paint(), [marks, annotated]);
+  useEffect(() => paint(), [marks, annotated, bookmarked]);
   useEffect(() => () => own.paint(new Map()), [own]);
 }

@@ -191,3 +191,32 @@ test("a bookmark is put on the unit in focus from 本条", async ({ page }) => {
   const { rows } = await show(page);
   await expect(rows).toHaveText(["第十四条"]);
 });
+
+test("a bookmark shows beside its article, and there leads to the bookmarks or is taken away", async ({
+  page,
+}) => {
+  await (await expand(page, ...regulation)).click();
+  const article = screen(page).unit("reg_5__art_2").first();
+  await article.scrollIntoViewIfNeeded();
+  await article.click();
+  const copied = await article.innerText();
+  await page.keyboard.press("Control+Shift+B");
+  const sign = page.getByRole("button", { name: "书签：《兰州市机动车停车场管理办法》第二条" });
+  await expect(sign).toBeVisible();
+  // It holds no words: what is found, selected and copied is the text alone.
+  expect(await article.innerText()).toBe(copied);
+  expect(await violations(page), "sign").toEqual([]);
+  await page.screenshot({ path: test.info().outputPath("bookmark-sign.png") });
+
+  await sign.click();
+  await page.getByRole("menuitem", { name: "在书签中查看" }).click();
+  await expect(bookmarks(page).total).toHaveText("共 1 个书签");
+  await sign.click();
+  await page.screenshot({ path: test.info().outputPath("bookmark-menu.png") });
+  await page.getByRole("menuitem", { name: "删除书签" }).click();
+  await expect(sign).toBeHidden();
+  await expect(bookmarks(page).total).toHaveText("共 0 个书签");
+  await screen(page).main.locator(".panel").first().focus();
+  await page.keyboard.press("Control+z");
+  await expect(sign).toBeVisible();
+});
