@@ -199,12 +199,12 @@ test("a bookmark shows beside its article, and there leads to the bookmarks or i
   const article = screen(page).unit("reg_5__art_2").first();
   await article.scrollIntoViewIfNeeded();
   await article.click();
-  const copied = await article.innerText();
+  const copied = await article.textContent();
   await page.keyboard.press("Control+Shift+B");
   const sign = page.getByRole("button", { name: "书签：《兰州市机动车停车场管理办法》第二条" });
   await expect(sign).toBeVisible();
   // It holds no words: what is found, selected and copied is the text alone.
-  expect(await article.innerText()).toBe(copied);
+  expect(await article.textContent()).toBe(copied);
   expect(await violations(page), "sign").toEqual([]);
   await page.screenshot({ path: test.info().outputPath("bookmark-sign.png") });
 
