@@ -1,6 +1,6 @@
 import { Annotating } from "./Annotating.tsx";
-import { CheckupOver } from "./Checkup.tsx";
 import { BookmarkSigns } from "./BookmarkSigns.tsx";
+import { CheckupOver } from "./Checkup.tsx";
 import { Conferring } from "./Conferring.tsx";
 import { Dialogs } from "./Dialogs.tsx";
 import type { Desk } from "./desk.ts";
