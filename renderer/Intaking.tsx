@@ -3,6 +3,7 @@ import type { DialogName } from "./Dialogs.tsx";
 import type { Intaking } from "./intaking.ts";
 import type { InstalledWork } from "./library/database.ts";
 import { intake as words } from "./messages/intake.ts";
+import { InstalledPack } from "./packs/InstalledPack.tsx";
 import { useSaying } from "./saying.ts";
 import { Said } from "./ui/Said.tsx";
 
@@ -17,11 +18,13 @@ type Props = {
   readonly shown: DialogName | null;
   readonly intaking: Intaking;
   readonly works: readonly InstalledWork[];
+  /** Goes back to the version of a pack that was there before. */
+  readonly onBack: (collection: string) => Promise<void>;
   readonly onClose: () => void;
 };
 
 /** Whatever of taking documents in lies over the window. */
-export function IntakeOver({ shown, intaking, works, onClose }: Props) {
+export function IntakeOver({ shown, intaking, works, onBack, onClose }: Props) {
   const { said, say } = useSaying();
   const { intake, collections, doings, take } = intaking;
   return (
@@ -43,6 +46,7 @@ export function IntakeOver({ shown, intaking, works, onClose }: Props) {
         <CollectionsDialog
           collections={collections}
           onSaid={say}
+          about={(collection) => <InstalledPack collection={collection} onBack={onBack} />}
           onImport={doings["import-documents"]}
           onClose={onClose}
         />

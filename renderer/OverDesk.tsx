@@ -98,7 +98,13 @@ export function OverDesk({ desk }: Props) {
         takers={{ notes: exchange.take, pack: packing.take, document: intaking.take }}
       />
       <PackingOver packing={packing} shown={dialog === "install-pack"} over={dialog !== null} />
-      <IntakeOver shown={dialog} intaking={intaking} works={library.works} onClose={() => setDialog(null)} />
+      <IntakeOver
+        shown={dialog}
+        intaking={intaking}
+        works={library.works}
+        onBack={packing.goBack}
+        onClose={() => setDialog(null)}
+      />
       <ImpactOver
         impacting={impacting}
         shell={shell}

@@ -87,6 +87,8 @@ export function usePacking({ collections, notes, shell, dialog, setDialog, repor
         async () => {
           const now = (await collections.all()).find(({ id }) => id === collection);
           setAwaited(true);
+          // The report is not laid over the list: that gives way to it.
+          setDialog(null);
           say(words.back(now?.name ?? "", now?.version ?? ""));
         },
         () => say(words.notBack),

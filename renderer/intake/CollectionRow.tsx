@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
 import type { Collected, Collections } from "../library/collected/collections.ts";
 import type { InstalledWork } from "../library/database.ts";
 import { redescribe } from "../library/intake/redescribe.ts";
@@ -10,6 +10,8 @@ type Props = {
   readonly collection: Collected;
   readonly collections: Collections;
   readonly onSaid: (words: string) => void;
+  /** What is told of it beside, under its name. */
+  readonly about: ReactNode;
 };
 
 const said = words.collections;
@@ -17,7 +19,7 @@ const said = words.collections;
 const step = 100;
 
 /** A collection: what it is, its works, and what can be done with it. */
-export function CollectionRow({ collection, collections, onSaid }: Props) {
+export function CollectionRow({ collection, collections, onSaid, about }: Props) {
   const { id, name, kind, added, removed, works } = collection;
   const [naming, setNaming] = useState(false);
   const [shown, setShown] = useState(step);
@@ -63,6 +65,7 @@ export function CollectionRow({ collection, collections, onSaid }: Props) {
           )}
         </p>
       )}
+      {about}
       {works.length > 0 && (
         <details>
           <summary>{said.works(works.length)}</summary>

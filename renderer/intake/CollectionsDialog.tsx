@@ -1,5 +1,5 @@
 import { Dialog, DialogHeading } from "@ariakit/react";
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { Collected, Collections } from "../library/collected/collections.ts";
 import { intake as words } from "../messages/intake.ts";
 import { CollectionRow } from "./CollectionRow.tsx";
@@ -9,13 +9,15 @@ type Props = {
   /** Says what was done. */
   readonly onSaid: (words: string) => void;
   readonly onImport: () => void;
+  /** What is told of a collection beside. */
+  readonly about: (collection: Collected) => ReactNode;
   readonly onClose: () => void;
 };
 
 const said = words.collections;
 
 /** What is in the library beside the bundle: renamed, corrected, taken out, put back. */
-export function CollectionsDialog({ collections, onSaid, onImport, onClose }: Props) {
+export function CollectionsDialog({ collections, onSaid, onImport, about, onClose }: Props) {
   const [all, setAll] = useState<readonly Collected[] | null>(null);
   useEffect(() => {
     let left = false;
@@ -49,6 +51,7 @@ export function CollectionsDialog({ collections, onSaid, onImport, onClose }: Pr
               collection={collection}
               collections={collections}
               onSaid={onSaid}
+              about={about(collection)}
             />
           ))}
         </ul>

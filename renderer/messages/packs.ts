@@ -92,8 +92,17 @@ export const packs = {
   update: (version: string) => `更新到 ${version} 版`,
   downgrade: (version: string) => `退回到 ${version} 版`,
   done: (name: string, version: string) => `已安装“${name}”${version} 版，列在目录末尾。`,
-  back: (name: string, version: string) => `“${name}”已退回到 ${version} 版。`,
-  notBack: "没有退回成功，现在的版本还在。请再试一次。",
+  back: (name: string, version: string) => `“${name}”已换回 ${version} 版。`,
+  notBack: "没有换成，现在的版本还在。请再试一次。",
+  installed: {
+    version: (version: string) => `${version} 版`,
+    date: (day: string) => `${day}制作`,
+    asOf: (day: string) => `时效核对至${day}`,
+    back: (version: string) => `换回 ${version} 版`,
+    sure: (version: string) =>
+      `换回 ${version} 版？现在这一版留着，随时可以再换回来；批注的位置会重新核对，逐条报告。`,
+    yes: "换回",
+  },
   offer: {
     name: "发现文献包",
     says: (names: readonly string[]) =>

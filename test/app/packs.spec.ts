@@ -136,3 +136,29 @@ test("whether a text is in force is told wherever it is: in the tree, above it, 
   const results = page.getByRole("region", { name: "检索结果" });
   await expect(results.getByRole("treeitem", { name: "某市parking条例" })).toContainText("已废止");
 });
+
+test("the version before can be gone back to, and come back from", async ({ page }, testInfo) => {
+  const { tree, box } = screen(page);
+  const works = [statute("parking"), statute("trees")];
+  const dialog = await choose(page, fileOf(testInfo, "1.lantai-pack", packed({}, making)));
+  await dialog.getByRole("button", { name: "指纹相符，继续" }).click();
+  await dialog.getByRole("button", { name: "安装", exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await choose(page, fileOf(testInfo, "2.lantai-pack", packed({ version: "2026.4", works }, making)));
+  await dialog.getByRole("button", { name: "更新到 2026.4 版" }).click();
+  await expect(tree.getByRole("treeitem", { name: "某市trees条例" })).toBeVisible();
+  const goBack = async (version: string) => {
+    await box.fill("管理导入的文献");
+    await page.keyboard.press("Enter");
+    await expect(dialog).toContainText("某市人大常委会办公室");
+    expect(await violations(page)).toEqual([]);
+    await dialog.getByRole("button", { name: `换回 ${version} 版` }).click();
+    await dialog.getByRole("button", { name: "换回", exact: true }).click();
+    await expect(dialog).toBeHidden();
+  };
+  await goBack("2026.3");
+  await expect(tree.getByRole("treeitem", { name: "某市water条例" })).toBeVisible();
+  await expect(tree.getByRole("treeitem", { name: "某市trees条例" })).toHaveCount(0);
+  await goBack("2026.4");
+  await expect(tree.getByRole("treeitem", { name: "某市trees条例" })).toBeVisible();
+});
