@@ -48,7 +48,7 @@ test("the menu speaks to the page", async ({ desktop: { app, page } }) => {
   await expect(tab("兰州市机动车停车场管理办法")).toHaveAttribute("aria-selected", "true");
   await choose("前进");
   await expect(tab("兰州市城市更新办法")).toHaveAttribute("aria-selected", "true");
-  await choose("显示或收起左栏");
+  await choose("左栏");
   await expect(tree).toBeHidden();
   await choose("查找…");
   await expect(page.getByRole("search").getByRole("textbox")).toBeFocused();
