@@ -14,6 +14,8 @@ export type Seed = Work & {
   readonly originalName: string;
   /** The printed page of the text's first line, where pages can be counted. */
   readonly firstPage?: number;
+  /** Each line is a paragraph of its own, as a word processor has them: none was broken to fit a column. */
+  readonly unwrapped?: true;
 };
 
 /** What the parser did not understand, and where: a 1-based line of the source. Data, never an exception. */
@@ -61,6 +63,12 @@ function pagesOf({ lines, furniture }: Source): Trace["pages"] {
 }
 
 /** What readers are told of a seed: how its source is kept is the editors' affair. */
-export function workOf({ text: _text, originalName: _name, firstPage: _page, ...work }: Seed): Work {
+export function workOf({
+  text: _text,
+  originalName: _name,
+  firstPage: _page,
+  unwrapped: _lines,
+  ...work
+}: Seed): Work {
   return work;
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { startTransition, useEffect, useMemo, useState } from "react";
 import type { InstalledWork } from "../library/database.ts";
 import type { Corrections, Intake, IntakeState } from "../library/intake/intake.ts";
 import { intake as words } from "../messages/intake.ts";
@@ -15,6 +15,17 @@ type Props = {
   readonly onCancel: () => void;
 };
 
+/** How many rows are drawn at once; the others follow when the window has time for them. */
+const atOnce = 40;
+
+function useDrawn(rows: number): number {
+  const [drawn, setDrawn] = useState(atOnce);
+  useEffect(() => {
+    if (drawn < rows) startTransition(() => setDrawn(rows));
+  }, [drawn, rows]);
+  return drawn;
+}
+
 /** What was read, before anything of it is in the library: looked at, corrected, chosen. */
 export function Preview({ intake, state: { files }, works, onCancel }: Props) {
   const [show, setShow] = useState<Show>("all");
@@ -24,6 +35,7 @@ export function Preview({ intake, state: { files }, works, onCancel }: Props) {
   const [name, setName] = useState(() => words.named(folder, dayTold(Date.now())));
   const editionOf = useMemo(() => editionsKnown(works, files), [works, files]);
   const rows = useMemo(() => listed(files, show), [files, show]);
+  const drawn = useDrawn(rows.length);
   const ticked = files.filter((file) => file.ticked);
   const chosen = files.find((file) => file.at === at) ?? (files.length === 1 ? files[0] : undefined);
   const correct = (numbers: readonly number[], changes: Corrections) => {
@@ -76,7 +88,7 @@ export function Preview({ intake, state: { files }, works, onCancel }: Props) {
       </div>
       <div className="both">
         <ul className="read-files" aria-label={words.list}>
-          {rows.map((file) => (
+          {rows.slice(0, drawn).map((file) => (
             <FileRow
               key={file.at}
               file={file}

@@ -29,7 +29,7 @@ export function readLaw(source: Source): Draft[] {
   const { toc, end } = start < 0 ? { toc: undefined, end: lines.length } : readToc(lines, from);
   const body = regulationBody(
     lines.slice(end),
-    isWrapped(lines.slice(end)) ? "wrapped" : "unwrapped",
+    !source.seed.unwrapped && isWrapped(lines.slice(end)) ? "wrapped" : "unwrapped",
     source,
   );
   const effective = enactment.effective ?? effectiveIn(body);
@@ -39,7 +39,7 @@ export function readLaw(source: Source): Draft[] {
 }
 
 /** Whether the lines were broken to fit a column: then many of them end in mid-sentence. */
-function isWrapped(lines: readonly Line[]): boolean {
+export function isWrapped(lines: readonly Line[]): boolean {
   const long = lines.filter(({ text }) => text.length > 12);
   const cut = long.filter(({ text }) => /[\p{Script=Han}\w]$/u.test(text.text));
   return long.length > 0 && cut.length > long.length * 0.3;

@@ -8,6 +8,7 @@ import { joinLines } from "./paragraphs.ts";
 import { titleOfContainer } from "./regulation.ts";
 import { ranks } from "./regulation-pieces.ts";
 import type { Source } from "./source.ts";
+import { readTabbed } from "./tabbed.ts";
 import { isTableCaption, readTable } from "./table.ts";
 import { isTocTitle, readToc } from "./toc.ts";
 
@@ -72,7 +73,12 @@ function readBody(lines: readonly Line[], source: Source): Draft[] {
     const mark = containerMark(line.raw) ?? containerMark(line.text);
     const figure = isFigureCaption(line) ? readFigure(lines, index) : undefined;
     const boxed = box.exec(line.raw.text);
-    if (mark) {
+    const tabbed = readTabbed(lines, index, source);
+    if (tabbed) {
+      close();
+      host.push(tabbed.unit);
+      index = tabbed.end - 1;
+    } else if (mark) {
       close();
       const rank = ranks[mark.type] as number;
       containers = containers.filter((each) => (ranks[each.type] ?? 0) < rank);

@@ -1,4 +1,5 @@
 import type { UnitType } from "../document.ts";
+import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import {
   articleMark,
@@ -19,7 +20,12 @@ export type Setting = "wrapped" | "unwrapped";
 export const ranks: Partial<Record<UnitType, number>> = { part: 1, subpart: 2, chapter: 3, section: 4 };
 
 /** A stretch of lines that is one unit: its mark, or none for a plain paragraph. */
-export type Piece = { readonly mark?: Mark; readonly lines: Line[] };
+export type Piece = {
+  readonly mark?: Mark;
+  readonly lines: Line[];
+  /** A table stands here, and no lines. */
+  readonly table?: Draft;
+};
 
 /** Cuts the lines where a unit begins. Marks are believed only where a sentence has ended. */
 export function piecesOf(lines: readonly Line[], setting: Setting): Piece[] {

@@ -7,13 +7,23 @@ import { listsAttachments, type Piece, piecesOf, ranks, type Setting } from "./r
 import type { Source } from "./source.ts";
 import { Sourced } from "./sourced.ts";
 import { closeTitle } from "./spacing.ts";
+import { readTabbed } from "./tabbed.ts";
 
 /**
  * The body of a statute as a tree: 编章节, 条, 款, 项, 目. The lines run from the first heading or article (or
  * from the middle of one, where the beginning is lost) to the last line of the last article.
  */
 export function regulationBody(lines: readonly Line[], setting: Setting, source: Source): Draft[] {
-  return build(piecesOf(lines, setting), source);
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const tabbed = readTabbed(lines, at, source);
+    if (!tabbed) continue;
+    pieces.push(...piecesOf(lines.slice(from, at), setting), { table: tabbed.unit, lines: [] });
+    from = tabbed.end;
+    at = from - 1;
+  }
+  return build([...pieces, ...piecesOf(lines.slice(from), setting)], source);
 }
 
 /** Hangs the pieces under one another. */
@@ -25,7 +35,12 @@ function build(pieces: readonly Piece[], source: Source): Draft[] {
   const place = (unit: Draft) => {
     (containers.at(-1)?.children ?? roots).push(unit);
   };
-  for (const { mark, lines } of pieces) {
+  for (const { mark, lines, table } of pieces) {
+    if (table) {
+      if (article) article.children.push(table);
+      else place(table);
+      continue;
+    }
     const words = joinLines(lines);
     const rest = mark ? words.slice(mark.num.length).trim() : words;
     const rank = mark && ranks[mark.type];

@@ -6,6 +6,7 @@ import { headingMark, itemMark, type Mark, subitemMark } from "./marks.ts";
 import { columnWidths } from "./measure.ts";
 import { endsSentence, joinLines, parts } from "./paragraphs.ts";
 import type { Source } from "./source.ts";
+import { readTabbed } from "./tabbed.ts";
 import { isTableCaption, readTable } from "./table.ts";
 
 /** A heading of a report and how deep it is; 0 for one without a number over numbered ones. */
@@ -32,19 +33,25 @@ function place(lines: readonly Line[], source: Source): Placed[] {
     const line = lines[index] as Line;
     const before = lines[index - 1];
     // References are short lines; only the text above them knows how wide the column is.
-    const column = references ?? (widths[index] as number);
+    const column = source.seed.unwrapped ? 0 : (references ?? (widths[index] as number));
     const parted =
       open.length === 0 ||
+      source.seed.unwrapped === true ||
       (before === open.at(-1) && parts(before as Line, line, column, open.length === 1, true));
     const ended = parted || endsSentence(open.at(-1)?.text.text ?? "");
     const figure = readFigure(lines, index);
+    const tabbed = readTabbed(lines, index, source);
     if (figure && ended) close();
     if (isGlossaryTitle(line)) {
       close();
       placed.push({ unit: readGlossary(lines.slice(index)), level: 0 });
       return placed;
     }
-    if (isTableCaption(line)) {
+    if (tabbed) {
+      close();
+      placed.push({ unit: tabbed.unit });
+      index = tabbed.end;
+    } else if (isTableCaption(line)) {
       if (ended) close();
       const { unit, end } = readTable(lines, index, source);
       placed.push({ unit });

@@ -6,7 +6,9 @@ export const isValue = (text: string): boolean =>
 
 /** The cells of a printed line: parted by tabs where there are any, else by spaces. */
 export function cellsOf(raw: Sourced): Sourced[] {
-  if (raw.text.includes("\t")) return raw.split(/\t/g).parts.map((part) => closeCell(part.trim()));
+  // An empty cell at either end of a row may hold a sign of control, so that its tab is not taken for white space.
+  if (raw.text.includes("\t"))
+    return raw.split(/\t/g).parts.map((part) => closeCell(part.without(/\p{Cc}/gu).trim()));
   return raw
     .split(/[ \u00a0]+/g)
     .parts.map((part) => part.trim())

@@ -1,12 +1,15 @@
 import { type Draft, draft } from "./draft.ts";
 import { type Line, lineOf } from "./line.ts";
+import { withoutMarkdown } from "./markdown.ts";
 import { reportBody } from "./report.ts";
 import type { Source } from "./source.ts";
 import { Sourced } from "./sourced.ts";
 
 /** A work report in a file of its own. */
 export function readWorkReport(source: Source): Draft[] {
-  return inWindows(source.lines) ? readWindows(source) : reportBody(source.lines, source);
+  if (inWindows(source.lines)) return readWindows(source);
+  // A file of a word processor, or one in Markdown, may have its signs.
+  return reportBody(source.seed.unwrapped ? withoutMarkdown(source.lines, source) : source.lines, source);
 }
 
 /**

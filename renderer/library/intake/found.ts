@@ -1,5 +1,6 @@
 import type { Prepared } from "../../core/collection.ts";
 import type { Seed } from "../../core/parse.ts";
+import type { Guess } from "./guess.ts";
 import type { Encoding, Form, Reading, Refusal, Remark } from "./reading.ts";
 
 /** What the page sends for each file of a delivery. */
@@ -37,7 +38,7 @@ export async function idOf(text: string, digest: (text: string) => Promise<strin
 /** The seed of a text: what is guessed of it, and where it came from. */
 export const seedOf = (
   id: string,
-  guess: Pick<Seed, "title" | "shortTitle" | "kind" | "region" | "year" | "publisher">,
+  guess: Guess,
   { firstPage }: Pick<Reading, "firstPage">,
   { file, provenance }: Pick<Request, "file" | "provenance">,
 ): Seed => ({

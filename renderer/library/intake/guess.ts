@@ -1,11 +1,16 @@
 import { datesIn } from "../../core/parse/dates.ts";
 import { kindOf } from "../../core/parse/kind.ts";
+import { isWrapped } from "../../core/parse/law.ts";
+import { readLines } from "../../core/parse/line.ts";
 import type { Seed } from "../../core/parse.ts";
 import type { Reading } from "./reading.ts";
 import { regionOf } from "./regions.ts";
 
 /** What a text seems to be, to be corrected by the reader. */
-export type Guess = Pick<Seed, "title" | "shortTitle" | "kind" | "region" | "year" | "publisher">;
+export type Guess = Pick<
+  Seed,
+  "title" | "shortTitle" | "kind" | "region" | "year" | "publisher" | "unwrapped"
+>;
 
 /** What titles of official papers end with. */
 const ending =
@@ -17,7 +22,10 @@ const isEdition = /^[（(](?!.*(?:会议|通过|公布|发布|批准|令))(?:\d{
 const heads = 40;
 
 /** Guesses what a text is from its own head and from the name of its file. */
-export function guessOf(name: string, { text, title: said = "" }: Pick<Reading, "text" | "title">): Guess {
+export function guessOf(
+  name: string,
+  { text, form, title: said = "" }: Pick<Reading, "text" | "title"> & Partial<Pick<Reading, "form">>,
+): Guess {
   const lines = text
     .split("\n", 400)
     .map((line) => line.replace(/[\s\u3000]+/gu, " ").trim())
@@ -36,6 +44,7 @@ export function guessOf(name: string, { text, title: said = "" }: Pick<Reading, 
     region,
     year: yearOf(title, name, lines, kind),
     ...(publisher && { publisher }),
+    ...(isOfParagraphs(text, form) && { unwrapped: true as const }),
   };
 }
 
@@ -50,6 +59,13 @@ function regionFor(titles: readonly string[], name: string): string {
     ? outer + first
     : first;
 }
+
+/** How much of a text tells whether its lines are paragraphs. */
+const told = 60_000;
+
+/** Word files and Markdown are of paragraphs, PDF of printed lines; of plain text its own lines tell. */
+const isOfParagraphs = (text: string, form: Reading["form"] = "text"): boolean =>
+  form === "text" ? !isWrapped(readLines(text.slice(0, told))) : form !== "pdf";
 
 /** The name of a file without its ending, its folders that are written into it, and its date. */
 export const nameOf = (name: string): string =>

@@ -36,22 +36,27 @@ function linesOf(nodes: readonly Node[], notes: Notes): string[] {
   });
 }
 
-/** A row is a line with a tab between its cells; a table of one cell or one column is no table, only a frame. */
+/** Stands in an empty cell at the end of a row: white space there would be taken for the end of the line. */
+const emptyCell = "\x1f";
+
+/** A row is a line with a tab between its cells; a table of one row or one column is no table, only a frame. */
 function rowsOf(table: Node, notes: Notes): string[] {
   const rows = (table.children ?? []).filter(({ type }) => type === "tableRow");
-  if (rows.every(({ children = [] }) => children.length <= 1))
+  if (rows.length < 2 || rows.every(({ children = [] }) => children.length <= 1))
     return rows.flatMap((row) => (row.children ?? []).flatMap((cell) => linesOf(cell.children ?? [], notes)));
-  return rows.map(({ children = [] }) =>
-    children
-      .flatMap((cell) => {
-        const words = linesOf(cell.children ?? [], notes)
-          .join(" ")
-          .replace(/\s+/g, " ")
-          .trim();
-        return [words, ...new Array<string>(Math.max(0, (cell.colSpan ?? 1) - 1)).fill("")];
-      })
-      .join("\t"),
-  );
+  return rows.map(({ children = [] }) => {
+    const cells = children.flatMap((cell) => {
+      const words = linesOf(cell.children ?? [], notes)
+        .join(" ")
+        .replace(/\s+/g, " ")
+        .trim();
+      return [words, ...new Array<string>(Math.max(0, (cell.colSpan ?? 1) - 1)).fill("")];
+    });
+    const last = cells.length - 1;
+    return cells
+      .map((words, at) => (words === "" && (at === 0 || at === last) ? emptyCell : words))
+      .join("\t");
+  });
 }
 
 function wordsIn({ type, value = "", children = [], ...rest }: Node, notes: Notes): string {
