@@ -1,9 +1,28 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 import { root } from "./project.ts";
 
+const files = readdirSync(join(root, "test/unit"), { encoding: "utf8", recursive: true })
+  .filter((name) => name.endsWith(".test.ts"))
+  .map((name) => join("test/unit", name).replaceAll("\\", "/"));
+
+/** Those that put a database in the place of the browser's: the next file would find what was written there. */
+const keeping = files.filter((file) => readFileSync(join(root, file), "utf8").includes("fake-indexeddb"));
+
 export default defineConfig({
   root,
   cacheDir: join(root, "dist/test/vite"),
-  test: { include: ["test/unit/**/*.test.ts"], environment: "node", testTimeout: 30_000 },
+  test: {
+    environment: "node",
+    testTimeout: 30_000,
+    projects: [
+      // What a file has loaded and parsed serves the next one too.
+      {
+        extends: true,
+        test: { name: "unit", include: ["test/unit/**/*.test.ts"], exclude: keeping, isolate: false },
+      },
+      { extends: true, test: { name: "kept", include: keeping } },
+    ],
+  },
 });

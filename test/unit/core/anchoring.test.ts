@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { readSeeds } from "../../../build/bundle.ts";
 import { anchorOnUnit, anchorOnWords } from "../../../renderer/core/own/anchoring.ts";
 import { wordsIn } from "../../../renderer/core/own/words.ts";
-import { parse } from "../../../renderer/core/parse.ts";
 import { placesOf } from "../../../renderer/core/scope.ts";
+import { documentOfSeed } from "../parse/works.ts";
 
-describe.each(readSeeds("seeds"))("$seed.title", ({ seed, text }) => {
-  const { document } = parse(seed, text);
+describe.each(readSeeds("seeds"))("$seed.title", ({ seed }) => {
+  const document = documentOfSeed(seed);
   const from = { document, places: placesOf(document) };
 
   test("an anchor on words says the words, and the unit around them", () => {

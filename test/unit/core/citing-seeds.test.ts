@@ -2,14 +2,13 @@ import { describe, expect, test } from "vitest";
 import { citationOf } from "../../../renderer/core/citing.ts";
 import { walk } from "../../../renderer/core/document.ts";
 import { outlineOf } from "../../../renderer/core/outline.ts";
-import { parse } from "../../../renderer/core/parse.ts";
 import { placesOf } from "../../../renderer/core/scope.ts";
 import { citationIn } from "../../../renderer/search/citation.ts";
 import { leadTo, titledIn } from "../../../renderer/search/straight.ts";
-import { seeds } from "../parse/works.ts";
+import { documentOfSeed, seeds } from "../parse/works.ts";
 
-const works = seeds.map(({ seed, text }) => {
-  const { document } = parse(seed, text);
+const works = seeds.map(({ seed }) => {
+  const document = documentOfSeed(seed);
   return {
     id: seed.id,
     work: document.work,

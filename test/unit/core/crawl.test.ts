@@ -9,7 +9,7 @@ import { outlineOf } from "../../../renderer/core/outline.ts";
 import { numeralValue } from "../../../renderer/core/parse/numerals.ts";
 import { parse } from "../../../renderer/core/parse.ts";
 import { type Place, placesOf } from "../../../renderer/core/scope.ts";
-import { neighbouring, seedFor, seeds } from "../parse/works.ts";
+import { documentOfSeed, neighbouring, seedFor, seeds } from "../parse/works.ts";
 
 type Placed = { readonly document: Document; readonly places: ReadonlyMap<string, Place> };
 
@@ -140,9 +140,7 @@ function itemComplaint(words: string, there: Place, targets: readonly Target[]):
 }
 
 describe("every link of every seed", () => {
-  const { complaints, followed, absent, library } = crawl(
-    seeds.map(({ seed, text }) => parse(seed, text).document),
-  );
+  const { complaints, followed, absent, library } = crawl(seeds.map(({ seed }) => documentOfSeed(seed)));
 
   test("leads to what its words say, or says that it leads nowhere", () => {
     expect(complaints).toEqual([]);

@@ -3,9 +3,9 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { readSeeds } from "../../../build/bundle.ts";
 import { blocksOf } from "../../../renderer/core/blocks.ts";
-import { parse } from "../../../renderer/core/parse.ts";
 import { piecesOf } from "../../../renderer/core/pieces.ts";
 import { BlockView } from "../../../renderer/ui/document/Blocks.tsx";
+import { documentOfSeed } from "../parse/works.ts";
 
 const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', "#x27": "'", amp: "&" };
 
@@ -27,9 +27,9 @@ function shownPieces(markup: string): readonly string[] {
   return pieces;
 }
 
-describe.each(readSeeds("seeds"))("$seed.title", ({ seed, text }) => {
+describe.each(readSeeds("seeds"))("$seed.title", ({ seed }) => {
   test("what is searched is what is shown, piece by piece", () => {
-    for (const block of blocksOf(parse(seed, text).document.units)) {
+    for (const block of blocksOf(documentOfSeed(seed).units)) {
       const shown = shownPieces(renderToStaticMarkup(createElement(BlockView, { block })));
       expect(piecesOf(block).map(({ address, text }) => `${address}: ${text}`)).toEqual(shown);
     }

@@ -3,11 +3,11 @@ import { readSeeds } from "../../../build/bundle.ts";
 import { blocksOf } from "../../../renderer/core/blocks.ts";
 import { slicesOfStretch, stretchesOf } from "../../../renderer/core/own/slicing.ts";
 import { wordsIn } from "../../../renderer/core/own/words.ts";
-import { parse } from "../../../renderer/core/parse.ts";
 import { piecesOf } from "../../../renderer/core/pieces.ts";
+import { documentOfSeed } from "../parse/works.ts";
 
-describe.each(readSeeds("seeds"))("$seed.title", ({ seed, text }) => {
-  const { document } = parse(seed, text);
+describe.each(readSeeds("seeds"))("$seed.title", ({ seed }) => {
+  const document = documentOfSeed(seed);
   const blocks = blocksOf(document.units);
 
   test("words of a unit are found again in the text, and the text in the words", () => {

@@ -3,12 +3,12 @@ import { readSeeds } from "../../../build/bundle.ts";
 import { blocksOf, isWhole } from "../../../renderer/core/blocks.ts";
 import { walk } from "../../../renderer/core/document.ts";
 import { outlineOf } from "../../../renderer/core/outline.ts";
-import { parse } from "../../../renderer/core/parse.ts";
 import { placesOf, scopesIn, unitsIn } from "../../../renderer/core/scope.ts";
 import { slideAt, slidesOf } from "../../../renderer/core/slides.ts";
+import { documentOfSeed } from "../parse/works.ts";
 
-describe.each(readSeeds("seeds"))("$seed.title", ({ seed, text }) => {
-  const { document } = parse(seed, text);
+describe.each(readSeeds("seeds"))("$seed.title", ({ seed }) => {
+  const document = documentOfSeed(seed);
   const slides = slidesOf(document.units);
 
   test("every word is on a slide or tells where a slide is, once and in order", () => {
@@ -45,7 +45,7 @@ describe.each(readSeeds("seeds"))("$seed.title", ({ seed, text }) => {
 test("a regulation's slides say its title, its chapter and their own number", () => {
   const yearbook = readSeeds("seeds").find(({ seed }) => seed.id === "lanzhou-yearbook-2024");
   if (!yearbook) throw new Error("the seed is gone");
-  const { document } = parse(yearbook.seed, yearbook.text);
+  const document = documentOfSeed(yearbook.seed);
   const slides = slidesOf(document.units);
   const article = slides.find(
     ({ title, name }) => title === "兰州市机动车停车场管理办法" && name === "第十四条",

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readSeeds } from "../../../build/bundle.ts";
 import { walk } from "../../../renderer/core/document.ts";
-import { parse } from "../../../renderer/core/parse.ts";
 import { headerColumns, isSortable, rowsInOrder } from "../../../renderer/core/table-order.ts";
 import { columnWidths, inParts } from "../../../renderer/core/table-widths.ts";
+import { documentOfSeed } from "../parse/works.ts";
 
 const sorted = (cells: readonly string[], down = false) =>
   rowsInOrder(
@@ -131,8 +131,8 @@ test("a header cell over others, or over several columns, sorts nothing", () => 
   expect(isSortable({ header: [], rows })).toBe(false);
 });
 
-describe.each(readSeeds("seeds"))("$seed.title", ({ seed, text }) => {
-  const tables = [...walk(parse(seed, text).document.units)].flatMap(({ unit }) => unit.table ?? []);
+describe.each(readSeeds("seeds"))("$seed.title", ({ seed }) => {
+  const tables = [...walk(documentOfSeed(seed).units)].flatMap(({ unit }) => unit.table ?? []);
 
   test("no order loses or doubles a row, and the third click is the book's again", () => {
     for (const table of tables.filter(isSortable)) {

@@ -5,13 +5,13 @@ import { type CopyOrder, copyOf } from "../../../renderer/core/paper/copy.ts";
 import { manuscriptOf } from "../../../renderer/core/paper/manuscript.ts";
 import { type PaperOptions, usualOptions } from "../../../renderer/core/paper/options.ts";
 import type { PaperAnnotation, PaperEntry } from "../../../renderer/core/paper/request.ts";
-import { parse } from "../../../renderer/core/parse.ts";
 import { placesOf } from "../../../renderer/core/scope.ts";
 import { paperWords } from "../../../renderer/messages/paper.ts";
+import { documentOfSeed } from "../parse/works.ts";
 
 /** The works that come with the program. */
-export const works: readonly Citable[] = readSeeds("seeds").map(({ seed, text }) => {
-  const { document } = parse(seed, text);
+export const works: readonly Citable[] = readSeeds("seeds").map(({ seed }) => {
+  const document = documentOfSeed(seed);
   return { document, places: placesOf(document) };
 });
 

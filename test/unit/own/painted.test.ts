@@ -7,9 +7,9 @@ import { annotationsOn } from "../../../renderer/core/own/of-work.ts";
 import { type Annotated, annotatedIn, annotationsAt } from "../../../renderer/core/own/painted.ts";
 import type { Annotation } from "../../../renderer/core/own/records.ts";
 import { wordsIn } from "../../../renderer/core/own/words.ts";
-import { parse } from "../../../renderer/core/parse.ts";
 import { piecesOf } from "../../../renderer/core/pieces.ts";
 import { placesOf } from "../../../renderer/core/scope.ts";
+import { documentOfSeed } from "../parse/works.ts";
 
 const annotation = (id: string, with_: Partial<Annotation>): Annotation => ({
   id,
@@ -40,8 +40,8 @@ const plainly = (all: readonly Annotation[], workId: string, address: string) =>
       [anchor.address, ...anchor.passages.map((each) => each.address)].includes(address),
   );
 
-describe.each(readSeeds("seeds"))("$seed.title", ({ seed, text }) => {
-  const { document } = parse(seed, text);
+describe.each(readSeeds("seeds"))("$seed.title", ({ seed }) => {
+  const document = documentOfSeed(seed);
   const from = { document, places: placesOf(document) };
   const units = [...wordsIn(document)].filter(([, { text: words }]) => words.length > 12).slice(0, 400);
   const blocks = blocksOf(document.units);

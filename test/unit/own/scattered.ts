@@ -11,12 +11,12 @@ import {
   states,
 } from "../../../renderer/core/own/records.ts";
 import { wordsIn } from "../../../renderer/core/own/words.ts";
-import { parse } from "../../../renderer/core/parse.ts";
 import { placesOf } from "../../../renderer/core/scope.ts";
+import { documentOfSeed } from "../parse/works.ts";
 
 /** The works of the seeds, ready to be written in. */
-export const citables: readonly Citable[] = readSeeds("seeds").map(({ seed, text }) => {
-  const { document } = parse(seed, text);
+export const citables: readonly Citable[] = readSeeds("seeds").map(({ seed }) => {
+  const document = documentOfSeed(seed);
   return { document, places: placesOf(document) };
 });
 

@@ -8,11 +8,11 @@ import { figureGaps } from "../../../renderer/core/paper/gaps.ts";
 import { type Manuscript, manuscriptOf } from "../../../renderer/core/paper/manuscript.ts";
 import type { Telt } from "../../../renderer/core/paper/options.ts";
 import type { PaperEntry, PaperRequest } from "../../../renderer/core/paper/request.ts";
-import { parse } from "../../../renderer/core/parse.ts";
 import { piecesOf } from "../../../renderer/core/pieces.ts";
 import { placesOf } from "../../../renderer/core/scope.ts";
 import { paperWords } from "../../../renderer/messages/paper.ts";
 import { sample } from "../core/sample.ts";
+import { documentOfSeed } from "../parse/works.ts";
 
 const plain: Telt = { notes: "none", gaps: "none", answers: false, cover: false };
 const from = { document: sample, places: placesOf(sample) };
@@ -34,8 +34,8 @@ const made = (request: PaperRequest, options: Partial<Telt> = {}): Manuscript =>
 const squeeze = (words: string): string => words.replace(/\s/g, "");
 const said = ({ blocks }: Manuscript): readonly string[] => blocks.flatMap(textsOf);
 
-describe.each(readSeeds("seeds"))("$seed.title", ({ seed, text }) => {
-  const { document } = parse(seed, text);
+describe.each(readSeeds("seeds"))("$seed.title", ({ seed }) => {
+  const document = documentOfSeed(seed);
   const whole = { document, places: placesOf(document) };
   const entry: PaperEntry = { sort: "unit", from: whole, address: "", citation: "" };
   const { blocks } = made(paper([entry], { title: document.work.title }));

@@ -4,8 +4,8 @@ import { type Table, walk } from "../../../renderer/core/document.ts";
 import { layoutOf } from "../../../renderer/core/paper/layout.ts";
 import { layoutNames, usualOptions } from "../../../renderer/core/paper/options.ts";
 import { askedBy, fitTable, headerGrid } from "../../../renderer/core/paper/table-fit.ts";
-import { parse } from "../../../renderer/core/parse.ts";
 import { setTables } from "../../../renderer/paper/tables.ts";
+import { documentOfSeed } from "../parse/works.ts";
 
 const sizes = [10.5, 9, 8, 7];
 const rooms = { across: 156, turned: 225 };
@@ -51,8 +51,8 @@ test("numbers are not broken: a column is as wide as its longest", () => {
   expect(askedBy(table)[1]?.least).toBeGreaterThan(7);
 });
 
-describe.each(readSeeds("seeds"))("$seed.title", ({ seed, text }) => {
-  const tables = [...walk(parse(seed, text).document.units)].flatMap(({ unit }) =>
+describe.each(readSeeds("seeds"))("$seed.title", ({ seed }) => {
+  const tables = [...walk(documentOfSeed(seed).units)].flatMap(({ unit }) =>
     unit.table && !unit.table.unrestored ? [unit.table] : [],
   );
 

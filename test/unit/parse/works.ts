@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Reference, referencesIn } from "../../../renderer/core/citation-targets.ts";
-import { type Unit, walk } from "../../../renderer/core/document.ts";
+import { type Document, type Unit, walk } from "../../../renderer/core/document.ts";
 import { parse, type Seed, trace } from "../../../renderer/core/parse.ts";
 
 const root = new URL("../../../", import.meta.url);
@@ -16,6 +16,25 @@ export function seedOf(id: string): { readonly seed: Seed; readonly text: string
   const found = seeds.find(({ seed }) => seed.id.startsWith(id) || seed.originalName === id);
   if (!found) throw new Error(`no seed ${id}`);
   return found;
+}
+
+const parsed = new Map<string, Document>();
+
+/** The document of a seed, parsed once for all that ask; frozen, since one who changed it would change it for others. */
+export function documentOfSeed({ id }: Seed): Document {
+  const known = parsed.get(id);
+  if (known) return known;
+  const { seed, text } = seedOf(id);
+  const { document } = parse(seed, text);
+  freeze(document);
+  parsed.set(id, document);
+  return document;
+}
+
+function freeze(value: unknown): void {
+  if (typeof value !== "object" || value === null) return;
+  Object.freeze(value);
+  for (const each of Object.values(value)) freeze(each);
 }
 
 /** A seed for a text that is in no manifest. */

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readSeeds } from "../../../build/bundle.ts";
 import type { Document, Unit } from "../../../renderer/core/document.ts";
-import { parse } from "../../../renderer/core/parse.ts";
 import { piecesOf } from "../../../renderer/core/pieces.ts";
 import { placesOf, unitsIn } from "../../../renderer/core/scope.ts";
 import {
@@ -15,6 +14,7 @@ import {
 import { fold } from "../../../renderer/search/fold.ts";
 import { patternOf, stretchesIn } from "../../../renderer/search/pattern.ts";
 import { u, work } from "../core/sample.ts";
+import { documentOfSeed } from "../parse/works.ts";
 
 function find(document: Document, asked: string): readonly Occurrence[] {
   const pattern = patternOf(asked);
@@ -78,8 +78,8 @@ test("the first from a position, and the end where there is none", () => {
   expect(firstFrom(found, { block: 1, piece: 99, start: 0 })).toBe(3);
 });
 
-describe.each(readSeeds("seeds"))("$seed.title", ({ seed, text }) => {
-  const document = parse(seed, text).document;
+describe.each(readSeeds("seeds"))("$seed.title", ({ seed }) => {
+  const document = documentOfSeed(seed);
 
   test.each(["的", "停车场", "第24条", "二〇二三年", "兰州市人民政府"])("%s: as the texts say", (asked) => {
     const pattern = patternOf(asked) ?? never();

@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import { readSeeds } from "../../../build/bundle.ts";
 import { blocksOf } from "../../../renderer/core/blocks.ts";
 import { type Unit, walk } from "../../../renderer/core/document.ts";
-import { parse } from "../../../renderer/core/parse.ts";
 import { piecesOf } from "../../../renderer/core/pieces.ts";
 import { searchedText } from "../../../renderer/reader/occurrences.ts";
 import { quotation } from "../../../renderer/reader/quotation.ts";
 import { pagesQuoted, quotedIn, slicesOf, unitsQuoted } from "../../../renderer/reader/slices.ts";
 import { u, work } from "../core/sample.ts";
+import { documentOfSeed } from "../parse/works.ts";
 
 const article = u("article", "art_14", { num: "第十四条", page: 7 }, [
   u("paragraph", "art_14__para_1", { text: "停车场应当：", page: 7 }, [
@@ -83,8 +83,8 @@ test.each([
 ] as const)("%j is of %j", (slices, units, pages) => expect(cited(...slices)).toEqual([units, pages]));
 
 test("whatever is quoted of a work, no character of its pieces is lost", () => {
-  for (const { seed, text: source } of readSeeds("seeds")) {
-    const { document: parsed } = parse(seed, source);
+  for (const { seed } of readSeeds("seeds")) {
+    const parsed = documentOfSeed(seed);
     const searched = searchedText(parsed);
     const { plain } = quotation(quotedIn(searched, slicesOf(searched, parsed.units)), []);
     const squeeze = (words: string) => words.replace(/\s/g, "");

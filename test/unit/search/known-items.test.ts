@@ -6,14 +6,13 @@ import { miniSearch } from "../../../build/search-bench/minisearch-peer.ts";
 import type { Engine } from "../../../build/search-bench/peer.ts";
 import { plainScan } from "../../../build/search-bench/scan-peer.ts";
 import { unitsOf } from "../../../build/search-bench/units.ts";
-import { parse } from "../../../renderer/core/parse.ts";
 import { answererOf } from "../../../renderer/search/answer.ts";
 import { type Answer, noFilter } from "../../../renderer/search/answer-types.ts";
 import { searchedWork } from "../../../renderer/search/corpus.ts";
 import { scanWeights } from "../../../renderer/search/scan-weights.ts";
-import { seeds } from "../parse/works.ts";
+import { documentOfSeed, seeds } from "../parse/works.ts";
 
-const documents = seeds.map(({ seed, text }) => parse(seed, text).document);
+const documents = seeds.map(({ seed }) => documentOfSeed(seed));
 const corpus = { documents, units: unitsOf(documents) };
 const works = documents.map((document) => searchedWork(document));
 const answerer = answererOf(works);

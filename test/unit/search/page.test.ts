@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { walk } from "../../../renderer/core/document.ts";
-import { parse } from "../../../renderer/core/parse.ts";
 import { firstOnPage, leadToPage, pageAsked, pageInVain } from "../../../renderer/search/page.ts";
-import { seeds } from "../parse/works.ts";
+import { documentOfSeed, seeds } from "../parse/works.ts";
 
 test.each([
   ["第521页", { title: "", page: 521 }],
@@ -25,8 +24,8 @@ test.each([
   ["", null],
 ])("%j asks for the page %j", (question, expected) => expect(pageAsked(question)).toEqual(expected));
 
-const works = seeds.map(({ seed, text }) => {
-  const { document } = parse(seed, text);
+const works = seeds.map(({ seed }) => {
+  const document = documentOfSeed(seed);
   return { id: seed.id, work: document.work, units: [...walk(document.units)].map(({ unit }) => unit) };
 });
 const open = (workId: string) => ({ workId, address: "", title: "" });

@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { questionsOf } from "../../../build/search-bench/questions.ts";
 import { unitsOf } from "../../../build/search-bench/units.ts";
-import { parse } from "../../../renderer/core/parse.ts";
 import { searchedWork } from "../../../renderer/search/corpus.ts";
 import { questionIn } from "../../../renderer/search/question.ts";
 import { select } from "../../../renderer/search/select.ts";
-import { seeds } from "../parse/works.ts";
+import { documentOfSeed, seeds } from "../parse/works.ts";
 import { holding, lookAt, plain } from "./truth.ts";
 
-const documents = seeds.map(({ seed, text }) => parse(seed, text).document);
+const documents = seeds.map(({ seed }) => documentOfSeed(seed));
 const works = documents.map((document) => searchedWork(document));
 const looked = documents.map(lookAt);
 

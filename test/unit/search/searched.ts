@@ -1,4 +1,3 @@
-import { parse } from "../../../renderer/core/parse.ts";
 import type { Inquiry } from "../../../renderer/search/answer-types.ts";
 import { noFilter } from "../../../renderer/search/answer-types.ts";
 import { buildPiece } from "../../../renderer/search/build-piece.ts";
@@ -8,11 +7,11 @@ import { runsOf } from "../../../renderer/search/pieces.ts";
 import type { Ranking } from "../../../renderer/search/rank.ts";
 import { scanWeights } from "../../../renderer/search/scan-weights.ts";
 import type { TermWeights } from "../../../renderer/search/term-weights.ts";
-import { seeds } from "../parse/works.ts";
+import { documentOfSeed, seeds } from "../parse/works.ts";
 
 /** The works of the seeds, ready for search. */
 export const searchedSeeds = (): readonly SearchedWork[] =>
-  seeds.map(({ seed, text }) => searchedWork(parse(seed, text).document));
+  seeds.map(({ seed }) => searchedWork(documentOfSeed(seed)));
 
 /** A question with nothing narrowed, and all its hits wanted. */
 export const inquiry = (question: string, more: Partial<Inquiry> = {}): Inquiry => ({

@@ -1,13 +1,12 @@
 import { expect, test } from "vitest";
 import { type OutlineEntry, outlineOf } from "../../../renderer/core/outline.ts";
-import { parse } from "../../../renderer/core/parse.ts";
 import { filterOf } from "../../../renderer/shelf/filter.ts";
 import { initialsOf } from "../../../renderer/shelf/initials.ts";
 import { labelsOf } from "../../../renderer/shelf/labels.ts";
 import { branchKeys, rowsInSight, rowsOf } from "../../../renderer/shelf/rows.ts";
 import { rowAhead, typedOn } from "../../../renderer/shelf/type-ahead.ts";
 import { sample, work } from "../core/sample.ts";
-import { seeds } from "../parse/works.ts";
+import { documentOfSeed, seeds } from "../parse/works.ts";
 
 const works = [
   { id: "sample", order: 0, work, sha256: "", outline: outlineOf(sample) },
@@ -109,8 +108,8 @@ test("all branches, or those of one", () => {
 });
 
 /** The works as they are, whose trees are long and deep. */
-const real = seeds.map(({ seed, text }, order) => {
-  const { document } = parse(seed, text);
+const real = seeds.map(({ seed }, order) => {
+  const document = documentOfSeed(seed);
   return { id: document.work.id, order, work: document.work, sha256: "", outline: outlineOf(document) };
 });
 const realLabels = labelsOf(real);

@@ -4,8 +4,8 @@ import { describe, expect, test } from "vitest";
 import { readSeeds } from "../../../build/bundle.ts";
 import { blocksOf, isWhole } from "../../../renderer/core/blocks.ts";
 import { type Unit, walk } from "../../../renderer/core/document.ts";
-import { parse } from "../../../renderer/core/parse.ts";
 import { BlockView } from "../../../renderer/ui/document/Blocks.tsx";
+import { documentOfSeed } from "../parse/works.ts";
 
 /** What a unit itself says, piece by piece. */
 const wordsOf = ({ num, heading, text, credit, table, references }: Unit): readonly string[] =>
@@ -31,10 +31,10 @@ const plain = (markup: string): string =>
     .replace(/&amp;/g, "&")
     .replace(/\s/gu, "");
 
-describe.each(readSeeds("seeds"))("$seed.title", ({ seed, text }) => {
+describe.each(readSeeds("seeds"))("$seed.title", ({ seed }) => {
   test("every word of every unit is shown", () => {
     const hidden: string[] = [];
-    for (const block of blocksOf(parse(seed, text).document.units)) {
+    for (const block of blocksOf(documentOfSeed(seed).units)) {
       const shown = plain(renderToStaticMarkup(createElement(BlockView, { block })));
       // A container shows its own words; what it holds are blocks of their own.
       const units = isWhole(block.unit) ? [...walk([block.unit])].map(({ unit }) => unit) : [block.unit];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readSeeds } from "../../../../build/bundle.ts";
 import type { Unit } from "../../../../renderer/core/document.ts";
-import { parse } from "../../../../renderer/core/parse.ts";
+import { documentOfSeed } from "../../parse/works.ts";
 import { judge, signsOf, someAnchors, type Verdict } from "./judging.ts";
 import { type Mutation, mutationNames, mutations } from "./mutations.ts";
 import { type Random, randomFrom } from "./random.ts";
@@ -33,8 +33,8 @@ function sampleOf(units: readonly Unit[], random: Random): readonly Unit[] {
   return sample;
 }
 
-describe.each(readSeeds("seeds"))("$seed.title", ({ seed, text }) => {
-  const { document } = parse(seed, text);
+describe.each(readSeeds("seeds"))("$seed.title", ({ seed }) => {
+  const document = documentOfSeed(seed);
 
   test("after any change an anchor is in its right place, or it is gone", { timeout: 600_000 }, () => {
     const tally = new Map<string, number>();
