@@ -2,8 +2,9 @@ import { readlinkSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test as base, expect, type Page } from "playwright/test";
 import type { WebServer } from "../../build/web-server.ts";
+import { copyDay } from "../second-day.ts";
 import { openBrowser, openPage } from "./browser.ts";
-import { copyPrepared, openPrepared, type Prepared } from "./prepared.ts";
+import { openPrepared, type Prepared } from "./prepared.ts";
 
 export { expect };
 
@@ -39,7 +40,7 @@ export const test = base.extend<
   allowed: [null, { option: true }],
   profile: async ({ prepared, firstStart }, use, testInfo) => {
     const profile = testInfo.outputPath("profile");
-    if (!firstStart) copyPrepared(prepared, profile);
+    if (!firstStart) copyDay(prepared.profile, profile);
     await use(profile);
     if (testInfo.status === testInfo.expectedStatus) rmSync(profile, { recursive: true, force: true });
   },

@@ -1,33 +1,21 @@
-import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { basename, join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { expect } from "playwright/test";
 import { findChromium } from "../../build/chromium.ts";
 import { page as builtPage, root } from "../../build/project.ts";
 import { openWebServer, portIsTaken, type WebServer } from "../../build/web-server.ts";
+import { keptFor } from "../second-day.ts";
 import { openBrowser, openPage } from "./browser.ts";
 
 /** The built page on a port, and the folder of a browser in which it was started once, on that very port. */
 export type Prepared = { readonly site: WebServer; readonly profile: string };
 
 /**
- * A browser keeps what it stores by the address, port included: so a folder is good for one port, and whoever
- * has the port has the folder.
+ * Opens the page where a browser has been prepared for it, and prepares one where there is none. A browser keeps
+ * what it stores by the address, port included: so a folder is good for one port, and whoever has the port has it.
  */
-const keptFor = (stamp: string) => join(root, "dist/test/prepared", stamp);
-
-/** Everything that a prepared folder depends on. */
-function stamp(): string {
-  const hash = createHash("sha256").update(findChromium() ?? "");
-  // The names of all others are made of what is in them, and stand in these.
-  for (const file of ["index.html", "bundle/manifest.json"]) hash.update(readFileSync(join(builtPage, file)));
-  return hash.digest("hex").slice(0, 16);
-}
-
-/** Opens the page where a browser has been prepared for it, and prepares one where there is none. */
 export async function openPrepared(): Promise<Prepared> {
-  const kept = keptFor(stamp());
-  dropOthers(kept);
+  const kept = keptFor("prepared", findChromium() ?? "");
   for (const port of existsSync(kept) ? readdirSync(kept) : []) {
     const site = await openWebServer(builtPage, Number(port)).catch((error) => {
       if (portIsTaken(error)) return null;
@@ -53,20 +41,4 @@ async function prepare(profile: string, site: WebServer): Promise<void> {
   await context.close();
   expect(complaints).toEqual([]);
   renameSync(making, profile);
-}
-
-/** What the browser would fetch or make anew, and our server lets nobody keep. */
-const caches = /^(Cache|Code Cache|GPUCache|.*ShaderCache|Dawn.*Cache)$/;
-
-/** Gives a test a browser's folder of its own, as it is on the second day. */
-export function copyPrepared({ profile }: Prepared, to: string): void {
-  cpSync(profile, to, { recursive: true, filter: (from) => !caches.test(basename(from)) });
-}
-
-/** Those of an earlier build of the page. */
-function dropOthers(kept: string): void {
-  const all = join(kept, "..");
-  for (const name of existsSync(all) ? readdirSync(all) : []) {
-    if (join(all, name) !== kept) rmSync(join(all, name), { recursive: true, force: true });
-  }
 }

@@ -6,6 +6,9 @@ import type { Annotation } from "../../renderer/core/own/records.ts";
 import { expect, test } from "./fixtures.ts";
 import { mark, openRegulation } from "./writing.ts";
 
+// From the very first start on.
+test.use({ firstStart: true });
+
 const said = (id: string, note: string): Annotation => ({
   kind: "annotation",
   id,

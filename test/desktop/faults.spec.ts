@@ -5,6 +5,9 @@ import type { Page } from "playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { annotations, mark, openRegulation, savedState } from "./writing.ts";
 
+// From the very first start on.
+test.use({ firstStart: true });
+
 const notice = (page: Page) => page.getByRole("region", { name: "保存情况" });
 const written = ["emphasis", "question", "quote", "todo"];
 

@@ -4,6 +4,8 @@ import { findElectron } from "../../build/electron-binary.ts";
 import { root } from "../../build/project.ts";
 import { rootArguments } from "../../build/system-libraries.ts";
 import type { Shell } from "../../renderer/core/shell.ts";
+import { copyDay } from "../second-day.ts";
+import { firstDay } from "./first-day.ts";
 
 export { expect };
 
@@ -16,6 +18,8 @@ declare global {
 export type Desktop = { readonly app: ElectronApplication; readonly page: Page };
 
 type ForTest = {
+  /** True where nothing is to be there yet: else the works are installed, and the index is built. */
+  firstStart: boolean;
   /** What this test makes go wrong on purpose; any other complaint of the page fails it. */
   allowed: RegExp | null;
   /** What starts the program on this test's own data. */
@@ -27,19 +31,25 @@ type ForTest = {
 };
 
 /** A test of the built program in Electron, on data of its own. Skipped where there is no Electron, or no display. */
-export const test = base.extend<ForTest>({
+export const test = base.extend<ForTest, { readonly prepared: string | null }>({
+  prepared: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is needed from here.
+    async ({}, use) => use(await firstDay()),
+    { scope: "worker", timeout: 120_000 },
+  ],
+  firstStart: [false, { option: true }],
   allowed: [null, { option: true }],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is needed from here.
-  command: async ({}, use, testInfo) => {
+  command: async ({ prepared, firstStart }, use, testInfo) => {
     const electron = findElectron();
     testInfo.skip(electron === null, "没有 Electron：请运行 npm test，它会在可能时取得");
     testInfo.skip(!hasDisplay(), "没有图形显示：请运行 npm test，或安装 Xvfb");
     // Where Playwright looks for it. Named like this, it holds the program back until it is connected itself.
     if (electron?.trial) process.env.ELECTRON_OVERRIDE_DIST_PATH = electron.folder;
-    const data = `--user-data-dir=${testInfo.outputPath("data")}`;
+    const data = testInfo.outputPath("data");
+    if (prepared && !firstStart) copyDay(prepared, data);
     await use({
       program: electron?.program ?? "",
-      given: [root, data, ...rootArguments, "--disable-gpu"],
+      given: [root, `--user-data-dir=${data}`, ...rootArguments, "--disable-gpu"],
     });
   },
   open: async ({ command, allowed }, use) => {

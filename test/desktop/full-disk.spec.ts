@@ -35,7 +35,7 @@ function fill(folder: string): void {
 }
 
 test.describe(() => {
-  test.use({ allowed: /Quota|quota|disk|IO error|UnknownError|Abort|Failed|index/i });
+  test.use({ firstStart: true, allowed: /Quota|quota|disk|IO error|UnknownError|Abort|Failed|index/i });
 
   test("on a full disk it is said what is not saved; once there is room it is, and is there at the next start", async ({
     disk,

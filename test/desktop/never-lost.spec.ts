@@ -4,6 +4,9 @@ import { readSegment, segmentNames } from "../../electron/segments.ts";
 import { expect, test } from "./fixtures.ts";
 import { openRegulation, type Row, rowsOf, savedState } from "./writing.ts";
 
+// From the very first start on.
+test.use({ firstStart: true });
+
 const rounds = process.env.LANTAI_LONG ? 100 : 10;
 const edits = 1000;
 /** A machine with much else to do is slow, and not wrong. */

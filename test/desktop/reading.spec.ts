@@ -37,7 +37,9 @@ test("the menu speaks to the page", async ({ desktop: { app, page } }) => {
   const choose = (label: string) =>
     app.evaluate(({ Menu }, wanted) => {
       const items = Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items ?? []);
-      items?.find((item) => item.label === wanted)?.click();
+      const item = items?.find(({ label: words }) => words === wanted);
+      if (!item) throw new Error(`the menu has no ${wanted}`);
+      item.click();
     }, label);
   for (const title of ["兰州市机动车停车场管理办法", "兰州市城市更新办法"]) {
     await box.fill(title);

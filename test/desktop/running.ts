@@ -6,6 +6,8 @@ import { hasDisplay } from "../../build/display.ts";
 import { findElectron } from "../../build/electron-binary.ts";
 import { root } from "../../build/project.ts";
 import { rootArguments } from "../../build/system-libraries.ts";
+import { copyDay } from "../second-day.ts";
+import { firstDay } from "./first-day.ts";
 import type { Desktop } from "./fixtures.ts";
 
 type ForFile = {
@@ -27,6 +29,8 @@ export const test = base.extend<Desktop, ForFile>({
       }
       if (electron.trial) process.env.ELECTRON_OVERRIDE_DIST_PATH = electron.folder;
       const data = mkdtempSync(join(tmpdir(), "lantai-running-"));
+      const prepared = await firstDay();
+      if (prepared) copyDay(prepared, data);
       const before = first === "" ? [] : ["-r", first];
       const args = [...before, root, `--user-data-dir=${data}`, ...rootArguments, "--disable-gpu"];
       const app = await _electron.launch({ args, chromiumSandbox: rootArguments.length === 0 });
