@@ -52,6 +52,8 @@ export function confineSession(session: Session): void {
     if (!attempts.staysInside(url)) attempts.count("request", url);
     decide({ cancel: !isHome(url) });
   });
+  // Without a language, or Chromium would look for its words on the network before it is told to leave that.
+  session.setSpellCheckerLanguages([]);
   session.setSpellCheckerEnabled(false);
   session.on("will-download", (event) => event.preventDefault());
 }
