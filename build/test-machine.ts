@@ -17,6 +17,9 @@ export async function prepareTestMachine(say: (sentence: string) => void): Promi
   if (!(await hasChineseFont()) && mayInstall()) await installOnDebian(["fonts-noto-cjk"], say);
   if ((await output("pdftotext", ["-v"])) === null && mayInstall())
     await installOnDebian(["poppler-utils"], say);
+  // With it the tests watch the system's own calls, and see whether anything reaches for a network.
+  if ((await output("strace", ["--version"])) === null && mayInstall())
+    await installOnDebian(["strace"], say);
   const chromium = await obtainChromium(say);
   const electron = await obtainElectron(say, { download: false }).catch((error: Error) => {
     say(error.message);
