@@ -53,6 +53,7 @@ test("of all permissions three are given, also of those that do not exist yet", 
       setDevicePermissionHandler: (handler: unknown) => Object.assign(caught, { device: handler }),
       webRequest: { onBeforeRequest: () => {} },
       setSpellCheckerEnabled: () => {},
+      setSpellCheckerLanguages: () => {},
       on: () => {},
     };
     program.emit("session-created", session);
