@@ -19,7 +19,7 @@ import { root } from "./project.ts";
 import { rootArguments } from "./system-libraries.ts";
 
 /** A folder of laws beside the repository, where there is one. */
-const beside = join(root, "../shared/laws");
+export const beside = join(root, "../shared/laws");
 
 /**
  * Measures the desktop program while a folder of documents is taken in: how long it takes, the most memory of all
@@ -95,7 +95,7 @@ async function takeIn(page: Page, folder: string) {
 }
 
 /** Documents out of the seeds, where no laws are at hand: of the same number and about the same length. */
-function made(folder: string): string {
+export function made(folder: string): string {
   mkdirSync(folder, { recursive: true });
   const text = readSeeds(join(root, "seeds"))
     .map((seed) => seed.text)

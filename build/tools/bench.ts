@@ -1,4 +1,5 @@
 import { benchIntake } from "../bench-intake.ts";
+import { benchPacks } from "../bench-packs.ts";
 import { benchPage } from "../bench-page.ts";
 import { benchSearch } from "../bench-search.ts";
 import { type Figure, table } from "../bench-table.ts";
@@ -8,7 +9,7 @@ import { buildPage } from "../page.ts";
  *   bench [PART…] [--json]
  *
  * Measures what is said in figures: `page`, the built page beside an empty one, and `search`, the search beside
- * its peers, `intake`, the desktop program while a folder of documents is taken in; without a part, all. `--json` prints the figures for a program to read.
+ * its peers, `intake`, the desktop program while a folder of documents is taken in, `packs`, making and installing a pack; without a part, all. `--json` prints the figures for a program to read.
  */
 const parts = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const json = process.argv.includes("--json");
@@ -29,6 +30,11 @@ if (wants("intake")) {
   if (!(await buildPage(tell))) process.exit(1);
   const ofIntake = await benchIntake(tell);
   show(ofIntake, table(ofIntake));
+}
+if (wants("packs")) {
+  if (!(await buildPage(tell))) process.exit(1);
+  const ofPacks = await benchPacks();
+  show(ofPacks, table(ofPacks));
 }
 if (wants("search")) {
   const { figures: ofSearch, text } = await benchSearch(tell);
