@@ -14,6 +14,7 @@ import {
 import { fold } from "../../../renderer/search/fold.ts";
 import { patternOf, stretchesIn } from "../../../renderer/search/pattern.ts";
 import { u, work } from "../core/sample.ts";
+import { cpuTime } from "../cpu-time.ts";
 import { documentOfSeed } from "../parse/works.ts";
 
 function find(document: Document, asked: string): readonly Occurrence[] {
@@ -109,9 +110,9 @@ describe.each(readSeeds("seeds"))("$seed.title", ({ seed }) => {
 
   test("a word is found in the whole work at once", () => {
     find(document, "兰");
-    const before = performance.now();
+    const before = cpuTime();
     const found = find(document, "停车场");
-    expect(performance.now() - before).toBeLessThan(100);
+    expect(cpuTime() - before).toBeLessThan(100);
     expect(found.every((each) => fold(wordsAt(document, each)).includes("停车场"))).toBe(true);
   });
 });

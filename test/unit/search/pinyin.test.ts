@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { matchPinyin, pinyinTyped, syllablesOf } from "../../../renderer/search/pinyin.ts";
+import { cpuTime } from "../cpu-time.ts";
 
 const read = (title: string) =>
   syllablesOf(title)
@@ -82,8 +83,8 @@ test.each([
 
 test("a title of one syllable over and over is read through in bounded time", () => {
   const long = syllablesOf("市场".repeat(2000));
-  const started = performance.now();
+  const started = cpuTime();
   expect(matchPinyin(long, `${"shc".repeat(33)}`)).not.toBeNull();
   expect(matchPinyin(long, `${"sch".repeat(32)}q`)).toBeNull();
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(cpuTime() - started).toBeLessThan(1000);
 });

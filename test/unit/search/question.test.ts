@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { fold } from "../../../renderer/search/fold.ts";
 import { type Question, questionIn, understoodOf } from "../../../renderer/search/question.ts";
+import { cpuTime } from "../cpu-time.ts";
 
 const empty = { words: [], without: [], titles: [], works: [], kinds: [], years: [] };
 const { raw } = String;
@@ -109,7 +110,7 @@ test.each([
   ["joined fields", "类型:条 、".repeat(1400)],
   ["years", "年份:1900-2099 ".repeat(800)],
 ])("10,000 characters of %s take no time", (_, asked) => {
-  const started = performance.now();
+  const started = cpuTime();
   understoodOf(questionIn(asked));
-  expect(performance.now() - started).toBeLessThan(500);
+  expect(cpuTime() - started).toBeLessThan(500);
 });

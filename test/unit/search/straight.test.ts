@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { articleOf, citationIn } from "../../../renderer/search/citation.ts";
 import { leadTo, soughtInVain, titlesMeant } from "../../../renderer/search/straight.ts";
+import { cpuTime } from "../cpu-time.ts";
 
 test.each([
   ["停车场 14", { title: "停车场", article: "14" }],
@@ -129,9 +130,9 @@ test.each([
   ["第(1".repeat(3000)],
   ["\ud800条".repeat(5000)],
 ])("%.8j… is read in bounded time", (question) => {
-  const started = performance.now();
+  const started = cpuTime();
   citationIn(question);
-  expect(performance.now() - started).toBeLessThan(500);
+  expect(cpuTime() - started).toBeLessThan(500);
 });
 
 const titles = [
