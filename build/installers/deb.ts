@@ -32,7 +32,7 @@ export async function writeDeb(
   { name, version, arch }: Package,
   entries: readonly Entry[],
   file: string,
-  level = 9,
+  level = 6,
 ): Promise<void> {
   const workshop = await mkdtemp(join(tmpdir(), "lantai-deb-"));
   try {

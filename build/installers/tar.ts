@@ -29,7 +29,7 @@ export async function entriesOf(folder: string, name: string): Promise<readonly 
 }
 
 /** Writes a .tar.gz of the entries, all of them root's; `level` says how hard it tries to be small. */
-export const writeTarGz = (entries: readonly Entry[], file: string, level = 9): Promise<void> =>
+export const writeTarGz = (entries: readonly Entry[], file: string, level = 6): Promise<void> =>
   pipeline(Readable.from(tar(entries)), createGzip({ level }), createWriteStream(file));
 
 /** The bytes of an archive in the old format that every system reads (ustar). */

@@ -1,4 +1,5 @@
 import { benchIntake } from "../bench-intake.ts";
+import { benchPackaged } from "../bench-packaged.ts";
 import { benchPacks } from "../bench-packs.ts";
 import { benchPage } from "../bench-page.ts";
 import { benchSearch } from "../bench-search.ts";
@@ -8,8 +9,10 @@ import { buildPage } from "../page.ts";
 /**
  *   bench [PART…] [--json]
  *
- * Measures what is said in figures: `page`, the built page beside an empty one, and `search`, the search beside
- * its peers, `intake`, the desktop program while a folder of documents is taken in, `packs`, making and installing a pack; without a part, all. `--json` prints the figures for a program to read.
+ * Measures what is said in figures: `page`, the built page beside an empty one; `search`, the search beside its
+ * peers; `intake`, the desktop program while a folder of documents is taken in; `packs`, making and installing a
+ * pack; `packaged`, the start and the size of the packaged program. Without a part, all. `--json` prints the figures
+ * for a program to read.
  */
 const parts = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const json = process.argv.includes("--json");
@@ -35,6 +38,11 @@ if (wants("packs")) {
   if (!(await buildPage(tell))) process.exit(1);
   const ofPacks = await benchPacks();
   show(ofPacks, table(ofPacks));
+}
+if (wants("packaged")) {
+  if (!(await buildPage(tell))) process.exit(1);
+  const ofPackaged = await benchPackaged(tell);
+  show(ofPackaged, table(ofPackaged));
 }
 if (wants("search")) {
   const { figures: ofSearch, text } = await benchSearch(tell);

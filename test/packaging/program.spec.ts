@@ -53,7 +53,7 @@ test("neither Node's switches and variables nor Chromium's open it, or turn it i
   expect(await running.end()).toBe(0);
 });
 
-test("it is the same archive every time, and starts wherever that is unpacked", async ({
+test("what is in its archive is whole, and starts wherever that is unpacked", async ({
   packed,
   workshop,
   data,
