@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { wrongInLinux } from "../../build/installers/linux-program.ts";
 import { entriesOf, writeTarGz } from "../../build/installers/tar.ts";
 import { run } from "../../build/run.ts";
-import { expect, hindrance, startClosed, startProgram, test } from "./fixtures.ts";
+import { startClosed } from "./closed.ts";
+import { expect, hindrance, startProgram, test } from "./fixtures.ts";
 
 test.skip(() => hindrance() !== null, hindrance() ?? "");
 
