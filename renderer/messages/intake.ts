@@ -32,7 +32,6 @@ const remarks: Readonly<Record<Remark["what"], (remark: Remark) => string>> = {
   numbers: ({ count }) => `${count} 个自动编号已写成文字。`,
   notes: ({ count }) => `${count} 条脚注移到文末，正文中以〔注1〕标出。`,
   "blank-pages": ({ count, pages }) => `有 ${count} 页没有文字，可能是图片${places(pages, "页")}。`,
-  unsure: ({ count }) => `有 ${count} 处读得没有把握。`,
 };
 
 const forms: Readonly<Record<Form, string>> = {
@@ -52,12 +51,10 @@ export const intake = {
   close: "关闭",
   cancel: "取消导入",
   aside: "放到一边，继续阅读",
-  again: "换别的文件…",
   reading: (done: number, of: number) => `正在读取第 ${Math.min(done + 1, of)} 个，共 ${of} 个`,
   readingName: "正在读取",
   taking: "正在放进文献库……",
   failed: "没有导入成功，文献库没有改动。可能是磁盘已满；请清理磁盘后再试。",
-  nothing: "这里没有可以导入的文件。",
   provenance: (name: string, date: string) => `${date}由文件“${name}”导入。`,
   refusals,
   remark: (remark: Remark) => remarks[remark.what](remark),

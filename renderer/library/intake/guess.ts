@@ -42,7 +42,7 @@ export function guessOf(
     shortTitle: shortOf(title),
     kind,
     region,
-    year: yearOf(title, name, lines, kind),
+    year: yearOf(title, name, lines, kind) ?? effectiveIn(text) ?? "不详",
     ...(publisher && { publisher }),
     ...(isOfParagraphs(text, form) && { unwrapped: true as const }),
   };
@@ -113,15 +113,24 @@ function kindIn(title: string, text: string): Seed["kind"] {
   return kindOf(text);
 }
 
-function yearOf(title: string, name: string, lines: readonly string[], kind: Seed["kind"]): string {
+function yearOf(
+  title: string,
+  name: string,
+  lines: readonly string[],
+  kind: Seed["kind"],
+): string | undefined {
   const inTitle = /(?:19|20)\d{2}/u.exec(title)?.[0];
   if (kind === "yearbook" && inTitle) return inTitle;
   const dated = /[（(]((?:19|20)\d{2})-\d{1,2}-\d{1,2}[）)]/u.exec(name)?.[1];
   if (dated) return dated;
   const end = lines.findIndex((line) => /^#*\s*第[一1]\s*[章条]/u.test(line));
   const dates = lines.slice(0, end < 0 ? 10 : end).flatMap((line) => datesIn(line).map(({ date }) => date));
-  return dates.toSorted().at(-1)?.slice(0, 4) ?? inTitle ?? "不详";
+  return dates.toSorted().at(-1)?.slice(0, 4) ?? inTitle;
 }
+
+/** The year from which a regulation is in force, by its own last article. */
+const effectiveIn = (text: string): string | undefined =>
+  /自((?:19|20)\d{2})年\d{1,2}月\d{1,2}日起(?:施行|实施)/u.exec(text)?.[1];
 
 /** Who passed a regulation: 上海市第十三届人民代表大会常务委员会第三十次会议通过. */
 function issuerIn(lines: readonly string[]): string | undefined {

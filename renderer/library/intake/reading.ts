@@ -14,8 +14,7 @@ export type Remark = {
     | "revisions"
     | "numbers"
     | "notes"
-    | "blank-pages"
-    | "unsure";
+    | "blank-pages";
   readonly count: number;
   readonly lines?: readonly number[];
   readonly pages?: readonly number[];
