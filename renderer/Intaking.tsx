@@ -4,7 +4,6 @@ import type { Intaking } from "./intaking.ts";
 import type { InstalledWork } from "./library/database.ts";
 import { intake as words } from "./messages/intake.ts";
 import { InstalledPack } from "./packs/InstalledPack.tsx";
-import { useSaying } from "./saying.ts";
 import { Said } from "./ui/Said.tsx";
 
 const IntakeDialog = lazy(() =>
@@ -25,8 +24,8 @@ type Props = {
 
 /** Whatever of taking documents in lies over the window. */
 export function IntakeOver({ shown, intaking, works, onBack, onClose }: Props) {
-  const { said, say } = useSaying();
   const { intake, collections, doings, take } = intaking;
+  const { said, say } = intaking.saying;
   return (
     <Suspense fallback={null}>
       {shown === "import-documents" && (

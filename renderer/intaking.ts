@@ -6,6 +6,7 @@ import { type ReadBundle, readManifest } from "./library/install.ts";
 import { type Intake, openIntake } from "./library/intake/intake.ts";
 import { isJunk } from "./library/intake/junk.ts";
 import { intake as words } from "./messages/intake.ts";
+import { useSaying } from "./saying.ts";
 import type { NamedCollection } from "./shelf/groups.ts";
 import { dayTold } from "./ui/when.ts";
 
@@ -15,8 +16,9 @@ export type Intaking = {
   readonly collections: Collections;
   /** What is in the library beside the bundle. */
   readonly listed: readonly NamedCollection[];
-  /** Reads files that were chosen, dropped or given; what was read before and not taken in is dropped. */
+  /** Reads files that were chosen, dropped or given, unless others wait to be taken in. */
   readonly take: (files: readonly File[]) => void;
+  readonly saying: ReturnType<typeof useSaying>;
   readonly doings: Readonly<Record<"import-documents" | "collections", () => void>>;
 };
 
@@ -35,6 +37,7 @@ export function useIntaking(
   read: ReadBundle,
   openDialog: (name: DialogName) => void,
 ): Intaking {
+  const saying = useSaying();
   const now = useRef(works);
   now.current = works;
   const intake = useMemo(() => {
@@ -57,8 +60,12 @@ export function useIntaking(
     intake,
     collections,
     listed,
+    saying,
     take: (files) => {
       openDialog("import-documents");
+      const { phase } = intake.state();
+      // What was read and corrected is not thrown away for what comes after it.
+      if (phase === "reading" || phase === "read" || phase === "taking") return saying.say(words.busy);
       void intake.begin(inOrder(files.filter(({ name }) => !isJunk(name))), ({ name }) =>
         words.provenance(name, dayTold(Date.now())),
       );

@@ -49,6 +49,7 @@ export const intake = {
   folder: "选择文件夹…",
   drop: "也可以把文件拖到窗口里。文件只在本机读取，不会改动。",
   close: "关闭",
+  busy: "上一次导入还没有完成：请先导入或取消，再导入新的文件。",
   cancel: "取消导入",
   aside: "放到一边，继续阅读",
   reading: (done: number, of: number) => `正在读取第 ${Math.min(done + 1, of)} 个，共 ${of} 个`,

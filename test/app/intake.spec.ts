@@ -109,6 +109,14 @@ test("an import that was put aside waits in the status bar", async ({ page }) =>
   await choose(page, file("骆驼办法.txt", law));
   const dialog = page.getByRole("dialog", { name: "导入文献" });
   await dialog.getByRole("button", { name: "放到一边，继续阅读" }).click();
+  // Nothing that comes after it pushes it out.
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(["第一条　另一件。"], "另一件.txt"));
+    dispatchEvent(new DragEvent("drop", { dataTransfer }));
+  });
+  await expect(page.getByText("上一次导入还没有完成")).toBeVisible();
+  await dialog.getByRole("button", { name: "放到一边，继续阅读" }).click();
   await page.getByRole("button", { name: "导入：1 件已读好，等您确认" }).click();
   await expect(dialog.getByRole("button", { name: "导入 1 件" })).toBeVisible();
 });
