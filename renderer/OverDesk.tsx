@@ -97,7 +97,11 @@ export function OverDesk({ desk }: Props) {
         shell={shell}
         takers={{ notes: exchange.take, pack: packing.take, document: intaking.take }}
       />
-      <PackingOver packing={packing} shown={dialog === "install-pack"} over={dialog !== null} />
+      <PackingOver
+        packing={packing}
+        shown={dialog === "install-pack"}
+        over={dialog !== null || impacting.announced}
+      />
       <IntakeOver
         shown={dialog}
         intaking={intaking}

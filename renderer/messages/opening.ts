@@ -1,7 +1,7 @@
 import type { FileRefusal } from "../core/given-file.ts";
 
 const openable =
-  "兰台可以打开批注文件（.lantai-notes）、资料包（.lantai-pack）和文献（.docx、.txt、.md、.pdf）。";
+  "兰台可以打开批注文件（.lantai-notes）、文献包（.lantai-pack）和文献（.docx、.txt、.md、.pdf）。";
 
 const refused: Readonly<Record<FileRefusal, (name: string) => string>> = {
   gone: (name) => `没有打开“${name}”：文件不在原处，或所在的 U 盘已经拔出。`,

@@ -66,7 +66,9 @@ export class Installing {
   /** Takes the pack into the library. */
   async install(pack: ReadPack): Promise<boolean> {
     const coming = this.#coming;
-    if (!coming) return false;
+    if (!coming || this.#ended) return false;
+    // From here on it is not left off: what is being taken in must not be dropped.
+    this.#coming = null;
     const { id, name, version, publisher, key, fingerprint, sum, date, asOf, note } = pack;
     this.#tell({ at: "taking", pack });
     const told = { ...(asOf !== undefined && { asOf }), ...(note !== undefined && { note }) };
@@ -84,7 +86,6 @@ export class Installing {
       this.#fail(name, error);
       return false;
     }
-    this.#coming = null;
     this.end();
     return true;
   }
