@@ -61,7 +61,7 @@ test("hits are gone through beside their list, from the text too, and all is the
   page,
   restart,
 }) => {
-  const { hits, bar, current, count } = await search(page, "停车场");
+  const { hits, bar, current, count } = await search(page, "二次供水");
   await expect(count).toContainText("共");
   const total = numberIn(await count.textContent());
   await hits.nth(1).click();
@@ -70,7 +70,7 @@ test("hits are gone through beside their list, from the text too, and all is the
   await expect(main.getByRole("tabpanel")).toBeFocused();
   await page.keyboard.press("F4");
   await expect(bar).toContainText(`3 / ${total}`);
-  await expect(current).toContainText("停车场");
+  await expect(current).toContainText("二次供水");
   await expect(current).toHaveAttribute("aria-posinset", "3");
   await page.keyboard.press("Shift+F4");
   await bar.getByRole("button", { name: "上一处" }).click();
@@ -86,7 +86,7 @@ test("hits are gone through beside their list, from the text too, and all is the
   const label = await current.locator(".label").textContent();
 
   const again = found(await restart());
-  await expect(again.field).toHaveValue("停车场");
+  await expect(again.field).toHaveValue("二次供水");
   await expect(again.count).toContainText(`共 ${total} 处`);
   await expect(again.current.locator(".label")).toHaveText(label ?? "");
   await expect(again.current).toBeInViewport();
