@@ -73,19 +73,21 @@ async function takeIn(page: Page, folder: string) {
   await page.evaluate(() => {
     const tasks: number[] = [];
     Object.assign(window, { tasks });
+    // From when the page has the files: what it takes to hand them over to it is the bench's own affair.
+    addEventListener("change", () => Object.assign(window, { began: performance.now() }), { capture: true });
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) tasks.push(duration);
     }).observe({ entryTypes: ["longtask"] });
   });
   await page.getByRole("button", { name: "导入…" }).click();
-  const began = performance.now();
   await page.locator("input[type=file][aria-label='选择文件夹…']").setInputFiles(folder);
   const take = page.getByRole("button", { name: /^导入 \d+ 件/ });
   await take.waitFor({ timeout: 300_000 });
-  const read = performance.now() - began;
+  const read = await page.evaluate(() => performance.now() - (window as unknown as { began: number }).began);
+  const clicked = performance.now();
   await take.click();
   await page.getByRole("button", { name: "完成" }).waitFor({ timeout: 120_000 });
-  const taken = performance.now() - began - read;
+  const taken = performance.now() - clicked;
   await page.getByRole("button", { name: "完成" }).click();
   const longest = await page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks));
   const asked = performance.now();
