@@ -16,13 +16,14 @@ export async function openWebEdition(port: number | undefined): Promise<number> 
     console.log(`兰台网页版已经在运行，请在浏览器中打开：http://127.0.0.1:${port ?? usualPort}/`);
     return 0;
   }
-  await writeWebFolder(folder);
+  // First the port: where it is taken there is nothing to be written.
   const server = await open(port);
   if (server === null) {
     console.error(`端口 ${port} 已被其他程序占用，兰台没有启动。请换一个端口，或不写 --port。`);
     console.error(`Port ${port} is in use.`);
     return 1;
   }
+  await writeWebFolder(folder);
   if (port === undefined && server.port !== usualPort) {
     console.log(`端口 ${usualPort} 已被其他程序占用，改用 ${server.port}。`);
     console.log("浏览器按地址存放数据：在平时的地址写下的批注和书签仍在那里，这个地址看不到它们。");

@@ -65,7 +65,7 @@ export const pageRules: readonly Rule[] = [
     name: "reaches-out",
     // The tables of characters that pdf.js has a list of, from beside the page, which tells the worker where it is;
     // and the files of the web edition, of which its worker has a list with their checksums.
-    except: ["renderer/library/intake/worker.ts", "renderer/web-edition/kept.ts"],
+    except: ["renderer/library/intake/taking.ts", "renderer/web-edition/kept.ts"],
     on: calls,
     reason: "reaches for something that is not the program's own file beside the page",
     files: page,

@@ -10,6 +10,7 @@ export const notes = {
   field: "在批注中查找",
   placeholder: "查找批注：正文、批注、标签、出处中的字",
   clearWords: "清空",
+  reading: "正在读取批注……",
   total: (total: number) => `共 ${total} 条批注`,
   some: (listed: number, of: number) => `列出 ${listed} 条，共 ${of} 条`,
   order: {

@@ -110,7 +110,7 @@ export function AnnotationsView(props: Props) {
       <NotesHead
         noting={noting}
         listed={listed.length}
-        of={annotations.length}
+        of={own.loaded ? annotations.length : null}
         field={field}
         onNoting={onNoting}
         onDown={toList}

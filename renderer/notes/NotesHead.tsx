@@ -8,12 +8,16 @@ const words = messages.notes;
 type Props = {
   readonly noting: Noting;
   readonly listed: number;
-  readonly of: number;
+  /** Null while they are being read. */
+  readonly of: number | null;
   readonly field: RefObject<HTMLInputElement | null>;
   readonly onNoting: (to: Partial<Noting>) => void;
   readonly onDown: () => void;
   readonly onLeave: () => void;
 };
+
+const told = (listed: number, of: number | null): string =>
+  of === null ? words.reading : listed === of ? words.total(of) : words.some(listed, of);
 
 /** By what the list is narrowed and ordered, and how much that leaves. */
 export function NotesHead({ noting, listed, of, field, onNoting, onDown, onLeave }: Props) {
@@ -32,7 +36,7 @@ export function NotesHead({ noting, listed, of, field, onNoting, onDown, onLeave
         onEscape={() => (filter.words === "" ? onLeave() : onNoting({ filter: { ...filter, words: "" } }))}
       />
       <div className="line">
-        <p role="status">{listed === of ? words.total(of) : words.some(listed, of)}</p>
+        <p role="status">{told(listed, of)}</p>
         <button
           type="button"
           className="plain"

@@ -105,7 +105,10 @@ export function Text(props: Props) {
     lastGoing.current = going;
     queueMicrotask(() => {
       flushSync(() => reach(at));
-      hold(() => bringIntoView(scroller.current, look()?.rangeOf(occurrence)));
+      let scrolled = false;
+      hold(() => {
+        scrolled = bringIntoView(scroller.current, look()?.rangeOf(occurrence), scrolled);
+      });
       onArrive();
     });
   }, [going]);

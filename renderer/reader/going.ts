@@ -18,22 +18,28 @@ const free = { above: 8, below: 36 };
 /**
  * Scrolls until a range is seen: not at all where it is in view, so that the text stands still while one goes
  * from match to match; else to a third of the height below what covers the upper edge. Within a
- * wide table, which is scrolled by itself, too.
+ * wide table, which is scrolled by itself, too. True where it scrolled the text: done `again` while more is laid
+ * out, it then goes to that third wherever the range is in view now.
  */
-export function bringIntoView(view: HTMLElement | null, range: Range | null | undefined): void {
-  if (!view || !range) return;
+export function bringIntoView(
+  view: HTMLElement | null,
+  range: Range | null | undefined,
+  again: boolean,
+): boolean {
+  if (!view || !range) return again;
   const undrawn = undrawnAround(range.startContainer.parentElement);
   if (undrawn) {
     bringToEdge(view, undrawn, 0);
-    return;
+    return true;
   }
   const table = range.startContainer.parentElement?.closest<HTMLElement>(".table-scroll");
   if (table) scrollWithin(table, range);
   const box = range.getBoundingClientRect();
   const edges = view.getBoundingClientRect();
   const top = edges.top + coveredIn(view);
-  if (box.top >= top + free.above && box.bottom <= edges.bottom - free.below) return;
+  if (!again && box.top >= top + free.above && box.bottom <= edges.bottom - free.below) return false;
   view.scrollTop += box.top - (top + (edges.bottom - top) / 3);
+  return true;
 }
 
 function scrollWithin(table: HTMLElement, range: Range): void {

@@ -4,12 +4,12 @@ import { undrawnAround } from "./drawn.ts";
 
 type Element = RefObject<HTMLElement | null>;
 
-/** How many frames a place is held after a jump. */
-const settlingFrames = 6;
+/** For how many frames a place is held after it last moved, and for how many at most. */
+const settling = { frames: 6, most: 90 };
 
 /**
  * How to go somewhere, and to stay there while what is about it is laid out, which changes its height: `go`
- * is done now, and again for some frames, or until the reader moves.
+ * is done now, and again until nothing has moved it for some frames, or the reader moves.
  */
 export function useHolding(scroller: Element): (go: () => void) => void {
   const frame = useRef(0);
@@ -23,17 +23,22 @@ export function useHolding(scroller: Element): (go: () => void) => void {
       for (const move of moves) view?.removeEventListener(move, stop);
     };
   }, [scroller]);
-  return useCallback((go: () => void) => {
-    const again = (frames: number) => {
-      frame.current = requestAnimationFrame(() => {
-        go();
-        if (frames > 0) again(frames - 1);
-      });
-    };
-    cancelAnimationFrame(frame.current);
-    again(settlingFrames);
-    go();
-  }, []);
+  return useCallback(
+    (go: () => void) => {
+      const again = (frames: number, left: number) => {
+        frame.current = requestAnimationFrame(() => {
+          const before = scroller.current?.scrollTop ?? 0;
+          go();
+          const moved = Math.abs((scroller.current?.scrollTop ?? 0) - before) > 1;
+          if (frames > 0 && left > 0) again(moved ? settling.frames : frames - 1, left - 1);
+        });
+      };
+      cancelAnimationFrame(frame.current);
+      again(settling.frames, settling.most);
+      go();
+    },
+    [scroller],
+  );
 }
 
 /** The element of an address in a text; null where it is not in the page. */
