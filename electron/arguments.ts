@@ -1,4 +1,5 @@
 import { asFault, type Fault } from "../renderer/core/fault.ts";
+import { isKeptFile } from "../renderer/core/kept-file.ts";
 import { asMenuState, type MenuState } from "../renderer/core/menu-state.ts";
 import type { PdfProperties, PrintedPage, PrintJob } from "../renderer/core/shell.ts";
 
@@ -47,6 +48,19 @@ export function fileName(value: unknown): string {
 export function byteArray(value: unknown): Uint8Array {
   if (!(value instanceof Uint8Array) || value.byteLength > mostBytes) throw new TypeError("not bytes");
   return value;
+}
+
+/** The name of a file that holds what was brought in, and of no other. */
+export function keptFileName(value: unknown): string {
+  if (typeof value !== "string" || !isKeptFile(value)) throw new TypeError("not a kept file");
+  return value;
+}
+
+/** One work, compressed, or the table of them: the largest there is has a tenth of this. */
+export function keptBytes(value: unknown): Uint8Array {
+  const bytes = byteArray(value);
+  if (bytes.byteLength > 2 ** 26) throw new TypeError("not bytes of a work");
+  return bytes;
 }
 
 /** Lines of text, each of them one. */

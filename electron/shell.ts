@@ -7,6 +7,8 @@ import {
   checked,
   faultGiven,
   fileName,
+  keptBytes,
+  keptFileName,
   menuStateGiven,
   pdfProperties,
   printedPage,
@@ -19,6 +21,7 @@ import { attempts, isHome } from "./confine.ts";
 import type { GivenFiles } from "./given-files.ts";
 import type { Journal } from "./journal.ts";
 import { reasonNotJournalled } from "./journal-failure.ts";
+import { dropKept, keepFile, keptFiles, readKept } from "./kept-files.ts";
 import type { Log } from "./log.ts";
 import { machineOf } from "./machine.ts";
 import { listPacks, packFolders, readPack } from "./packs.ts";
@@ -41,6 +44,7 @@ type Given = {
 /** Answers what the window's page asks: its own page in its main frame, and nobody else. */
 export function answerCalls(window: BrowserWindow, { describe, journal, files, log, menu }: Given): void {
   const backups = join(app.getPath("userData"), "backups");
+  const collected = join(app.getPath("userData"), "collected");
   const packs = packFolders(app.getPath("exe"), app.getPath("userData"), process.env.APPIMAGE);
   const pdf = new PdfMaking();
   window.once("closed", () => pdf.stop());
@@ -63,6 +67,10 @@ export function answerCalls(window: BrowserWindow, { describe, journal, files, l
     readJournal: checked([], () => journal.read()),
     appendJournal: checked([textLines], (lines) => append(journal, lines)),
     checkJournal: checked([], () => journal.check()),
+    keptFiles: checked([], () => keptFiles(collected)),
+    keepFile: checked([keptFileName, keptBytes], (name, bytes) => underway(keepFile(collected, name, bytes))),
+    readKept: checked([keptFileName], (name) => readKept(collected, name)),
+    dropKept: checked([keptFileName], (name) => dropKept(collected, name)),
     listPacks: checked([], () => listPacks(packs)),
     readPack: checked([fileName], (name) => readPack(packs, name)),
     takeGivenFiles: checked([], () => files.take()),

@@ -37,23 +37,25 @@ export function App({ shell, read, openSearch }: Props) {
   }, [read, shell, openSearch]);
   useEffect(begin, [begin]);
   const ready = state.at === "ready" ? state.started : null;
-  const { collections, reopen } = ready ?? {};
+  const { changes, collections, reopen } = ready ?? {};
   const library = useRef<Library | null>(null);
   library.current = ready?.library ?? null;
   const search = state.at === "ready" ? state.search : null;
-  useEffect(
-    () =>
-      // What is read, and what was found, stays in view; the works around it are others.
-      collections?.onChange(async () => {
-        if (!library.current || !reopen) return;
-        const changed = await reopen(library.current);
-        search?.reopen();
-        setState((now) =>
-          now.at === "ready" ? { ...now, started: { ...now.started, library: changed } } : now,
-        );
-      }),
-    [collections, reopen, search],
-  );
+  useEffect(() => {
+    if (!collections) return;
+    // What is read, and what was found, stays in view; the works around it are others.
+    const renew = async () => {
+      if (!library.current || !reopen) return;
+      const changed = await reopen(library.current);
+      search?.reopen();
+      setState((now) =>
+        now.at === "ready" ? { ...now, started: { ...now.started, library: changed } } : now,
+      );
+    };
+    // What was parsed anew may have been done before the window was there to hear of it.
+    if (collections.changes() !== changes) void renew();
+    return collections.onChange(renew);
+  }, [collections, changes, reopen, search]);
 
   switch (state.at) {
     case "starting":

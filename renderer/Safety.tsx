@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from "react";
+import { type ReactNode, useState, useSyncExternalStore } from "react";
 import type { OwnStore, Saving } from "./library/own/store.ts";
 import { messages } from "./messages/zh-cn.ts";
 import { useSaving } from "./own.ts";
@@ -11,10 +11,12 @@ type Props = {
   /** Why the backup that is made by itself was not made, in a sentence; null where it was. */
   readonly backupFailure: string | null;
   readonly onBackups: () => unknown;
+  /** What there is to say of what was brought in. */
+  readonly children?: ReactNode;
 };
 
 /** Above the status bar, only where there is something to say: what is not on disk, what was mended, what to export. */
-export function Safety({ notes, onExport, backupFailure, onBackups }: Props) {
+export function Safety({ notes, onExport, backupFailure, onBackups, children }: Props) {
   const saving = useSaving(notes);
   const mended = useSyncExternalStore(notes.subscribe, notes.mended);
   const unexported = useSyncExternalStore(notes.subscribe, notes.unexported);
@@ -67,6 +69,7 @@ export function Safety({ notes, onExport, backupFailure, onBackups }: Props) {
           </button>
         </p>
       )}
+      {children}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { Box } from "./find/Box.tsx";
 import { IntakeStatus } from "./Intaking.tsx";
 import type { ReadBundle } from "./library/install.ts";
 import type { Started } from "./library/start.ts";
+import { MirrorNotice } from "./MirrorNotice.tsx";
 import { NewVersion } from "./NewVersion.tsx";
 import { OverDesk } from "./OverDesk.tsx";
 import { ReadingAtDesk } from "./ReadingAtDesk.tsx";
@@ -84,7 +85,9 @@ export function Workplace({ started, ...given }: Props) {
         onExport={doings["export-notes"]}
         backupFailure={exchange.failure}
         onBackups={doings.backups}
-      />
+      >
+        <MirrorNotice mirror={started.mirror} />
+      </Safety>
       <NewVersion />
       <ConferringBar acts={conferring} />
       <StatusBar

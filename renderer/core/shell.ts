@@ -71,6 +71,9 @@ export type PrintJob = {
 /** A pack that lies beside the program: what it is called, and what tells it from another by that name. */
 export type FoundPack = { readonly name: string; readonly size: number; readonly modified: number };
 
+/** A file that holds what was brought into the library a second time: see kept-file.ts. */
+export type KeptFile = { readonly name: string; readonly size: number };
+
 export type Shell = {
   describe(): Promise<ShellDescription>;
   machine(): Promise<Machine>;
@@ -106,6 +109,13 @@ export type Shell = {
   appendJournal(lines: readonly string[]): Promise<void>;
   /** How many lines of it are damaged. */
   checkJournal(): Promise<number>;
+  /** The files that what was brought in is kept in beside the database; null in a browser, which has none. */
+  keptFiles(): Promise<readonly KeptFile[] | null>;
+  /** Writes one of them whole or not at all; resolves once it is on disk. */
+  keepFile(name: string, bytes: Uint8Array): Promise<void>;
+  /** The bytes of one of them; throws a sentence where it cannot be read now. */
+  readKept(name: string): Promise<Uint8Array>;
+  dropKept(name: string): Promise<void>;
   /** The packs that lie beside the program, for it to find; none in a browser. */
   listPacks(): Promise<readonly FoundPack[]>;
   /** The bytes of one of them; throws a sentence where it cannot be read. */

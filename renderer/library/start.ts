@@ -1,5 +1,7 @@
 import type { Work } from "../core/document.ts";
 import { type Collections, openCollections } from "./collected/collections.ts";
+import type { KeptFiles } from "./collected/kept-form.ts";
+import { type Mirror, openMirror } from "./collected/mirror.ts";
 import { reparseBeside } from "./collected/reparse.ts";
 import { CollectedDatabase, LibraryDatabase, NewerDatabase, type OwnDatabase, open } from "./database.ts";
 import { DamagedBundle, install, type Progress, type ReadBundle, readManifest } from "./install.ts";
@@ -16,8 +18,12 @@ export type Shortfall = { readonly missing: readonly string[]; readonly old: rea
 /** Everything the window needs to be drawn. */
 export type Started = {
   readonly library: Library;
+  /** How often the collections had changed when it was opened. */
+  readonly changes: number;
   /** What is in the library beside the bundle. */
   readonly collections: Collections;
+  /** What is kept of `collections` beside the database; null in a browser. */
+  readonly mirror: Mirror | null;
   /** The library as it is now, after `collections` has changed it. */
   readonly reopen: (before: Library) => Promise<Library>;
   readonly own: OwnDatabase;
@@ -38,7 +44,7 @@ const leisure = 15_000;
 export async function start(
   read: ReadBundle,
   report: (progress: Progress) => void,
-  shell: Journal,
+  shell: Journal & KeptFiles,
 ): Promise<Started> {
   // Before any database is opened: what a newer program has written is left as it is, all of it.
   const end = await shell.journalEnd().catch(() => undefined);
@@ -56,8 +62,15 @@ export async function start(
     isDrawn = resolve;
   });
   const reading = Promise.all([loadSession(own), loadSettings(own), openOwn(own, { journal, after })]);
-  const { damaged, parser } = await bringUpToDate(database, read, report);
+  const bringing = bringUpToDate(database, read, report);
+  // Before the library is brought to the state of what was collected: what was lost of it is there again by then.
+  const [{ damaged, parser }, mirror] = await Promise.all([
+    bringing,
+    openMirror({ library: database, collected }, shell),
+  ]);
   const collections = await openCollections({ library: database, collected, parser }, reparseBeside);
+  collections.onChange(() => mirror?.changed());
+  const changes = collections.changes();
   const library = await openLibrary(database);
   if (library.works.length === 0) throw new DamagedBundle("documents");
   const [session, settings, notes] = await reading;
@@ -68,9 +81,10 @@ export async function start(
   // A browser may else take the database away when the disk is nearly full. It may refuse: there are the exports.
   void navigator.storage?.persist?.().catch(() => false);
   setTimeout(() => void notes.check(), leisure);
+  setTimeout(() => mirror?.changed(), leisure);
   const shortfall = shortfallOf(damaged, library);
   const reopen = (before: Library) => openLibrary(database, before);
-  return { library, collections, reopen, own, notes, session, settings, shortfall };
+  return { library, changes, collections, mirror, reopen, own, notes, session, settings, shortfall };
 }
 
 /**

@@ -2,6 +2,7 @@ import { annotating } from "./annotating.ts";
 import { bookmarking } from "./bookmarking.ts";
 import { exchange } from "./exchange.ts";
 import { impact } from "./impact.ts";
+import { mirror } from "./mirror.ts";
 import { notes } from "./notes.ts";
 import { own } from "./own.ts";
 import { paper } from "./paper.ts";
@@ -85,6 +86,7 @@ export const messages = {
   paper,
   own,
   bookmarking,
+  mirror,
   safety,
   sets,
   rail: {

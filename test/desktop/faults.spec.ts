@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
-import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
+import { screen } from "../app/screen.ts";
 import { expect, test } from "./fixtures.ts";
 import { annotations, mark, openRegulation, savedState } from "./writing.ts";
 
@@ -125,4 +126,42 @@ test("a clock that was set back, and a second start, change nothing of what is t
   const next = await open();
   await expect(notice(next.page)).toContainText("已从日志补回", { timeout: 30_000 });
   expect((await annotations(next.page)).toSorted()).toEqual(before);
+});
+
+test("where the database is deleted between two starts, what was brought in comes back from its files", async ({
+  open,
+}, testInfo) => {
+  const words = "第一条　为了规范骆驼通行，制定本办法。";
+  const { app, page } = await open();
+  await expect(screen(page).tree).toBeVisible();
+  await screen(page).box.fill("导入文献");
+  await page.getByRole("option", { name: "导入文献" }).first().click();
+  await page.locator("input[type=file][aria-label='选择文件…']").setInputFiles({
+    name: "骆驼办法(2024-01-01).txt",
+    mimeType: "text/plain",
+    buffer: Buffer.from(`酒泉市骆驼通行管理办法\n${words}\n第二条　本办法自2024年1月1日起施行。\n`),
+  });
+  const dialog = page.getByRole("dialog", { name: "导入文献" });
+  await dialog.getByRole("button", { name: "导入 1 件" }).click();
+  await dialog.getByRole("button", { name: "完成" }).click();
+  const kept = join(testInfo.outputPath("data"), "collected");
+  await expect.poll(() => (existsSync(kept) ? readdirSync(kept).length : 0)).toBe(3);
+  await app.close();
+  rmSync(join(testInfo.outputPath("data"), "IndexedDB"), { recursive: true });
+
+  const { app: after, page: again } = await open();
+  await expect(notice(again)).toContainText("已从本机文件找回 1 部导入的文献", { timeout: 30_000 });
+  await again.screenshot({ path: testInfo.outputPath("restored.png") });
+  await notice(again).getByRole("button", { name: "知道了" }).click();
+  await expect(again.getByText("已装入 6 部文献")).toBeVisible({ timeout: 30_000 });
+  await screen(again).tree.getByRole("treeitem", { name: /^导入/ }).click();
+  await expect(screen(again).tree.getByRole("treeitem", { name: "酒泉市骆驼通行管理办法" })).toBeVisible();
+  await screen(again).box.fill("骆驼通行");
+  await expect(again.getByRole("option", { name: /为了规范骆驼通行/ }).first()).toBeVisible({
+    timeout: 30_000,
+  });
+  await after.close();
+  const last = await open();
+  await expect(last.page.getByText("已装入 6 部文献")).toBeVisible();
+  await expect(notice(last.page)).toBeEmpty();
 });

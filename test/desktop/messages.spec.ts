@@ -79,6 +79,9 @@ test("wrong types, missing, further and enormous arguments are refused before an
     "readBackup",
     "deleteBackup",
     "appendJournal",
+    "keepFile",
+    "readKept",
+    "dropKept",
   ];
   for (const call of first) {
     const small = garbage.filter((each) => typeof each !== "string" || !each.startsWith("enormous"));
@@ -98,6 +101,7 @@ test("wrong types, missing, further and enormous arguments are refused before an
     "journalEnd",
     "readJournal",
     "checkJournal",
+    "keptFiles",
     "networkAttempts",
     "stopPdf",
   ];

@@ -24,6 +24,8 @@ export type Collections = {
   all(): Promise<readonly Collected[]>;
   /** Calls `listener` after every change of what the library has; returns how to stop that. */
   onChange(listener: () => void): () => void;
+  /** How often it changed: what was read before `onChange` was called may be old. */
+  changes(): number;
   /** What `keep` is given for a new delivery: of a collection that there is, or of a new one. */
   coming(collection?: string): { readonly collection: string; readonly delivery: string };
   /** Takes a delivery in: its works are listed, and what its collection had before can be gone back to. */
@@ -47,7 +49,9 @@ export type Collections = {
 export async function openCollections(keeping: Keeping, reparse: Reparse): Promise<Collections> {
   const { library, collected } = keeping;
   const listeners = new Set<() => void>();
+  let changes = 0;
   const changed = () => {
+    changes += 1;
     for (const listener of listeners) listener();
   };
   const there = async (id: string): Promise<StoredCollection> => {
@@ -86,6 +90,7 @@ export async function openCollections(keeping: Keeping, reparse: Reparse): Promi
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    changes: () => changes,
     coming: (collection = crypto.randomUUID()) => ({ collection, delivery: crypto.randomUUID() }),
     take: async (delivery, { id, kind, name, version, signed }) => {
       const now: Delivery = {

@@ -29,6 +29,10 @@ export async function dropWorks(
 /** For how long what was taken out can be put back. */
 const grace = 30 * 24 * 60 * 60 * 1000;
 
+/** Whether a collection was taken out so long ago that it cannot be put back any more. */
+export const isOver = ({ removed }: StoredCollection, now = Date.now()): boolean =>
+  removed !== undefined && now - Date.parse(removed) > grace;
+
 /**
  * Drops the deliveries that no collection holds any more: of an import that was broken off, of the pack before
  * the one before, and what was taken out long ago.
@@ -36,15 +40,13 @@ const grace = 30 * 24 * 60 * 60 * 1000;
 export async function dropUnheld(keeping: Keeping, now = Date.now()): Promise<void> {
   const { library, collected } = keeping;
   const collections = await collected.collections.toArray();
-  const isOver = ({ removed }: StoredCollection) =>
-    removed !== undefined && now - Date.parse(removed) > grace;
   const held = new Set(
-    collections.filter((each) => !isOver(each)).flatMap(({ now, before }) => [now.id, before?.id]),
+    collections.filter((each) => !isOver(each, now)).flatMap(({ now, before }) => [now.id, before?.id]),
   );
   const kept = new Set([
     ...(await collected.sources.orderBy("delivery").uniqueKeys()),
     ...(await library.prepared.orderBy("delivery").uniqueKeys()),
   ] as string[]);
   for (const delivery of kept) if (!held.has(delivery)) await dropDelivery(keeping, delivery);
-  await collected.collections.bulkDelete(collections.filter(isOver).map(({ id }) => id));
+  await collected.collections.bulkDelete(collections.filter((each) => isOver(each, now)).map(({ id }) => id));
 }

@@ -6,7 +6,7 @@ import type { Request } from "./worker.ts";
 /**
  * Brings the library to the state of what was collected, at the start: what an import left that was broken off is
  * dropped, works that should be listed are, and `again` is given what is to be parsed anew, because another parser
- * made it or because the library was lost.
+ * made it or because the library was lost: what is in the library first.
  */
 export async function settle(
   keeping: Keeping,
@@ -37,5 +37,25 @@ export async function settle(
       requests.push({ coming: { collection: collection.id, delivery, order }, source, parser });
     }
   }
+  requests.push(...(await behind(keeping)));
   if (requests.length > 0) await again(requests);
+}
+
+/** What is not seen, but can be gone back to or put back, and was never made of its source, or is lost. */
+async function behind({ library, collected, parser }: Keeping): Promise<readonly Request[]> {
+  const requests: Request[] = [];
+  for (const collection of await collected.collections.toArray()) {
+    const { id, removed, now, before } = collection;
+    for (const { id: delivery } of [removed === undefined ? undefined : now, before].filter(
+      (each) => !!each,
+    )) {
+      const made = new Set(await library.prepared.where("delivery").equals(delivery).primaryKeys());
+      for (const source of await collected.sources.where("delivery").equals(delivery).primaryKeys()) {
+        if (made.has(source)) continue;
+        const order = (await collected.sources.get(source))?.order ?? 0;
+        requests.push({ coming: { collection: id, delivery, order }, source, parser });
+      }
+    }
+  }
+  return requests;
 }
