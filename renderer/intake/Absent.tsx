@@ -17,7 +17,7 @@ export function Absent({ collections, workId }: Props) {
   }, [collections, workId]);
   if (!home) return null;
   return (
-    <p className="absent" role="status">
+    <p className="absent-work" role="status">
       {words.absent(home.name)}
       <button type="button" onClick={() => void collections.putBack(home.id)}>
         {words.collections.putBack}
