@@ -34,7 +34,7 @@ export const outputs = {
   making: "正在生成……",
   makingPdf: (pages: number) => `正在生成 PDF，共 ${pages} 页……`,
   printing: "正在交给打印机……",
-  stop: "停止",
+  stop: "停止生成",
   stopped: "已停止。所选的内容没有改动。",
   saved: (name: string) => `已存为“${name}”。`,
   printed: (printer: string) => `已交给打印机${printer ? `“${printer}”` : ""}。`,

@@ -21,11 +21,12 @@ const crash = (app: ElectronApplication) => loadedAgain(app, "dead");
 const notes = async (page: Page) =>
   ((await rowsOf(page, "records")) as { readonly note?: string }[]).map(({ note }) => note);
 
-/** Begins a note on the article in focus, and types without waiting for anything. */
+/** Begins a note on the article in focus, and types without waiting for what is typed to be kept. */
 async function type(page: Page, words: string): Promise<void> {
   await openRegulation(page);
   await page.keyboard.press("Alt+ArrowDown");
   await page.keyboard.press("Control+m");
+  await expect(page.locator("textarea:focus")).toBeVisible();
   await page.keyboard.insertText(words);
 }
 

@@ -116,7 +116,7 @@ test("while a PDF is made the window goes on; stopped, or in a process that ends
   await pdf.click();
   await expect(said).toHaveText(/^正在生成 PDF，共 \d+ 页/);
   await dialog.getByRole("radio", { name: /^大字/ }).check();
-  await dialog.getByRole("button", { name: "停止" }).click();
+  await dialog.getByRole("button", { name: "停止生成" }).click();
   await expect(said).toHaveText("已停止。所选的内容没有改动。");
   await expect.poll(windows).toBe(1);
   expect(readdirSync(folder)).toEqual([]);
