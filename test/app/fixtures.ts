@@ -65,7 +65,12 @@ export const test = base.extend<
   restart: async ({ context, profile, site, complaints }, use) => {
     const opened = [context];
     await use(async () => {
-      await opened.at(-1)?.close();
+      const last = opened.at(-1);
+      for (const page of last?.pages() ?? []) {
+        // Overnight all that was on its way to the disk has arrived; a test that wants it cut short kills.
+        await expect(page.getByRole("contentinfo").getByText("正在保存")).toHaveCount(0);
+      }
+      await last?.close();
       const next = await openBrowser(profile, site, complaints);
       opened.push(next);
       return openPage(next, site);
