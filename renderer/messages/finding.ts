@@ -1,0 +1,38 @@
+/** The words of the one box, and of looking for something in the text. */
+export const finding = {
+  box: {
+    placeholder: "标题、条号（停车场 14）或要找的字句　Ctrl+K",
+    straight: "直达",
+    inexact: "（没有所指的款、项，到这一条）",
+    absent: (place: string) => `没有${place}。`,
+    titles: (count: number) => `标题 ${count} 处`,
+    texts: (count: number) => `正文 ${count} 处`,
+    commands: "命令",
+    more: (shown: number, of: number) => `这里列出前 ${shown} 处，共 ${of} 处；多输几个字可以缩小范围。`,
+    searching: "正在查找……",
+    failed: "这次没有查成，请再按一次键重试；仍不行请重新启动兰台。",
+    all: (total: number) => `在检索中查看全部 ${total} 处`,
+    allTitles: "在检索中查看",
+    allKey: "Ctrl+回车",
+  },
+  find: {
+    name: "查找",
+    field: "在文中查找",
+    previous: "上一处",
+    previousKey: "上一处（Shift+Enter 或 Shift+F3）",
+    next: "下一处",
+    nextKey: "下一处（Enter 或 F3）",
+    where: "范围",
+    here: "本篇",
+    whole: "全书",
+    close: "关闭查找",
+    closeKey: "关闭查找（Esc）",
+    total: (total: number) => `共 ${total} 处`,
+    at: (at: number, total: number) => `第 ${at} 处，共 ${total} 处`,
+    turned: { end: "（已到末尾，从头开始）", beginning: "（已到开头，从末尾开始）" },
+    none: (asked: string, whole: boolean) =>
+      `${whole ? "全书" : "本篇"}没有“${asked.length > 16 ? `${asked.slice(0, 16)}…` : asked}”`,
+    onlyInWork: (inWork: number) => `本篇没有，全书有 ${inWork} 处`,
+    elsewhere: "（不在本篇，按回车打开）",
+  },
+} as const;
