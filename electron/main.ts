@@ -8,6 +8,7 @@ import { filesAmong, GivenFiles } from "./given-files.ts";
 import { Graphics } from "./graphics.ts";
 import { Log } from "./log.ts";
 import { noteFaults } from "./main-faults.ts";
+import { mendStores } from "./mend-stores.ts";
 import { showMenu } from "./menu.ts";
 import { openReader, reader, showReader, tellGivenFiles, type Works } from "./reader.ts";
 import { watchProcesses } from "./recover.ts";
@@ -50,6 +51,8 @@ function begin(): void {
     arch: process.arch,
     graphics: graphics.way,
   });
+  const cut = mendStores(app.getPath("userData"));
+  if (cut > 0) log.write("warn", "store-mended", { cut });
   watchProcesses(log, graphics);
   const given = new GivenFiles();
   const give = (paths: readonly string[]) => {
