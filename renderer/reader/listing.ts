@@ -11,7 +11,17 @@ export type Listing = {
 };
 
 /** How long listing may keep the page from anything else, in milliseconds. */
-const sliceLength = 8;
+const turn = 8;
+/** How long it may where the page is busy all the time; longer would be felt. */
+const longestTurn = 50;
+/** Which part of the time it has at least while the page has much else to do. */
+const share = 4;
+
+/**
+ * How long a turn of the listing may take, by how long it had to wait for it. While a long text is drawn, turns of
+ * eight milliseconds between others of half a second would come to an answer only after half a minute.
+ */
+export const turnAfter = (waited: number): number => Math.min(longestTurn, Math.max(turn, waited / share));
 
 /**
  * The occurrences of patterns in a document; null until they are listed. While other patterns are looked for
@@ -23,14 +33,16 @@ export function useListing(document: Document | null, patterns: readonly Pattern
     if (!document || !patterns) return;
     const work = occurrencesIn(searchedText(document), patterns);
     let timer = 0;
+    let last = performance.now();
     const slice = () => {
-      const until = performance.now() + sliceLength;
+      const until = performance.now() + turnAfter(performance.now() - last);
       while (performance.now() < until) {
         const step = work.next();
         if (!step.done) continue;
         startTransition(() => setListing({ document, patterns, occurrences: step.value }));
         return;
       }
+      last = performance.now();
       timer = window.setTimeout(slice);
     };
     slice();
