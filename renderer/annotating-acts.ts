@@ -11,6 +11,7 @@ import type { Change, OwnStore } from "./library/own/store.ts";
 import { messages } from "./messages/zh-cn.ts";
 import type { Marker } from "./reader/marking.ts";
 import type { ColourNames } from "./ui/colours.ts";
+import { whenTold } from "./ui/when.ts";
 
 const words = messages.annotating;
 
@@ -90,8 +91,14 @@ export function useAnnotatingActs({ notes, marker, panel, inFocus, names, beside
     clear();
     const name = back ? notes.undoable() : notes.redoable();
     if (name === null) return say(back ? words.said.nothingToUndo : words.said.nothingToRedo);
-    void (back ? notes.undo() : notes.redo()).catch(() => say(words.said.unsaved));
-    say(back ? words.said.undone(name) : words.said.redone(name));
+    const at = notes.doneAt(back ? "undo" : "redo");
+    const told = at === null ? name : words.said.earlier(name, whenTold(Date.parse(at), Date.now()));
+    const turned = back ? words.said.undone(told) : words.said.redone(told);
+    say(turned);
+    (back ? notes.undo() : notes.redo()).then(
+      (left) => left > 0 && say(words.said.left(turned, left)),
+      () => say(words.said.unsaved),
+    );
   };
   const doings = {
     annotate,

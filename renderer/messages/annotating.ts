@@ -26,6 +26,9 @@ export const annotating = {
     removed: "批注已删除，按 Ctrl+Z 恢复",
     undone: (name: string) => `已撤销：${name}`,
     redone: (name: string) => `已重做：${name}`,
+    earlier: (name: string, when: string) => `${name}（${when}所做）`,
+    left: (turned: string, count: number) =>
+      `${turned}。另有 ${count} 条后来又改过，或从前的样子已无记录，保持不变。`,
     nothingToUndo: "没有可撤销的",
     nothingToRedo: "没有可重做的",
     nothing: "请先打开一篇文献",

@@ -68,6 +68,34 @@ test("all that is listed is deleted and brought back: the keyboard stays, and wh
   await expect(said).toHaveText(/^已撤销/);
 });
 
+test("what was deleted is brought back after the program was killed and started again", async ({
+  page,
+  kill,
+  restart,
+}) => {
+  const { list, count } = await open(page, some);
+  await list.focus();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.press("Delete");
+  await expect(count).toHaveText("共 0 条批注");
+  await expect(page.getByRole("contentinfo")).toContainText("最后安全保存");
+  await expect(page.getByRole("contentinfo")).not.toContainText("正在保存");
+  await page.waitForTimeout(1000);
+  await kill();
+  const again = await restart();
+  const next = notebook(again);
+  await expect(next.region).toContainText("还没有批注");
+  const said = again.locator(".said p");
+  await expect(async () => {
+    await again.keyboard.press("Control+z");
+    await expect(said).toHaveText(/^已撤销：删除 5 条批注（今天 \d\d:\d\d所做）$/, { timeout: 500 });
+  }).toPass();
+  await expect(next.count).toHaveText("共 5 条批注");
+  await again.keyboard.press("Control+Shift+z");
+  await expect(said).toHaveText(/^已重做：删除 5 条批注/);
+  await expect(next.count).toHaveText("共 0 条批注");
+});
+
 test("by keyboard: walked through, opened, and come back to", async ({ page }) => {
   const { list, row, count } = await open(page, some);
   await expect(list).toBeFocused();

@@ -12,6 +12,13 @@ export type LogEntry = {
   /** When, ISO 8601 in UTC; for the reader only, never to put things in order. */
   readonly at: string;
   readonly record: OwnRecord;
+  /**
+   * The revision in whose place the record came, null where there was none: what undoing brings back. Not there where
+   * an earlier version wrote it, or it was changed elsewhere at the same time.
+   */
+  readonly was?: string | null;
+  /** Strokes of one sitting that follow each other are undone as one. */
+  readonly sitting?: string;
 };
 
 /** How many entries the log keeps for each record there is, and besides: what is older is let go. */

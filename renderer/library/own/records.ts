@@ -1,8 +1,9 @@
 import type { OwnRecord, Why } from "../../core/own/records.ts";
 import type { OwnDatabase } from "../database.ts";
 import type { Change } from "./change.ts";
+import { recallEarlier } from "./earlier.ts";
 import { Exporting } from "./exporting.ts";
-import { History } from "./history.ts";
+import { History, type Way } from "./history.ts";
 import { type Journal, keptIn } from "./journal.ts";
 import { KeptTable } from "./kept-table.ts";
 import type { LogEntry } from "./log.ts";
@@ -27,6 +28,8 @@ export class Records {
   readonly #listeners = new Set<() => void>();
   /** The number of the last entry there is. */
   #seq = 0;
+  /** Resolves when it is known what was done before this start. */
+  #recalled: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly own: OwnDatabase,
@@ -59,6 +62,7 @@ export class Records {
       if (!this.journal) await this.exporting.begin();
       this.#take(opened);
       this.state = { ...this.state, loaded: true };
+      this.#recalled = recallEarlier(this.own, this.history, opened.seq).then(this.tell);
       // What another tab wrote while this was being read.
       void this.#table.catchUp();
     } catch (error) {
@@ -105,11 +109,13 @@ export class Records {
     if (why !== "anchor") {
       this.history.add({ name, ...(sitting !== undefined && { sitting }), turns });
     }
-    return this.#put(after, why, name, hand);
+    return this.#put(after, why, name, hand, sitting);
   }
 
   /** Takes the last change back, or does it again; resolves with how many records were left alone. */
-  async turn(way: "undo" | "redo"): Promise<number> {
+  async turn(way: Way): Promise<number> {
+    await this.#recalled;
+    await this.history.ready(way);
     const hand = this.#hand();
     const turned = this.history.turn(
       way,
@@ -121,10 +127,16 @@ export class Records {
     return turned.left;
   }
 
-  #put(records: readonly OwnRecord[], why: Why, name: string, hand: Hand): Promise<void> {
+  #put(records: readonly OwnRecord[], why: Why, name: string, hand: Hand, sitting?: string): Promise<void> {
+    const was = records.map(({ id }) => this.all.get(id)?.revision ?? null);
     this.#show(records);
     if (!this.journal) this.exporting.look(this.#seq + records.length, this.now());
-    const done = this.writing.add(this.#entries(records, why, name, hand));
+    const entries = this.#entries(records, why, name, hand).map((entry, at) => ({
+      ...entry,
+      was: was[at] ?? null,
+      ...(sitting !== undefined && { sitting }),
+    }));
+    const done = this.writing.add(entries);
     this.tell();
     return done;
   }

@@ -30,6 +30,8 @@ export type OwnStore = {
   /** The name of what 撤销 or 重做 would do now; null where there is nothing. */
   undoable(): string | null;
   redoable(): string | null;
+  /** When that was done, ISO 8601 in UTC, where it was before this start; else null. */
+  doneAt(way: "undo" | "redo"): string | null;
   /** Resolve, once it is on disk, with how many records were left alone because others had changed them since. */
   undo(): Promise<number>;
   redo(): Promise<number>;
@@ -70,6 +72,7 @@ export async function openOwn(own: OwnDatabase, options: Options = {}): Promise<
     change: (change) => once(() => records.change(change)),
     undoable: records.history.undoable,
     redoable: records.history.redoable,
+    doneAt: records.history.doneAt,
     undo: () => once(() => records.turn("undo")),
     redo: () => once(() => records.turn("redo")),
     retry: () => records.writing.run(),

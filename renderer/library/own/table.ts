@@ -38,7 +38,10 @@ export async function writeEntries(
       const before = there.get(entry.record.id);
       const record = before ? following(entry.record, before, bases.get(before.id) ?? null) : entry.record;
       there.set(record.id, record);
-      return { ...entry, seq: first + index, record };
+      if (record === entry.record) return { ...entry, seq: first + index };
+      // To undo it would take away what the other did.
+      const { was: _, ...merged } = entry;
+      return { ...merged, seq: first + index, record };
     });
     await own.records.bulkPut(ids.flatMap((id) => there.get(id) ?? []));
     await own.log.bulkPut(written);
