@@ -2,19 +2,15 @@ import { lazy, Suspense } from "react";
 import type { Shell } from "./core/shell.ts";
 import { ImpactNotice } from "./impact/ImpactNotice.tsx";
 import { PlacingBar } from "./impact/PlacingBar.tsx";
-import { pageOf } from "./impact/page.ts";
-import { SetLines } from "./impact/SetLines.tsx";
-import { useTouchedSets } from "./impact-sets.ts";
 import type { Impacting } from "./impacting.ts";
 import type { Library } from "./library/library.ts";
 import { messages } from "./messages/zh-cn.ts";
-import { useOwn, useOwnPart } from "./own.ts";
 import { Said } from "./ui/Said.tsx";
 
 const words = messages.impact;
 
-const ImpactDialog = lazy(() =>
-  import("./impact/ImpactDialog.tsx").then((module) => ({ default: module.ImpactDialog })),
+const ImpactReport = lazy(() =>
+  import("./ImpactReport.tsx").then((module) => ({ default: module.ImpactReport })),
 );
 
 type Props = {
@@ -32,18 +28,7 @@ type Props = {
 
 /** The notice that places were looked for anew, and the report over the window. */
 export function ImpactOver({ impacting, shell, shown, onShow, onClose, onOpen, library, onSet }: Props) {
-  const { impact, notes, said, say } = impacting;
-  const records = useOwnPart(notes, "records");
-  const save = async () => {
-    if (!impact) return;
-    const noteOf = (id: string) => {
-      const record = records.get(id);
-      return record?.kind === "annotation" || record?.kind === "bookmark" ? record.note : "";
-    };
-    const bytes = new TextEncoder().encode(pageOf(impact, noteOf));
-    const saved = await shell.saveFile(`${words.title}.html`, bytes).catch(() => null);
-    if (saved !== false) say(saved ? words.saved : words.notSaved);
-  };
+  const { impact, said } = impacting;
   return (
     <div className="impacting">
       {impacting.failed && (
@@ -59,52 +44,19 @@ export function ImpactOver({ impacting, shell, shown, onShow, onClose, onOpen, l
       )}
       {shown && (
         <Suspense fallback={null}>
-          <ImpactDialog
-            impact={impact}
-            records={records}
-            said={said.words}
-            further={
-              <TouchedSets
-                notes={notes}
-                library={library}
-                onOpen={(set) => {
-                  onClose();
-                  onSet(set);
-                }}
-              />
-            }
-            onSave={() => void save()}
+          <ImpactReport
+            impacting={impacting}
+            shell={shell}
+            library={library}
             onClose={onClose}
-            onOpen={(workId, address) => {
-              onClose();
-              onOpen(workId, address);
-            }}
-            onConfirm={impacting.confirm}
-            onDisown={impacting.disown}
-            onReplace={(id) => {
-              const at = records.get(id);
-              onClose();
-              impacting.replace(id);
-              const anchor = at?.kind === "annotation" || at?.kind === "bookmark" ? at.anchor : null;
-              // Near where it was there is most hope.
-              if (anchor) onOpen(anchor.workId, anchor.passages[0]?.address ?? anchor.address);
-            }}
+            onOpen={onOpen}
+            onSet={onSet}
           />
         </Suspense>
       )}
       {!shown && <Said {...said} />}
     </div>
   );
-}
-
-type SetsProps = {
-  readonly notes: Impacting["notes"];
-  readonly library: Library;
-  readonly onOpen: (set: string) => void;
-};
-
-function TouchedSets({ notes, library, onOpen }: SetsProps) {
-  return <SetLines lines={useTouchedSets(library, useOwn(notes))} onOpen={onOpen} />;
 }
 
 /** The bar above the text while a record is given another place; null where none is. */

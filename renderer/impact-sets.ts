@@ -11,11 +11,17 @@ export function useTouchedSets(library: Library, { sets, setItems }: OwnState): 
   return useMemo(
     () =>
       sets.flatMap(({ id, name }) => {
-        const found = [...recheckedOf(itemsOf(setItems, id), works).values()];
+        const items = itemsOf(setItems, id);
+        const found = recheckedOf(items, works);
+        const articles = items.flatMap(({ id: item, entry }) => {
+          const standing = found.get(item)?.standing;
+          if (entry.sort !== "unit" || (standing !== "changed" && standing !== "gone")) return [];
+          return [{ citation: entry.anchor.citation, standing }];
+        });
         const count = (standing: "changed" | "gone") =>
-          found.filter((each) => each.standing === standing).length;
-        const line = { id, name, changed: count("changed"), gone: count("gone") };
-        return line.changed + line.gone > 0 ? [line] : [];
+          articles.filter((each) => each.standing === standing).length;
+        const line = { id, name, changed: count("changed"), gone: count("gone"), articles };
+        return articles.length > 0 ? [line] : [];
       }),
     [sets, setItems, works],
   );

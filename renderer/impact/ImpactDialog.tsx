@@ -1,11 +1,12 @@
 import { Dialog, DialogDismiss, DialogHeading } from "@ariakit/react";
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import type { Affected, Impact } from "../core/own/impact.ts";
 import type { OwnRecord } from "../core/own/records.ts";
 import type { Outcome } from "../core/own/resolve.ts";
 import { messages } from "../messages/zh-cn.ts";
 import { groupsOf, madeAt } from "./groups.ts";
 import { Line, type LineActs } from "./Line.tsx";
+import { type SetLine, SetLines } from "./SetLines.tsx";
 
 const words = messages.impact;
 
@@ -17,20 +18,21 @@ type Props = LineActs & {
   readonly impact: Impact | null;
   readonly records: Pick<ReadonlyMap<string, OwnRecord>, "get">;
   readonly said: string;
-  /** Further groups: what became of what is not a record with one place. */
-  readonly further: ReactNode;
+  readonly sets: readonly SetLine[];
+  readonly onSet: (set: string) => void;
   readonly onSave: () => void;
   readonly onClose: () => void;
 };
 
 /** 升级影响报告: what became of the place of everything the reader wrote, by what it asks of the reader. */
-export function ImpactDialog({ impact, records, said, further, onSave, onClose, ...acts }: Props) {
+export function ImpactDialog({ impact, records, said, sets, onSet, onSave, onClose, ...acts }: Props) {
+  const none = sets.length > 0 ? words.noneButSets : words.none;
   return (
     <Dialog open onClose={onClose} className="impact" backdrop={false}>
       <header>
         <DialogHeading>{words.title}</DialogHeading>
         <span role="status">{said}</span>
-        {impact && (
+        {(impact || sets.length > 0) && (
           <button type="button" onClick={onSave}>
             {words.save}
           </button>
@@ -39,12 +41,12 @@ export function ImpactDialog({ impact, records, said, further, onSave, onClose, 
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by keyboard too */}
       <section className="lines" tabIndex={0} aria-label={words.title}>
-        <p className="intro">{impact ? words.intro(madeAt(impact)) : words.none}</p>
+        <p className="intro">{impact ? words.intro(madeAt(impact)) : none}</p>
         {impact &&
           groupsOf(impact).map(([outcome, lines]) => (
             <Group key={outcome} outcome={outcome} lines={lines} records={records} {...acts} />
           ))}
-        {further}
+        <SetLines lines={sets} onOpen={onSet} />
       </section>
     </Dialog>
   );

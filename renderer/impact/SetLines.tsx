@@ -8,6 +8,8 @@ export type SetLine = {
   readonly name: string;
   readonly changed: number;
   readonly gone: number;
+  /** Which they are, in the order of the set. */
+  readonly articles: readonly { readonly citation: string; readonly standing: "changed" | "gone" }[];
 };
 
 type Props = { readonly lines: readonly SetLine[]; readonly onOpen: (set: string) => void };

@@ -9,6 +9,7 @@ export const impact = {
   notSaved: "没有保存成功。请换一个位置再试，报告还在。",
   failed: "没有存上，请再试一次；原来的内容还在。",
   none: "没有需要报告的内容：所写的批注和书签都在原来的位置。",
+  noneButSets: "所写的批注和书签都在原来的位置；条文集中有条文改动，见下。",
   intro: (made: string) =>
     `文献在 ${made} 有更新或增减，下面是每条批注、书签和议程的位置有什么变化。批注写下的内容一字未动。`,
   notice: {
@@ -42,6 +43,9 @@ export const impact = {
     count: (changed: number, gone: number) =>
       [changed > 0 && `${changed} 条有改动`, gone > 0 && `${gone} 条已不在`].filter(Boolean).join("，"),
     open: "核对条文",
+    articles: (name: string) => `条文集“${name}”中有变化的条文`,
+    article: "条文",
+    became: { changed: "有改动", gone: "已不在" },
   },
   before: "原来",
   now: "现在",
@@ -66,5 +70,9 @@ export const impact = {
     done: (citation: string) => `已重新定位到${citation}，可以撤销（Ctrl+Z）。`,
     noWords: "没有标出文字",
   },
-  page: { made: (at: string) => `生成于 ${at}`, count: (count: number) => `共 ${count} 条` },
+  page: {
+    made: (at: string) => `生成于 ${at}`,
+    count: (count: number) => `共 ${count} 条`,
+    setCount: (count: number) => `共 ${count} 个`,
+  },
 };

@@ -385,6 +385,15 @@ test("what a work changed is told with the difference, and agreed to one by one"
   const report = page.getByRole("dialog", { name: "升级影响报告" });
   await expect(report).toContainText("1 条有改动，1 条已不在");
   expect(await violations(page), "the report").toEqual([]);
+  const saving = page.waitForEvent("download");
+  await report.getByRole("button", { name: "导出报告" }).click();
+  const saved = readFileSync(await (await saving).path(), "utf8");
+  for (const told of [
+    "<h3>《核对》　1 条有改动，1 条已不在</h3>",
+    "<td>《兰州市机动车停车场管理办法》第十四条</td><td>有改动</td>",
+    "<td>《兰州市机动车停车场管理办法》第二十三条</td><td>已不在</td>",
+  ])
+    expect(saved.split(told), told).toHaveLength(2);
   await report.getByRole("button", { name: "核对条文：核对" }).click();
   await expect(report).toBeHidden();
   await expect(dialog.locator("del")).toHaveText("个人");
