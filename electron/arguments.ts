@@ -1,5 +1,6 @@
 import { asFault, type Fault } from "../renderer/core/fault.ts";
 import { isKeptFile } from "../renderer/core/kept-file.ts";
+import { type KeptState, keptStates } from "../renderer/core/kept-state.ts";
 import { asMenuState, type MenuState } from "../renderer/core/menu-state.ts";
 import type { PdfProperties, PrintedPage, PrintJob } from "../renderer/core/shell.ts";
 
@@ -63,9 +64,24 @@ export function keptBytes(value: unknown): Uint8Array {
   return bytes;
 }
 
+/** The name of something that is kept beside the journal, and of nothing else. */
+export function keptStateName(value: unknown): KeptState {
+  const state = keptStates.find((each) => each === value);
+  if (!state) throw new TypeError("not a kept state");
+  return state;
+}
+
+/** One line, of no more than what is open can fill. */
+export function stateLine(value: unknown): string {
+  if (!isLine(value) || value.length > 2 ** 23) throw new TypeError("not a line");
+  return value;
+}
+
+const isLine = (line: unknown): line is string =>
+  typeof line === "string" && line.length > 0 && !/[\n\r]/.test(line);
+
 /** Lines of text, each of them one. */
 export function textLines(value: unknown): readonly string[] {
-  const isLine = (line: unknown) => typeof line === "string" && line.length > 0 && !/[\n\r]/.test(line);
   const whole = Array.isArray(value) && value.length <= mostLines && value.every(isLine);
   if (!whole || value.reduce((sum, { length }) => sum + length, 0) > mostBytes)
     throw new TypeError("not lines");

@@ -16,7 +16,8 @@ export function mendStores(data: string): number {
         const file = join(folder, name);
         const log = readFileSync(file);
         const whole = wholeLength(log);
-        if (whole === log.length) continue;
+        // A list of files that holds nothing is worse than one that is damaged.
+        if (whole === log.length || (whole === 0 && !name.endsWith(".log"))) continue;
         truncateSync(file, whole);
         cut += log.length - whole;
       } catch {

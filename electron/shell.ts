@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { app, type BrowserWindow, dialog } from "electron";
+import { app, type BrowserWindow } from "electron";
 import type { MenuState } from "../renderer/core/menu-state.ts";
 import type { Shell, ShellDescription } from "../renderer/core/shell.ts";
 import {
@@ -9,10 +9,12 @@ import {
   fileName,
   keptBytes,
   keptFileName,
+  keptStateName,
   menuStateGiven,
   pdfProperties,
   printedPage,
   printJob,
+  stateLine,
   textLines,
 } from "./arguments.ts";
 import { deleteBackup, listBackups, readBackup, writeBackup } from "./backups.ts";
@@ -22,13 +24,14 @@ import type { GivenFiles } from "./given-files.ts";
 import type { Journal } from "./journal.ts";
 import { reasonNotJournalled } from "./journal-failure.ts";
 import { dropKept, keepFile, keptFiles, readKept } from "./kept-files.ts";
+import { KeptStates } from "./kept-states.ts";
 import type { Log } from "./log.ts";
 import { machineOf } from "./machine.ts";
 import { listPacks, packFolders, readPack } from "./packs.ts";
 import { PdfMaking } from "./pdf.ts";
 import { print, printersOf } from "./print.ts";
+import { saveFile, saveMade } from "./save-file.ts";
 import { underway } from "./underway.ts";
-import { reasonNotWritten, writeWhole } from "./write-file.ts";
 
 type Answers = { readonly [C in Call]: (given: readonly unknown[]) => ReturnType<Shell[C]> };
 
@@ -45,6 +48,7 @@ type Given = {
 export function answerCalls(window: BrowserWindow, { describe, journal, files, log, menu }: Given): void {
   const backups = join(app.getPath("userData"), "backups");
   const collected = join(app.getPath("userData"), "collected");
+  const states = new KeptStates(join(app.getPath("userData"), "own"));
   const packs = packFolders(app.getPath("exe"), app.getPath("userData"), process.env.APPIMAGE);
   const pdf = new PdfMaking();
   window.once("closed", () => pdf.stop());
@@ -71,6 +75,8 @@ export function answerCalls(window: BrowserWindow, { describe, journal, files, l
     keepFile: checked([keptFileName, keptBytes], (name, bytes) => underway(keepFile(collected, name, bytes))),
     readKept: checked([keptFileName], (name) => readKept(collected, name)),
     dropKept: checked([keptFileName], (name) => dropKept(collected, name)),
+    keptState: checked([keptStateName], (state) => states.read(state)),
+    keepState: checked([keptStateName, stateLine], (state, line) => underway(states.keep(state, line))),
     listPacks: checked([], () => listPacks(packs)),
     readPack: checked([fileName], (name) => readPack(packs, name)),
     takeGivenFiles: checked([], () => files.take()),
@@ -95,44 +101,6 @@ export function answerCalls(window: BrowserWindow, { describe, journal, files, l
       },
     );
   }
-}
-
-async function saveFile(window: BrowserWindow, name: string, bytes: Uint8Array): Promise<boolean> {
-  const path = await placeFor(window, name);
-  return path !== null && written(path, bytes);
-}
-
-/** Asks where first: what takes long is not made for a file that is not wanted. False too where making it was stopped. */
-async function saveMade(
-  window: BrowserWindow,
-  name: string,
-  make: () => Promise<Uint8Array | null>,
-): Promise<boolean> {
-  const path = await placeFor(window, name);
-  const bytes = path === null ? null : await make();
-  return path !== null && bytes !== null && written(path, bytes);
-}
-
-/** Where the reader wants a file; null where they cancelled. */
-async function placeFor(window: BrowserWindow, name: string): Promise<string | null> {
-  const extension = /\.([^.]+)$/.exec(name)?.[1];
-  const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: "保存到",
-    buttonLabel: "保存",
-    defaultPath: join(app.getPath("documents"), name),
-    // Keeps the ending where the reader types a name without one.
-    ...(extension ? { filters: [{ name: extension.toUpperCase(), extensions: [extension] }] } : {}),
-  });
-  return canceled || !filePath ? null : filePath;
-}
-
-async function written(path: string, bytes: Uint8Array): Promise<true> {
-  try {
-    await underway(writeWhole(path, bytes));
-  } catch (error) {
-    throw new Error(reasonNotWritten(error), { cause: error });
-  }
-  return true;
 }
 
 async function append(journal: Journal, lines: readonly string[]): Promise<void> {

@@ -1,6 +1,7 @@
 import { ConferringBar } from "./Conferring.tsx";
 import type { Shell } from "./core/shell.ts";
 import { useDesk } from "./desk.ts";
+import { ForgottenNotice } from "./ForgottenNotice.tsx";
 import { Box } from "./find/Box.tsx";
 import { IntakeStatus } from "./Intaking.tsx";
 import type { ReadBundle } from "./library/install.ts";
@@ -87,6 +88,7 @@ export function Workplace({ started, ...given }: Props) {
         onBackups={doings.backups}
       >
         <MirrorNotice mirror={started.mirror} />
+        <ForgottenNotice forgotten={started.forgotten} />
       </Safety>
       <NewVersion />
       <ConferringBar acts={conferring} />

@@ -2,6 +2,7 @@ import type { NetworkAttempt } from "./attempts.ts";
 import type { Command } from "./commands.ts";
 import type { Fault } from "./fault.ts";
 import type { GivenFile } from "./given-file.ts";
+import type { KeptState } from "./kept-state.ts";
 import type { MenuState } from "./menu-state.ts";
 import type { Backup } from "./own/backup.ts";
 
@@ -116,6 +117,10 @@ export type Shell = {
   /** The bytes of one of them; throws a sentence where it cannot be read now. */
   readKept(name: string): Promise<Uint8Array>;
   dropKept(name: string): Promise<void>;
+  /** What was kept last of this beside the database, as JSON; null where nothing was. Throws where it is damaged. */
+  keptState(state: KeptState): Promise<string | null>;
+  /** Keeps it, in one line of JSON, whole or not at all; resolves once it is on disk. */
+  keepState(state: KeptState, line: string): Promise<void>;
   /** The packs that lie beside the program, for it to find; none in a browser. */
   listPacks(): Promise<readonly FoundPack[]>;
   /** The bytes of one of them; throws a sentence where it cannot be read. */

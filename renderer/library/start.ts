@@ -1,10 +1,12 @@
 import type { Work } from "../core/document.ts";
+import type { KeptState } from "../core/kept-state.ts";
 import { type Collections, openCollections } from "./collected/collections.ts";
 import type { KeptFiles } from "./collected/kept-form.ts";
 import { type Mirror, openMirror } from "./collected/mirror.ts";
 import { reparseBeside } from "./collected/reparse.ts";
 import { CollectedDatabase, LibraryDatabase, NewerDatabase, type OwnDatabase, open } from "./database.ts";
 import { DamagedBundle, install, type Progress, type ReadBundle, readManifest } from "./install.ts";
+import { keepStates, putBackStates, type StateFiles } from "./kept-states.ts";
 import { type Library, openLibrary } from "./library.ts";
 import type { Journal } from "./own/journal.ts";
 import { type OwnStore, openOwn } from "./own/store.ts";
@@ -30,6 +32,8 @@ export type Started = {
   readonly notes: OwnStore;
   readonly session: Session;
   readonly settings: Settings;
+  /** What was open or chosen at the last start, and is lost. */
+  readonly forgotten: readonly KeptState[];
   /** Null where the bundle is whole. */
   readonly shortfall: Shortfall | null;
 };
@@ -44,7 +48,7 @@ const leisure = 15_000;
 export async function start(
   read: ReadBundle,
   report: (progress: Progress) => void,
-  shell: Journal & KeptFiles,
+  shell: Journal & KeptFiles & StateFiles,
 ): Promise<Started> {
   // Before any database is opened: what a newer program has written is left as it is, all of it.
   const end = await shell.journalEnd().catch(() => undefined);
@@ -56,6 +60,7 @@ export async function start(
     open(new CollectedDatabase()),
     openOwnDatabase(),
   ]);
+  const forgotten = journal ? await putBackStates(own, shell) : [];
   // What the reader wrote may be much: it is read when the window has been drawn.
   let isDrawn = () => {};
   const after = new Promise<void>((resolve) => {
@@ -82,9 +87,22 @@ export async function start(
   void navigator.storage?.persist?.().catch(() => false);
   setTimeout(() => void notes.check(), leisure);
   setTimeout(() => mirror?.changed(), leisure);
+  if (journal) keepStates(own, shell, forgotten);
   const shortfall = shortfallOf(damaged, library);
   const reopen = (before: Library) => openLibrary(database, before);
-  return { library, changes, collections, mirror, reopen, own, notes, session, settings, shortfall };
+  return {
+    library,
+    changes,
+    collections,
+    mirror,
+    reopen,
+    own,
+    notes,
+    session,
+    settings,
+    forgotten,
+    shortfall,
+  };
 }
 
 /**

@@ -5,6 +5,7 @@ import { editions } from "./editions.ts";
 import { errors } from "./errors.ts";
 import { exchange } from "./exchange.ts";
 import { finding } from "./finding.ts";
+import { forgotten } from "./forgotten.ts";
 import { impact } from "./impact.ts";
 import { mirror } from "./mirror.ts";
 import { notes } from "./notes.ts";
@@ -50,6 +51,7 @@ export const messages = {
   own,
   bookmarking,
   mirror,
+  forgotten,
   safety,
   sets,
 } as const;

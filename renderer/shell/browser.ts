@@ -42,6 +42,8 @@ export const browserShell: Shell = {
   keepFile: () => Promise.reject(new Error("浏览器不在本机另存导入的文献。")),
   readKept: () => Promise.reject(new Error("浏览器没有另存的文献。")),
   dropKept: async () => {},
+  keptState: async () => null,
+  keepState: async () => {},
   listPacks: async () => [],
   readPack: () => Promise.reject(new Error("浏览器不读程序旁边的文件夹。")),
   takeGivenFiles: launched.take,

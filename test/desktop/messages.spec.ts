@@ -82,6 +82,8 @@ test("wrong types, missing, further and enormous arguments are refused before an
     "keepFile",
     "readKept",
     "dropKept",
+    "keptState",
+    "keepState",
   ];
   for (const call of first) {
     const small = garbage.filter((each) => typeof each !== "string" || !each.startsWith("enormous"));
