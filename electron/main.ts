@@ -8,6 +8,7 @@ import { filesAmong, GivenFiles } from "./given-files.ts";
 import { Graphics } from "./graphics.ts";
 import { Log } from "./log.ts";
 import { noteFaults } from "./main-faults.ts";
+import { keepSmall } from "./memory.ts";
 import { mendStores } from "./mend-stores.ts";
 import { showMenu } from "./menu.ts";
 import { openReader, reader, showReader, tellGivenFiles, type Works } from "./reader.ts";
@@ -24,6 +25,7 @@ const page = join(import.meta.dirname, "../renderer");
 if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
 app.commandLine.appendSwitch("lang", "zh-CN");
 keepClosed(app);
+keepSmall(app);
 protocol.registerSchemesAsPrivileged([
   { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
 ]);

@@ -3,6 +3,7 @@ import { answererOf } from "../../renderer/search/answer.ts";
 import { noFilter } from "../../renderer/search/answer-types.ts";
 import { buildPiece } from "../../renderer/search/build-piece.ts";
 import { type SearchedWork, searchedWork } from "../../renderer/search/corpus.ts";
+import { pieceSource } from "../../renderer/search/piece-source.ts";
 import { pieceWeights } from "../../renderer/search/piece-weights.ts";
 import { isWholePiece, type Piece, runsOf } from "../../renderer/search/pieces.ts";
 import type { Ranking } from "../../renderer/search/rank.ts";
@@ -22,7 +23,7 @@ export const ours: Peer = {
     const works = worksOf(corpus);
     const pieces: Kept[] = [];
     for (const [work, { texts }] of works.entries()) {
-      for (const run of runsOf(texts)) pieces.push({ work, piece: await buildPiece(texts, run) });
+      for (const run of runsOf(texts)) pieces.push({ work, piece: buildPiece(pieceSource(texts, run)) });
     }
     return indexed(corpus, works, pieces);
   },

@@ -30,9 +30,20 @@ export async function readDocument(
   database: LibraryDatabase,
   installed: InstalledWork,
 ): Promise<Document | null> {
-  const { id, delivery, work } = installed;
-  const stored = await database.documents.get(delivery === undefined ? id : keyOf(delivery, id));
-  return stored ? { ...stored.document, work } : null;
+  return (await readDocuments(database, [installed]))[0] ?? null;
+}
+
+/** The documents of several works, read in one go. */
+export async function readDocuments(
+  database: LibraryDatabase,
+  installed: readonly InstalledWork[],
+): Promise<readonly (Document | null)[]> {
+  const keys = installed.map(({ id, delivery }) => (delivery === undefined ? id : keyOf(delivery, id)));
+  const stored = await database.documents.bulkGet(keys);
+  return installed.map(({ work }, at) => {
+    const { document } = stored[at] ?? {};
+    return document ? { ...document, work } : null;
+  });
 }
 
 /** The library in its present state; what was read of an earlier one and has not changed is read. */

@@ -1,9 +1,8 @@
 import lunr, { type Posting } from "lunr";
-import { fieldsOf } from "./blocks.ts";
 import { pairsOf } from "./pairs.ts";
+import type { PieceSource } from "./piece-source.ts";
 import { codeOf, type Piece } from "./pieces.ts";
-import type { Texts } from "./texts.ts";
-import { b, boostOf, type Field, fields, k1, usualLength } from "./weights.ts";
+import { b, type Field, fields, k1, usualLength } from "./weights.ts";
 
 /**
  * lunr's builder with pairs for terms, and without what only its own query language needs: an empty object for
@@ -54,20 +53,14 @@ class PieceBuilder extends lunr.Builder {
   }
 }
 
-/** Weighs a run of blocks with lunr. `pause` is awaited between blocks, so that questions need not wait. */
-export async function buildPiece(
-  texts: Texts,
-  run: readonly number[],
-  pause: () => Promise<void> | undefined = () => undefined,
-): Promise<Piece> {
+/** Weighs blocks with lunr: a tenth of a second for the usual piece, and more garbage than anything else makes. */
+export function buildPiece(source: PieceSource): Piece {
   const builder = new PieceBuilder();
-  for (const block of run) {
-    const unit = texts.units[block];
-    if (!unit) continue;
-    builder.weigh(block, fieldsOf(texts, block), boostOf(unit.type));
-    await pause();
-  }
-  return columnsOf(builder.build(), run);
+  for (const { block, words, boost } of source) builder.weigh(block, words, boost);
+  return columnsOf(
+    builder.build(),
+    source.map(({ block }) => block),
+  );
 }
 
 function columnsOf(

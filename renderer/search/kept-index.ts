@@ -1,8 +1,8 @@
-import { breathing } from "../library/breath.ts";
 import type { LibraryDatabase } from "../library/database.ts";
-import { buildPiece } from "./build-piece.ts";
+import { type Builder, buildHere } from "./builder.ts";
 import type { IndexState } from "./client.ts";
 import type { SearchedWork } from "./corpus.ts";
+import { pieceSource } from "./piece-source.ts";
 import { pieceWeights } from "./piece-weights.ts";
 import { analyser, isWholePiece, type Piece, runsOf } from "./pieces.ts";
 import type { TermWeights } from "./term-weights.ts";
@@ -22,11 +22,18 @@ export type KeptIndex = {
 
 type Part = { readonly id: string; readonly work: number; readonly run: readonly number[] };
 
-/** Opens the index of `works` in a library, and tells `report` of every change. */
+/** So many pieces are read in one go: what they are read from is as large as they are. */
+const readAtOnce = 16;
+
+/**
+ * Opens the index of `works` in a library, and tells `report` of every change. `begin` gives who builds what is
+ * missing; no builder outlives the building.
+ */
 export function openIndex(
   database: LibraryDatabase,
   works: readonly IndexedWork[],
   report: (state: IndexState) => void,
+  begin: () => Builder = buildHere,
 ): KeptIndex {
   const parts = works.flatMap(({ searched, sha256 }, work) =>
     runsOf(searched.texts).map(
@@ -34,7 +41,6 @@ export function openIndex(
     ),
   );
   const texts = works.map(({ searched }) => searched.texts);
-  const pieces = new Map<string, Piece>();
   let kept: Set<string> | null = null;
   let stopped = false;
   let building: Promise<void> | null = null;
@@ -51,17 +57,17 @@ export function openIndex(
   };
 
   const buildMissing = async () => {
+    let builder: Builder | null = null;
     try {
       kept ??= await readKept();
-      const pause = breathing();
       for (const { id, work, run } of parts) {
         if (kept.has(id)) continue;
         const source = texts[work];
         if (stopped || !source) break;
         tell("building");
-        const piece = await buildPiece(source, run, pause);
-        await database.pieces.put({ id, piece });
-        pieces.set(id, piece);
+        builder ??= begin();
+        // Kept, and not remembered: whoever asks reads it.
+        await database.pieces.put({ id, piece: await builder.build(pieceSource(source, run)) });
         kept.add(id);
       }
       tell(kept.size === parts.length ? "ready" : "stopped");
@@ -69,27 +75,29 @@ export function openIndex(
       // The disk is full, or the library was closed: ranking goes on from the texts, and the next start tries again.
       tell("failed");
     } finally {
+      builder?.end();
       building = null;
     }
   };
 
   const readAll = async (): Promise<TermWeights | null> => {
-    const unread = parts.filter(({ id }) => !pieces.has(id));
-    const read = await database.pieces.bulkGet(unread.map(({ id }) => id));
+    const pieces: { readonly work: number; readonly piece: Piece }[] = [];
     const damaged: string[] = [];
-    for (const [at, { id }] of unread.entries()) {
-      const piece = read[at]?.piece;
-      if (isWholePiece(piece)) pieces.set(id, piece);
-      else damaged.push(id);
+    for (let from = 0; from < parts.length; from += readAtOnce) {
+      const some = parts.slice(from, from + readAtOnce);
+      const read = await database.pieces.bulkGet(some.map(({ id }) => id));
+      for (const [at, { id, work }] of some.entries()) {
+        const piece = read[at]?.piece;
+        if (isWholePiece(piece)) pieces.push({ work, piece });
+        else damaged.push(id);
+      }
     }
-    if (damaged.length > 0) {
-      await database.pieces.bulkDelete(damaged);
-      for (const id of damaged) kept?.delete(id);
-      reading = null;
-      building ??= buildMissing();
-      return null;
-    }
-    return pieceWeights(parts.map(({ id, work }) => ({ work, piece: pieces.get(id) as Piece })));
+    if (damaged.length === 0) return pieceWeights(pieces);
+    await database.pieces.bulkDelete(damaged);
+    for (const id of damaged) kept?.delete(id);
+    reading = null;
+    building ??= buildMissing();
+    return null;
   };
 
   return {

@@ -1,6 +1,8 @@
 import { LibraryDatabase } from "../library/database.ts";
+import { buildBeside } from "./build-beside.ts";
 import type { IndexState } from "./client.ts";
 import type { Request } from "./open.ts";
+import { seldom } from "./seldom.ts";
 import { searchLibrary } from "./serve.ts";
 
 /**
@@ -9,9 +11,12 @@ import { searchLibrary } from "./serve.ts";
  */
 const watchers: MessagePort[] = [];
 let state: IndexState = { phase: "waiting", done: 0, of: 0 };
+const tellAll = seldom((now) => {
+  for (const port of watchers) port.postMessage(now);
+});
 const report = (now: IndexState) => {
   state = now;
-  for (const port of watchers) port.postMessage(now);
+  tellAll(now);
 };
 
 /** How long the page has the machine to itself at the start, unless something is asked, in milliseconds. */
@@ -22,7 +27,7 @@ const begun = new Promise<void>((resolve) => {
   setTimeout(resolve, headStart);
 });
 const database = new LibraryDatabase();
-let opening = begun.then(() => searchLibrary(database, report));
+let opening = begun.then(() => searchLibrary(database, report, [], buildBeside));
 build();
 
 function build(): void {
@@ -40,7 +45,8 @@ function reopen(): void {
   const before = opening.catch(() => null);
   opening = before.then(async (search) => {
     search?.stop();
-    return searchLibrary(database, (now) => mine === reopened && report(now), search?.works);
+    const tell = (now: IndexState) => mine === reopened && report(now);
+    return searchLibrary(database, tell, search?.works, buildBeside);
   });
   build();
 }

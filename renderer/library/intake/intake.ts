@@ -18,7 +18,6 @@ export type IntakeFile = {
   readonly name: string;
   /** The folder within the one that was chosen; "" where files were chosen. */
   readonly folder: string;
-  readonly size: number;
   readonly found?: Found;
   readonly refused?: Refusal | "no-room";
   /** Why it need not be imported: the library, or this import, has the same text under this title. */
@@ -145,7 +144,6 @@ export function openIntake(
           at,
           name: file.name,
           folder: file.webkitRelativePath.split("/").slice(0, -1).join("/"),
-          size: file.size,
           barred: false,
           ticked: false,
         }),

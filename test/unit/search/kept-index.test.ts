@@ -2,8 +2,10 @@ import "fake-indexeddb/auto";
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { LibraryDatabase, open } from "../../../renderer/library/database.ts";
+import { buildHere } from "../../../renderer/search/builder.ts";
 import type { IndexState } from "../../../renderer/search/client.ts";
 import { openIndex } from "../../../renderer/search/kept-index.ts";
+import type { PieceSource } from "../../../renderer/search/piece-source.ts";
 import { searchedSeeds } from "./searched.ts";
 
 const searched = searchedSeeds().filter(({ work }) => work.kind !== "yearbook");
@@ -45,6 +47,43 @@ test("the index is built once, told of as it grows, and read again at the next s
   expect(later.states.map(({ phase }) => phase)).toEqual(["ready"]);
   expect(await weighed(later.index)).toEqual(built);
   later.database.close();
+});
+
+test("who builds is begun for what is missing, and ended with it", async () => {
+  const builders: { built: number; ended: boolean }[] = [];
+  const begin = () => {
+    const builder = { built: 0, ended: false };
+    builders.push(builder);
+    const { build } = buildHere();
+    return {
+      build: (source: PieceSource) => {
+        builder.built += 1;
+        return build(source);
+      },
+      end: () => {
+        builder.ended = true;
+      },
+    };
+  };
+  const { name, database, states } = await library();
+  const index = openIndex(database, works, (state) => states.push(state), begin);
+  expect(builders).toEqual([]);
+  await index.build();
+  expect(builders).toEqual([{ built: states.at(-1)?.of, ended: true }]);
+  await index.build();
+  // Nothing was missing: nobody was begun.
+  expect(builders).toHaveLength(1);
+  database.close();
+  // A disk that takes nothing ends it too.
+  const full = await open(new LibraryDatabase(name));
+  await full.pieces.clear();
+  full.pieces.hook("creating", () => {
+    throw new Error("full");
+  });
+  await openIndex(full, works, (state) => states.push(state), begin).build();
+  expect(states.at(-1)?.phase).toBe("failed");
+  expect(builders.map(({ ended }) => ended)).toEqual([true, true]);
+  full.close();
 });
 
 test("it can be stopped, and goes on where it was", async () => {

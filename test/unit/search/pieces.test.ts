@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { blocksIn, fieldsOf } from "../../../renderer/search/blocks.ts";
 import { buildPiece } from "../../../renderer/search/build-piece.ts";
 import { pairsOf } from "../../../renderer/search/pairs.ts";
+import { pieceSource } from "../../../renderer/search/piece-source.ts";
 import { codeOf, isWholePiece, type Piece } from "../../../renderer/search/pieces.ts";
 import { scanWeights } from "../../../renderer/search/scan-weights.ts";
 import { boostOf, fields, usualLength } from "../../../renderer/search/weights.ts";
@@ -30,7 +31,7 @@ test("the weights are those that lunr's own builder gives", async () => {
   };
   const { invertedIndex, fieldVectors } = builder.build();
 
-  const piece = await buildPiece(texts, run);
+  const piece = buildPiece(pieceSource(texts, run));
   const names = Object.keys(invertedIndex);
   expect(piece.terms.length).toBe(names.length);
   let compared = 0;
@@ -73,7 +74,7 @@ test("counting in the texts gives the weights of the index", async () => {
 
 test("a piece that is damaged is known for it", async () => {
   if (!sampled) throw new Error("no seeds");
-  const piece = await buildPiece(sampled.texts, blocksIn(sampled.texts).slice(0, 20));
+  const piece = buildPiece(pieceSource(sampled.texts, blocksIn(sampled.texts).slice(0, 20)));
   expect(isWholePiece(piece)).toBe(true);
   const damages: readonly ((whole: Piece) => unknown)[] = [
     () => undefined,

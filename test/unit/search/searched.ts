@@ -2,6 +2,7 @@ import type { Inquiry } from "../../../renderer/search/answer-types.ts";
 import { noFilter } from "../../../renderer/search/answer-types.ts";
 import { buildPiece } from "../../../renderer/search/build-piece.ts";
 import { type SearchedWork, searchedWork } from "../../../renderer/search/corpus.ts";
+import { pieceSource } from "../../../renderer/search/piece-source.ts";
 import { pieceWeights } from "../../../renderer/search/piece-weights.ts";
 import { runsOf } from "../../../renderer/search/pieces.ts";
 import type { Ranking } from "../../../renderer/search/rank.ts";
@@ -34,7 +35,7 @@ export function byScan(works: readonly SearchedWork[]): Ranking {
 export async function indexOf(works: readonly SearchedWork[]): Promise<TermWeights> {
   const pieces = [];
   for (const [work, { texts }] of works.entries()) {
-    for (const run of runsOf(texts)) pieces.push({ work, piece: await buildPiece(texts, run) });
+    for (const run of runsOf(texts)) pieces.push({ work, piece: buildPiece(pieceSource(texts, run)) });
   }
   return pieceWeights(pieces);
 }

@@ -29,6 +29,37 @@ test("a library answers before its index is built, and the same after", async ()
   database.close();
 });
 
+test("the parts of a list are in one order, though the index comes between them", async () => {
+  const database = await library();
+  const search = await searchLibrary(database, () => {});
+  const whole = await search.ask(inquiry("停车"));
+  expect(whole.total).toBeGreaterThan(2);
+  await search.build();
+  const slices = [];
+  for (const from of whole.hits.keys()) {
+    slices.push(...(await search.ask(inquiry("停车", { from, limit: 1 }))).hits);
+    await search.ask(inquiry("收费"));
+  }
+  expect(slices).toEqual(whole.hits);
+  database.close();
+});
+
+test("what was read is not read again, and what is no longer there is left", async () => {
+  const database = await library();
+  const search = await searchLibrary(database, () => {});
+  const read = search.works[0];
+  const other = { ...work, id: "other", title: "另一部" };
+  await database.documents.put({ id: "other", document: { ...sample, work: other } });
+  await database.works.put({ id: "other", order: 1, work: other, sha256: "sum", outline: outlineOf(sample) });
+  const more = await searchLibrary(database, () => {}, search.works);
+  expect(more.works.map(({ searched }) => searched.id)).toEqual([work.id, "other"]);
+  expect(more.works[0]).toBe(read);
+  await database.works.delete(work.id);
+  const less = await searchLibrary(database, () => {}, more.works);
+  expect(less.works).toEqual([more.works[1]]);
+  database.close();
+});
+
 test("titles are suggested by pinyin", async () => {
   const database = await library();
   const search = await searchLibrary(database, () => {});
