@@ -11,7 +11,7 @@ export const sectionsOf = (facts: Facts, now: number): readonly Section[] => [
   program(facts),
   network(facts),
   worksSection(facts),
-  index(facts),
+  index(facts, (when) => whenTold(when, now)),
   ownSection(facts, (when) => whenTold(when, now)),
   storageSection(facts),
   glyphs(facts),
@@ -66,7 +66,7 @@ function network({ attempts }: Facts): Section {
   };
 }
 
-function index({ index: state }: Facts): Section {
+function index({ index: state }: Facts, whenOf: (when: number) => string): Section {
   const told = words.index;
   if (!state) return { title: told.title, lines: [{ name: told.name, value: "", standing: "looking" }] };
   const { phase, done, of } = state;
@@ -76,10 +76,22 @@ function index({ index: state }: Facts): Section {
     phase === "stopped" || phase === "failed"
       ? { name: told.name, value: notice[phase], standing: "notice", advice: told.advice }
       : { name: told.name, value: value[phase], standing: phase === "ready" ? "well" : "told" };
+  const { covered } = state;
+  const range: readonly Line[] = covered
+    ? [
+        { name: told.covered, value: told.coveredOf(covered.works, covered.characters), standing: "told" },
+        {
+          name: told.built,
+          value: covered.built === null ? told.builtBefore : whenOf(Date.parse(covered.built)),
+          standing: "told",
+        },
+      ]
+    : [];
   return {
     title: told.title,
     lines: [
       line,
+      ...range,
       { name: told.version, value: state.version, standing: "told" },
       { name: told.entries, value: told.entriesOf(state.entries), standing: "told" },
     ],

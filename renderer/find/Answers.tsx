@@ -7,6 +7,7 @@ import type { Answer } from "../search/answer-types.ts";
 import { Marked } from "../ui/Marked.tsx";
 import { ValidityMark } from "../ui/ValidityMark.tsx";
 import { fitted } from "./fitted.ts";
+import { NamedNote } from "./NamedAnswer.tsx";
 
 const words = messages.box;
 /** About how many characters of a passage are seen beside its place. */
@@ -27,6 +28,7 @@ export function Answers({ answer, works, onOpen }: Props) {
   const shared = { works, onOpen };
   return (
     <>
+      {answer.named?.taken && <NamedNote named={answer.named} />}
       <Group {...shared} label={words.straight} found={straight.slice(0, 5)}>
         {({ label, inexact }) => (
           <>

@@ -11,6 +11,7 @@ import { Answers } from "./Answers.tsx";
 import { useAnswer } from "./asking.ts";
 import { Commands } from "./Commands.tsx";
 import { commandsNamed, isSaid } from "./commands-named.ts";
+import { NamedAnswer } from "./NamedAnswer.tsx";
 import { NothingSaid } from "./NothingSaid.tsx";
 
 const words = messages.box;
@@ -67,9 +68,9 @@ export function Box({ works, search, open, input, begun, onOpen, onSeeAll, onCom
     setValue("");
     onOpen(workId, address);
   };
-  const seeAll = () => {
+  const seeAll = (asked = question.trim()) => {
     setValue("");
-    onSeeAll(question.trim());
+    onSeeAll(asked);
   };
   const order = (command: Command) => {
     setValue("");
@@ -131,11 +132,12 @@ export function Box({ works, search, open, input, begun, onOpen, onSeeAll, onCom
           {said && ordered}
           {answer && <Answers answer={answer} works={works} onOpen={openPlace} />}
           {answer && answer.total > 0 && (
-            <ComboboxItem className="answer all" setValueOnClick={false} hideOnClick onClick={seeAll}>
+            <ComboboxItem className="answer all" setValueOnClick={false} hideOnClick onClick={() => seeAll()}>
               <span className="what">{words.all(answer.total)}</span>
               <span className="where">{words.allKey}</span>
             </ComboboxItem>
           )}
+          {answer?.named && <NamedAnswer named={answer.named} onSeeAll={seeAll} />}
           {!answered && <p className="found-note">{words.searching}</p>}
           {answered?.answer === null && <p className="found-note">{words.failed}</p>}
           {!said && ordered}

@@ -97,7 +97,7 @@ export function ResultsPanel(props: Props) {
           ？
         </button>
       </div>
-      {asked && <ResultsCount results={results} understood={answer?.understood ?? ""} />}
+      {asked && <ResultsCount results={results} understood={answer?.understood ?? ""} onAsk={onAsk} />}
       {asked && (answer?.total !== 0 || isNarrowed(filter)) && (
         <ListTools
           looking={looking}

@@ -59,6 +59,11 @@ export const checkup = {
     waiting: "尚未开始",
     failed: "没有建成",
     advice: "检索照常可用，只是排序稍慢。可在窗口底部按“继续”，或重新启动兰台。",
+    covered: "索引范围",
+    coveredOf: (works: number, characters: number) =>
+      `${works} 部文献，${characters.toLocaleString("zh-CN")} 字（不计空白）`,
+    built: "建成时间",
+    builtBefore: "由此前的版本建成，没有记下",
     version: "索引版本",
     entries: "目录条目",
     entriesOf: (count: number) => `${count} 条`,

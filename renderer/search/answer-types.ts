@@ -76,4 +76,17 @@ export type Answer = {
   readonly near: readonly Hit[];
   /** What to mark in an opened text. */
   readonly words: readonly string[];
+  /** Documents that the question names beside its other words; null where it names none, or they hold nothing. */
+  readonly named: Named | null;
+};
+
+/** What a question finds in the documents that some of its words name. */
+export type Named = {
+  readonly titles: readonly Titled[];
+  /** The question without their name. */
+  readonly rest: string;
+  /** How many places they have for the rest, whatever the filter. */
+  readonly total: number;
+  /** As it was typed the question finds nothing: the hits are those of the rest, in these documents. */
+  readonly taken: boolean;
 };

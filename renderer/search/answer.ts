@@ -1,13 +1,14 @@
-import type { Answer, Hit, Inquiry } from "./answer-types.ts";
+import type { Answer, Hit, Inquiry, Named } from "./answer-types.ts";
 import { citationIn } from "./citation.ts";
 import type { SearchedWork } from "./corpus.ts";
-import { facetsOf, filtered } from "./facets.ts";
+import { facetsOf } from "./facets.ts";
 import { labelOf } from "./label.ts";
+import { type Nameable, standsIn, workNamedIn } from "./named-work.ts";
 import { leadToPage, pageAsked, pageInVain } from "./page.ts";
-import { type Pattern, patternsOf } from "./pattern.ts";
-import { type Question, questionIn, understoodOf } from "./question.ts";
-import { nearest, type Ranking, rank, type Scored } from "./rank.ts";
-import { type Place, select } from "./select.ts";
+import type { Pattern } from "./pattern.ts";
+import { questionIn, understoodOf } from "./question.ts";
+import { nearest, type Ranking, type Scored } from "./rank.ts";
+import { type Ranked, remembered } from "./ranked.ts";
 import { snippetOf } from "./snippet.ts";
 import { leadTo, soughtInVain, titledIn } from "./straight.ts";
 import { suggest, titleListOf } from "./titles.ts";
@@ -42,11 +43,29 @@ export function answererOf(works: readonly SearchedWork[], titles = titleListOf(
     return { straight, absent };
   };
   const ranked = remembered(works);
+  const rankedWithin = remembered(works);
+  const nameable = titled.map((each): Nameable => {
+    const short = each.address === "" ? works[numbers.get(each.workId) ?? -1]?.work.shortTitle : undefined;
+    return short === undefined ? each : { ...each, short };
+  });
+  /** What of a question is asked of documents that it names; null where it names none, or they hold nothing. */
+  const inNamed = (inquiry: Inquiry, ranking: Ranking): (Ranked & { named: Omit<Named, "taken"> }) | null => {
+    const found = workNamedIn(inquiry.question, nameable);
+    if (!found) return null;
+    const { titles, rest } = found;
+    const question = { ...found.question, asked: inquiry.question, within: titles };
+    const of = rankedWithin(question, inquiry, ranking);
+    const total = of.places.length;
+    return total === 0 ? null : { ...of, named: { titles, rest, total } };
+  };
 
   return (inquiry, ranking) => {
-    const question = questionIn(inquiry.question);
-    const { places, sorted, patterns } = ranked(question, inquiry, ranking);
     const { straight, absent } = straightTo(inquiry);
+    const asAsked = ranked(questionIn(inquiry.question), inquiry, ranking);
+    const leads = straight.length > 0 || absent !== null;
+    const within = leads ? null : inNamed(inquiry, ranking);
+    const taken = asAsked.places.length === 0 && within !== null;
+    const { question, places, sorted, patterns } = taken ? within : asAsked;
     const wanted = sorted.slice(inquiry.from, inquiry.from + inquiry.limit);
     const near =
       places.length === 0 && straight.length === 0 ? nearest(works, patterns, ranking, nearShown) : [];
@@ -55,47 +74,18 @@ export function answererOf(works: readonly SearchedWork[], titles = titleListOf(
       understood: understoodOf(question),
       straight,
       absent,
-      titles: suggest(titles, inquiry.question, titlesShown),
+      titles: taken
+        ? suggest(titles, within.named.rest, titlesShown, (each) => standsIn(each, within.named.titles))
+        : suggest(titles, inquiry.question, titlesShown),
       total: sorted.length,
       hits: wanted.flatMap((scored) => hitOf(works, scored, patterns)),
       works: worksOf(works, sorted),
       facets: facetsOf(works, places, inquiry.filter),
       near: near.flatMap((scored) => hitOf(works, scored, patterns)),
       words: question.words.length > 0 ? question.words : question.titles,
+      named: within && { ...within.named, taken },
     };
   };
-}
-
-type Ranked = {
-  /** All that the question asks for, whatever the filter. */
-  readonly places: readonly Place[];
-  readonly sorted: readonly Scored[];
-  readonly patterns: readonly Pattern[];
-};
-
-/** Ranks a question's places; the last question is remembered, so that its next slice, or filter, is at hand. */
-function remembered(works: readonly SearchedWork[]) {
-  let last: (Ranked & { readonly of: string; readonly by: Ranking }) | null = null;
-  return (question: Question, { filter, order }: Inquiry, by: Ranking): Ranked => {
-    const of = JSON.stringify([question.asked, filter, order]);
-    if (last?.of === of && last.by === by) return last;
-    const places = select(works, question);
-    const patterns = patternsOf(question.words.length > 0 ? question.words : question.titles);
-    const scored = rank(works, filtered(works, places, filter), patterns, by);
-    last = { of, by, places, patterns, sorted: order === "work" ? byWork(scored) : scored };
-    return last;
-  };
-}
-
-/** Work by work, the work of the best hit first; within a work as they were. */
-function byWork(scored: readonly Scored[]): readonly Scored[] {
-  const works = new Map<number, Scored[]>();
-  for (const each of scored) {
-    const ofWork = works.get(each.work);
-    if (ofWork) ofWork.push(each);
-    else works.set(each.work, [each]);
-  }
-  return [...works.values()].flat();
 }
 
 function worksOf(works: readonly SearchedWork[], scored: readonly Scored[]): Answer["works"] {

@@ -1,4 +1,5 @@
 import type { Answer, Inquiry } from "./answer-types.ts";
+import type { Covered } from "./covered.ts";
 
 /** How far the index is. Answers are complete in every state; the index makes their ranking faster. */
 export type IndexState = {
@@ -6,6 +7,8 @@ export type IndexState = {
   /** Pieces that are kept, of how many. */
   readonly done: number;
   readonly of: number;
+  /** Once it is ready. */
+  readonly covered?: Covered;
 };
 
 /** The search, wherever it runs. */

@@ -2,6 +2,7 @@ import type { LibraryDatabase } from "../library/database.ts";
 import { type Builder, buildHere } from "./builder.ts";
 import type { IndexState } from "./client.ts";
 import type { SearchedWork } from "./corpus.ts";
+import { builtKey, coveredBy } from "./covered.ts";
 import { pieceSource } from "./piece-source.ts";
 import { pieceWeights } from "./piece-weights.ts";
 import { analyser, isWholePiece, type Piece, runsOf } from "./pieces.ts";
@@ -46,14 +47,15 @@ export function openIndex(
   let building: Promise<void> | null = null;
   let reading: Promise<TermWeights | null> | null = null;
 
-  const tell = (phase: IndexState["phase"]) => report({ phase, done: kept?.size ?? 0, of: parts.length });
+  const tell = (phase: IndexState["phase"], more?: Pick<IndexState, "covered">) =>
+    report({ phase, done: kept?.size ?? 0, of: parts.length, ...more });
 
   /** What is kept of these parts; what was kept of others is dropped. */
   const readKept = async (): Promise<Set<string>> => {
-    const wanted = new Set(parts.map(({ id }) => id));
+    const wanted = new Set([...parts.map(({ id }) => id), builtKey]);
     const there = await database.pieces.toCollection().primaryKeys();
     await database.pieces.bulkDelete(there.filter((id) => !wanted.has(id)));
-    return new Set(there.filter((id) => wanted.has(id)));
+    return new Set(there.filter((id) => wanted.has(id) && id !== builtKey));
   };
 
   const buildMissing = async () => {
@@ -70,7 +72,8 @@ export function openIndex(
         await database.pieces.put({ id, piece: await builder.build(pieceSource(source, run)) });
         kept.add(id);
       }
-      tell(kept.size === parts.length ? "ready" : "stopped");
+      if (kept.size < parts.length) tell("stopped");
+      else tell("ready", { covered: await coveredBy(database, texts, builder !== null) });
     } catch {
       // The disk is full, or the library was closed: ranking goes on from the texts, and the next start tries again.
       tell("failed");

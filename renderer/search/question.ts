@@ -2,6 +2,7 @@ import { fold } from "./fold.ts";
 import type { Kind } from "./kinds.ts";
 import { afterSpace, listAt, type Piece, pieceAt } from "./question-pieces.ts";
 import { kindsSaid, nameOfKind, yearsSaid } from "./question-values.ts";
+import type { Titled } from "./straight.ts";
 
 /** What a person asks for. Words are as they were typed, without quotation marks; none of them folds to nothing. */
 export type Question = {
@@ -15,6 +16,8 @@ export type Question = {
   readonly kinds: readonly Kind[];
   /** Years of four digits. */
   readonly years: readonly string[];
+  /** The documents that it is narrowed to, where it named them without 文献:. */
+  readonly within?: readonly Titled[];
 };
 
 /** The parts of a question that have a name before a colon. */
@@ -94,12 +97,13 @@ function valuesOf(name: Field, said: string): readonly string[] | null {
 }
 
 /** How a question was understood, in a sentence; "" for one that asks for nothing. */
-export function understoodOf({ words, without, titles, works, kinds, years }: Question): string {
+export function understoodOf({ words, without, titles, works, kinds, years, within }: Question): string {
   const held = [
     words.length > 0 && `${words.length > 1 ? "同时含" : "含"}${quoted(words)}`,
     without.length > 0 && `不含${quoted(without)}`,
   ];
   return [
+    within && `只在${within.map(({ title }) => `《${title}》`).join("")}中`,
     held.filter(Boolean).join("，"),
     titles.length > 0 && `标题含${quoted(titles)}`,
     works.length > 0 && `文献${quoted(works)}`,

@@ -5,7 +5,7 @@ import { fold } from "./fold.ts";
 import { holdersOf } from "./holders.ts";
 import { type Pattern, patternsOf } from "./pattern.ts";
 import type { Question } from "./question.ts";
-import { titledIn, titlesMeant } from "./straight.ts";
+import { type Titled, titledIn, titlesMeant } from "./straight.ts";
 
 /** A unit by its number in the work with that number. */
 export type Place = { readonly work: number; readonly unit: number };
@@ -15,7 +15,8 @@ export function select(works: readonly SearchedWork[], question: Question): read
   const words = patternsOf(question.words);
   const without = patternsOf(question.without);
   const titles = patternsOf(question.titles);
-  const meant = scopesMeant(works, question.works);
+  const { within } = question;
+  const meant = within ? scopesOf(works, within) : scopesMeant(works, question.works);
   return works.flatMap((searched, work) => {
     const scopes = meant?.get(work);
     if (meant && !scopes) return [];
@@ -63,25 +64,31 @@ function titleTest({ texts }: SearchedWork, titles: readonly Pattern[], inherite
 
 type Scope = { readonly first: number; readonly end: number };
 
-/** The runs of units that 文献: means, by work: documents that hold its words in their title, else those people shorten so. */
-function scopesMeant(
-  works: readonly SearchedWork[],
-  asked: readonly string[],
-): ReadonlyMap<number, readonly Scope[]> | null {
+/** The documents that 文献: means: those that hold its words in their title, else those people shorten so; null without it. */
+function scopesMeant(works: readonly SearchedWork[], asked: readonly string[]) {
   if (asked.length === 0) return null;
   const titled = titledIn(works);
-  const numbers = new Map(works.map(({ id }, at) => [id, at]));
-  const scopes = new Map<number, Scope[]>();
-  for (const each of asked) {
+  const meant = asked.flatMap((each) => {
     const words = fold(each);
     const holding = titled.filter(({ title }) => fold(title).includes(words));
-    for (const { workId, address } of holding.length > 0 ? holding : titlesMeant(titled, each).slice(0, 1)) {
-      const work = numbers.get(workId) ?? -1;
-      const texts = works[work]?.texts;
-      const first = address === "" ? 0 : (works[work]?.numberOf(address) ?? 0);
-      const end = address === "" ? texts?.units.length : texts?.ends[first];
-      if (end !== undefined) scopes.set(work, [...(scopes.get(work) ?? []), { first, end }]);
-    }
+    return holding.length > 0 ? holding : titlesMeant(titled, each).slice(0, 1);
+  });
+  return scopesOf(works, meant);
+}
+
+/** The runs of units that documents are, by work. */
+function scopesOf(
+  works: readonly SearchedWork[],
+  documents: readonly Titled[],
+): ReadonlyMap<number, readonly Scope[]> {
+  const numbers = new Map(works.map(({ id }, at) => [id, at]));
+  const scopes = new Map<number, Scope[]>();
+  for (const { workId, address } of documents) {
+    const work = numbers.get(workId) ?? -1;
+    const texts = works[work]?.texts;
+    const first = address === "" ? 0 : (works[work]?.numberOf(address) ?? 0);
+    const end = address === "" ? texts?.units.length : texts?.ends[first];
+    if (end !== undefined) scopes.set(work, [...(scopes.get(work) ?? []), { first, end }]);
   }
   return scopes;
 }

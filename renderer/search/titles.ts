@@ -15,19 +15,20 @@ type Found = { readonly at: number; readonly tier: number; readonly marks: () =>
 /**
  * The titles that may be meant by what is typed: those that hold all its words; if there are none and it is
  * latin letters, those that it says in pinyin; if there are none, the works whose titles it shortens. The
- * nearest first; `total` counts all.
+ * nearest first; `total` counts all. Only those are meant that stand `within`.
  */
 export function suggest(
   list: TitleList,
   typed: string,
   limit: number,
+  within: (title: Title) => boolean = () => true,
 ): { readonly total: number; readonly hits: readonly TitleHit[] } {
   const { words, titles, without } = questionIn(typed);
   const asked = [...words, ...titles];
   const excluded = patternsOf(without);
   const wanted = ({ at }: Found) => {
     const title = list.titles[at];
-    return title !== undefined && !excluded.some((pattern) => holds(title, pattern));
+    return title !== undefined && within(title) && !excluded.some((pattern) => holds(title, pattern));
   };
   if (asked.length === 0) return { total: 0, hits: [] };
   for (const way of [holding, saidInPinyin, shortened]) {

@@ -5,6 +5,7 @@ import { sectionsOf } from "../../renderer/checkup/sections.ts";
 import { sizeOf } from "../../renderer/checkup/storage-section.ts";
 import { textOf } from "../../renderer/checkup/text.ts";
 import type { InstalledWork } from "../../renderer/library/database.ts";
+import { whenTold } from "../../renderer/ui/when.ts";
 
 const now = Date.parse("2026-11-22T08:00:00Z");
 const installed = { sha256: "ab".repeat(32), work: { title: "停车办法" } } as unknown as InstalledWork;
@@ -22,7 +23,14 @@ const well: Facts = {
   verified: [{ installed, standing: "same" }],
   works: 1,
   unread: false,
-  index: { phase: "ready", done: 31, of: 31, version: "pairs-1", entries: 12 },
+  index: {
+    phase: "ready",
+    done: 31,
+    of: 31,
+    covered: { works: 5, characters: 1_437_201, built: "2026-11-20T01:30:00Z" },
+    version: "pairs-1",
+    entries: 12,
+  },
   storage: { used: 9_000_000, quota: 2 ** 33, firm: true },
   saving: { phase: "saved", at: now },
   own: [["annotation", 3]],
@@ -95,6 +103,19 @@ test("the file says the same in plain text, with every sum whole", () => {
   expect(text).toContain("【网络】\r\n［正常］网络尝试：0 次\r\n");
   expect(text).toContain(`［正常］停车办法：abababababab…\r\n　　SHA-256 ${"ab".repeat(32)}`);
   expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+});
+
+test("of the index it says what it covers, and since when", () => {
+  const linesOf = (facts: Facts) => sectionsOf(facts, now).flatMap(({ lines }) => lines);
+  const said = (facts: Facts, wanted: string) => linesOf(facts).find(({ name }) => name === wanted)?.value;
+  expect(said(well, "索引范围")).toBe("5 部文献，1,437,201 字（不计空白）");
+  expect(said(well, "建成时间")).toBe(whenTold(Date.parse("2026-11-20T01:30:00Z"), now));
+  const { index } = well;
+  if (!index?.covered) throw new Error("no index");
+  const old = { ...well, index: { ...index, covered: { ...index.covered, built: null } } };
+  expect(said(old, "建成时间")).toBe("由此前的版本建成，没有记下");
+  const { covered: _, ...building } = { ...index, phase: "building" as const };
+  expect(said({ ...well, index: building }, "索引范围")).toBeUndefined();
 });
 
 test.each([

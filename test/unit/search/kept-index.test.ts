@@ -1,11 +1,14 @@
 import "fake-indexeddb/auto";
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import type { Unit } from "../../../renderer/core/document.ts";
 import { LibraryDatabase, open } from "../../../renderer/library/database.ts";
 import { buildHere } from "../../../renderer/search/builder.ts";
 import type { IndexState } from "../../../renderer/search/client.ts";
+import { fold } from "../../../renderer/search/fold.ts";
 import { openIndex } from "../../../renderer/search/kept-index.ts";
 import type { PieceSource } from "../../../renderer/search/piece-source.ts";
+import { wordsOf } from "../../../renderer/search/texts.ts";
 import { searchedSeeds } from "./searched.ts";
 
 const searched = searchedSeeds().filter(({ work }) => work.kind !== "yearbook");
@@ -36,6 +39,7 @@ test("the index is built once, told of as it grows, and read again at the next s
     phase: "ready",
     done: first.states.at(-1)?.of,
     of: expect.any(Number),
+    covered: { works: works.length, characters: expect.any(Number), built: expect.any(String) },
   });
   expect(first.states[0]).toMatchObject({ phase: "building", done: 0 });
   const built = await weighed(first.index);
@@ -45,6 +49,8 @@ test("the index is built once, told of as it grows, and read again at the next s
   const later = await library(first.name);
   await later.index.build();
   expect(later.states.map(({ phase }) => phase)).toEqual(["ready"]);
+  // Nothing was built at the later start: it says when it was.
+  expect(later.states.at(-1)?.covered).toEqual(first.states.at(-1)?.covered);
   expect(await weighed(later.index)).toEqual(built);
   later.database.close();
 });
@@ -137,6 +143,23 @@ test("only the pieces of a work that changed are built", async () => {
   expect(states[0]?.done).toBeGreaterThan(0);
   expect(states.at(-1)?.phase).toBe("ready");
   again.close();
+});
+
+test("it tells how many characters it covers, and not when another version built it", async () => {
+  const { database, index, states } = await library();
+  await index.build();
+  // Folding puts one character for another, and drops white space: the count is that of the texts.
+  const written = (unit: Unit): string => {
+    const { title, text, apart } = wordsOf(unit);
+    return fold([title, text, ...apart].join(""));
+  };
+  const all = searched.flatMap(({ texts }) => texts.units.map(written)).join("");
+  expect(states.at(-1)?.covered?.characters).toBe(all.length);
+  await database.pieces.delete("~built");
+  const again = openIndex(database, works, (state) => states.push(state));
+  await again.build();
+  expect(states.at(-1)).toMatchObject({ phase: "ready", covered: { works: works.length, built: null } });
+  database.close();
 });
 
 test("a full disk stops the index, and nothing else", async () => {
