@@ -1,13 +1,15 @@
 import type { Work } from "../core/document.ts";
 import type { KeptState } from "../core/kept-state.ts";
+import type { Shell } from "../core/shell.ts";
 import { type Collections, openCollections } from "./collected/collections.ts";
 import type { KeptFiles } from "./collected/kept-form.ts";
 import { type Mirror, openMirror } from "./collected/mirror.ts";
 import { reparseBeside } from "./collected/reparse.ts";
-import { CollectedDatabase, LibraryDatabase, NewerDatabase, type OwnDatabase, open } from "./database.ts";
+import { CollectedDatabase, LibraryDatabase, NewerDatabase, OwnDatabase, open } from "./database.ts";
 import { DamagedBundle, install, type Progress, type ReadBundle, readManifest } from "./install.ts";
 import { keepStates, putBackStates, type StateFiles } from "./kept-states.ts";
 import { type Library, openLibrary } from "./library.ts";
+import { backUp } from "./own/backups.ts";
 import type { Journal } from "./own/journal.ts";
 import { type OwnStore, openOwn } from "./own/store.ts";
 import { openOwnDatabase } from "./own/upgrade.ts";
@@ -48,7 +50,7 @@ const leisure = 15_000;
 export async function start(
   read: ReadBundle,
   report: (progress: Progress) => void,
-  shell: Journal & KeptFiles & StateFiles,
+  shell: Journal & KeptFiles & StateFiles & Pick<Shell, "describe" | "writeBackup">,
 ): Promise<Started> {
   // Before any database is opened: what a newer program has written is left as it is, all of it.
   const end = await shell.journalEnd().catch(() => undefined);
@@ -58,7 +60,7 @@ export async function start(
   const [database, collected, own] = await Promise.all([
     open(new LibraryDatabase()),
     open(new CollectedDatabase()),
-    openOwnDatabase(),
+    openOwnDatabase(new OwnDatabase(), (records) => backUp(shell, records, "upgrade")),
   ]);
   const forgotten = journal ? await putBackStates(own, shell) : [];
   // What the reader wrote may be much: it is read when the window has been drawn.

@@ -1,4 +1,5 @@
 import { type Backup, type BackupReason, backupName } from "../../core/own/backup.ts";
+import type { OwnRecord } from "../../core/own/records.ts";
 import type { Shell } from "../../core/shell.ts";
 import { pressedOf, type Read, readNotes } from "./notes-blob.ts";
 import type { OwnStore } from "./store.ts";
@@ -13,21 +14,28 @@ export type Backups = {
   remove(backup: Backup): Promise<void>;
 };
 
+/** Makes a backup of some records as they are; null where there are none. */
+export async function backUp(
+  shell: Pick<Shell, "describe" | "writeBackup">,
+  records: { readonly size: number; values(): Iterable<OwnRecord> },
+  reason: BackupReason,
+  now: number = Date.now(),
+): Promise<Backup | null> {
+  if (records.size === 0) return null;
+  const at = new Date(now).toISOString();
+  const { version } = await shell.describe();
+  const bytes = await pressedOf(records.values(), { made: at, by: "", program: version });
+  const told = { at, reason, records: records.size, digest: await digestOf(bytes) };
+  const name = backupName(told);
+  await shell.writeBackup(name, new Uint8Array(bytes));
+  return { ...told, name, size: bytes.byteLength };
+}
+
 /** The backups that `shell` keeps of `notes`. */
 export function openBackups(shell: Shell, notes: OwnStore, now: () => number = Date.now): Backups {
   return {
-    async make(reason) {
-      // What is written meanwhile belongs to the next one: the records of a moment are one value.
-      const { records } = notes.state();
-      if (records.size === 0) return null;
-      const at = new Date(now()).toISOString();
-      const { version } = await shell.describe();
-      const bytes = await pressedOf(records.values(), { made: at, by: "", program: version });
-      const told = { at, reason, records: records.size, digest: await digestOf(bytes) };
-      const name = backupName(told);
-      await shell.writeBackup(name, new Uint8Array(bytes));
-      return { ...told, name, size: bytes.byteLength };
-    },
+    // What is written meanwhile belongs to the next one: the records of a moment are one value.
+    make: (reason) => backUp(shell, notes.state().records, reason, now()),
     async list() {
       return (await shell.listBackups()).toSorted((one, other) => (one.at < other.at ? 1 : -1));
     },
