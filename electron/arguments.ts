@@ -2,7 +2,7 @@ import { asFault, type Fault } from "../renderer/core/fault.ts";
 import { isKeptFile } from "../renderer/core/kept-file.ts";
 import { type KeptState, keptStates } from "../renderer/core/kept-state.ts";
 import { asMenuState, type MenuState } from "../renderer/core/menu-state.ts";
-import type { PdfProperties, PrintedPage, PrintJob } from "../renderer/core/shell.ts";
+import type { PdfProperties, PrintedPage, PrintJob, Unsaved } from "../renderer/core/shell.ts";
 
 /** What proves an argument to be what it should be: gives it back as that, or throws. */
 export type Check<Value> = (value: unknown) => Value;
@@ -132,4 +132,10 @@ export function menuStateGiven(value: unknown): MenuState {
   const state = asMenuState(value);
   if (!state) throw new TypeError("not a state of the menu");
   return state;
+}
+
+/** Why a window cannot be closed yet. */
+export function unsavedGiven(value: unknown): Unsaved {
+  if (value !== "slow" && value !== "failed") throw new TypeError("not why it is unsaved");
+  return value;
 }

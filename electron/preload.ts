@@ -48,6 +48,7 @@ const shell: Shell = {
   takeGivenFiles: () => ask("takeGivenFiles"),
   reportFault: (fault) => ask("reportFault", fault),
   tellMenu: (state) => ask("tellMenu", state),
+  tellUnsaved: (why) => ask("tellUnsaved", why),
   onRecent: (listener) => hear(recentChannel, (at) => listener(Number(at))),
   onGivenFiles: (listener) => hear(givenFilesChannel, () => listener()),
   onCommand: (listener) => hear(commandChannel, (command) => listener(command as Command)),

@@ -70,7 +70,8 @@ export function openReader({ given, log, graphics, menu }: Works): void {
   });
   window = opened;
   if (maximized) opened.maximize();
-  const recovered = recover(opened, log, graphics);
+  const held = holdOpen(opened);
+  const recovered = recover(opened, log, graphics, held.isHolding);
   const describe = () => ({
     kind: "desktop" as const,
     version: app.getVersion(),
@@ -78,9 +79,9 @@ export function openReader({ given, log, graphics, menu }: Works): void {
     trial,
     recovered: recovered(),
   });
-  answerCalls(opened, { describe, journal: new Journal(join(data, "own")), files: given, log, menu });
+  const journal = new Journal(join(data, "own"));
+  answerCalls(opened, { describe, journal, files: given, log, menu, unsaved: held.tell });
   offerFieldMenu(opened);
-  holdOpen(opened);
   keepPlace(opened, placeFile);
   leaveWithSystem(opened, log);
   opened.on("page-title-updated", (event) => event.preventDefault());

@@ -10,7 +10,13 @@ const minute = 60_000;
  * Loads the page again when it has died, and asks where that does not help, or where it does not answer any more.
  * Returns whether the page that is there was loaded again like that: it then says so.
  */
-export function recover(window: BrowserWindow, log: Log, graphics: Graphics): () => boolean {
+export function recover(
+  window: BrowserWindow,
+  log: Log,
+  graphics: Graphics,
+  /** It is being closed, and waits for the page, which answers: only not by closing. */
+  isHeld: () => boolean,
+): () => boolean {
   const { webContents: page } = window;
   let recovered = false;
   let times: number[] = [];
@@ -55,6 +61,7 @@ export function recover(window: BrowserWindow, log: Log, graphics: Graphics): ()
   window.on("unresponsive", () => {
     if (asking) return;
     log.write("warn", "page-stuck");
+    if (isHeld()) return;
     asking = new AbortController();
     void askWhileStuck(asking.signal);
   });

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { app, type BrowserWindow } from "electron";
 import type { MenuState } from "../renderer/core/menu-state.ts";
-import type { Shell, ShellDescription } from "../renderer/core/shell.ts";
+import type { Shell, ShellDescription, Unsaved } from "../renderer/core/shell.ts";
 import {
   byteArray,
   checked,
@@ -16,6 +16,7 @@ import {
   printJob,
   stateLine,
   textLines,
+  unsavedGiven,
 } from "./arguments.ts";
 import { deleteBackup, listBackups, readBackup, writeBackup } from "./backups.ts";
 import type { Answer, Call } from "./calls.ts";
@@ -42,10 +43,15 @@ type Given = {
   readonly files: GivenFiles;
   readonly log: Log;
   readonly menu: (state: MenuState) => void;
+  /** Hears why the window cannot be closed yet. */
+  readonly unsaved: (why: Unsaved) => void;
 };
 
 /** Answers what the window's page asks: its own page in its main frame, and nobody else. */
-export function answerCalls(window: BrowserWindow, { describe, journal, files, log, menu }: Given): void {
+export function answerCalls(
+  window: BrowserWindow,
+  { describe, journal, files, log, menu, unsaved }: Given,
+): void {
   const backups = join(app.getPath("userData"), "backups");
   const collected = join(app.getPath("userData"), "collected");
   const states = new KeptStates(join(app.getPath("userData"), "own"));
@@ -80,6 +86,7 @@ export function answerCalls(window: BrowserWindow, { describe, journal, files, l
     listPacks: checked([], () => listPacks(packs)),
     readPack: checked([fileName], (name) => readPack(packs, name)),
     takeGivenFiles: checked([], () => files.take()),
+    tellUnsaved: checked([unsavedGiven], async (why) => unsaved(why)),
     tellMenu: checked([menuStateGiven], async (state) => menu(state)),
     reportFault: checked([faultGiven], async (fault) => log.fault("page-fault", fault)),
   };

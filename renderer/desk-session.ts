@@ -1,4 +1,5 @@
 import { useCallback, useReducer } from "react";
+import type { Shell } from "./core/shell.ts";
 import { useHeldOpen } from "./held-open.ts";
 import { useKept } from "./kept.ts";
 import { frontTab } from "./library/panes.ts";
@@ -8,7 +9,7 @@ import { useLibraryToday } from "./today.ts";
 import { type Action, next, start } from "./workplace-state.ts";
 
 /** What is open as it was left, changed by actions alone, and kept; with the library as it stands today. */
-export function useDeskSession({ library: installed, own, notes, session: last }: Started) {
+export function useDeskSession({ library: installed, own, notes, session: last }: Started, shell: Shell) {
   const library = useLibraryToday(installed);
   const [{ session, jump, asked }, dispatch] = useReducer(
     (state: WorkplaceState, [action, now]: readonly [Action, number]) => next(state, action, now),
@@ -16,7 +17,7 @@ export function useDeskSession({ library: installed, own, notes, session: last }
   );
   const act = useCallback((action: Action) => dispatch([action, Date.now()]), []);
   const unsaved = useKept(own, session);
-  useHeldOpen(notes);
+  useHeldOpen(notes, shell);
   return { act, asked, front: frontTab(session), jump, library, session, unsaved };
 }
 

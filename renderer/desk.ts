@@ -19,7 +19,7 @@ import { colourNames } from "./ui/colours.ts";
 /** What the window is about: what is open and in focus, and all that can be done with it. */
 export function useDesk(started: Started, search: Search, shell: Shell, read: ReadBundle) {
   const { own, notes, shortfall } = started;
-  const open = useDeskSession(started);
+  const open = useDeskSession(started, shell);
   const { session, front, asked, act } = open;
   const reach = useDeskReach(open);
   const [dialog, setDialog] = useState<DialogName | null>(null);

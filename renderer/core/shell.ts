@@ -75,6 +75,9 @@ export type FoundPack = { readonly name: string; readonly size: number; readonly
 /** A file that holds what was brought into the library a second time: see kept-file.ts. */
 export type KeptFile = { readonly name: string; readonly size: number };
 
+/** Why the window cannot be closed yet: what is written is still on its way, or cannot be written. */
+export type Unsaved = "slow" | "failed";
+
 export type Shell = {
   describe(): Promise<ShellDescription>;
   machine(): Promise<Machine>;
@@ -133,6 +136,8 @@ export type Shell = {
   onGivenFiles(listener: () => void): () => void;
   /** Tells the menu what can be done, what is on, and what was read lately. */
   tellMenu(state: MenuState): Promise<void>;
+  /** Says, where the window is being closed, why it cannot be yet. */
+  tellUnsaved(why: Unsaved): Promise<void>;
   /** Calls `listener` with the number of what the menu asks to read on; returns how to stop. */
   onRecent(listener: (at: number) => void): () => void;
   /** Calls `listener` for every menu command; returns how to stop. */

@@ -50,6 +50,7 @@ export const browserShell: Shell = {
   reportFault: async () => {},
   onGivenFiles: launched.listen,
   tellMenu: async () => {},
+  tellUnsaved: async () => {},
   onRecent: () => () => {},
   onCommand: () => () => {},
 };

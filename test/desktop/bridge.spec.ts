@@ -58,6 +58,7 @@ test("the shell is these calls and nothing else: no ipcRenderer, no event, nothi
       "stopPdf",
       "takeGivenFiles",
       "tellMenu",
+      "tellUnsaved",
       "writeBackup",
     ],
     kinds: ["function"],

@@ -7,6 +7,7 @@ import {
   printedPage,
   printJob,
   textLines,
+  unsavedGiven,
 } from "../../electron/arguments.ts";
 
 test.each(["条文集.docx", "第一条 总则.txt", "a", "备份（2026）.json"])("%j names a file", (name) => {
@@ -52,6 +53,12 @@ test("an answer is given to exactly its arguments, and to nothing that is not pr
   for (const given of [[], ["a.txt"], [bytes, "a.txt"], ["a.txt", bytes, "/etc/passwd"], ["../a.txt", bytes]])
     expect(() => answer(given)).toThrow(TypeError);
   expect(answered).toHaveLength(2);
+});
+
+test("why a window cannot be closed yet is one of two words", () => {
+  expect(["slow", "failed"].map(unsavedGiven)).toEqual(["slow", "failed"]);
+  for (const given of ["", "saved", null, undefined, 1, {}])
+    expect(() => unsavedGiven(given)).toThrow(TypeError);
 });
 
 test("more than is ever made here is refused", () => {
