@@ -17,6 +17,7 @@ export function titleOf(record: OwnRecord): string {
     case "meeting":
       return `${exchange.kinds.meeting}：${record.title}（${record.date}）`;
     case "set":
+    case "filter":
     case "set-version":
       return `${exchange.kinds[record.kind]}：${record.name}`;
     case "set-item":

@@ -1,49 +1,16 @@
-import type { Colour, Standing, State } from "../core/own/records.ts";
+import { everyNote, type NoteFilter, type NoteOrder } from "../core/own/note-filter.ts";
+
+export {
+  type Branch,
+  everyNote,
+  type NoteFilter,
+  type NoteOrder,
+  noteOrders,
+} from "../core/own/note-filter.ts";
 
 export const notesViews = ["annotations", "bookmarks", "meetings"] as const;
 /** The views of the notebook: 批注, 书签, 会议. */
 export type NotesView = (typeof notesViews)[number];
-
-export const noteOrders = ["place", "changed", "colour", "state"] as const;
-/** By what annotations are ordered: their places in the works, the last changed first, colour, or 状态. */
-export type NoteOrder = (typeof noteOrders)[number];
-
-/** A work, or a branch of it, with what it is called. */
-export type Branch = { readonly workId: string; readonly address: string; readonly label: string };
-
-/** What annotations are narrowed to: of each sort any of those chosen, and of all sorts something. */
-export type NoteFilter = {
-  readonly words: string;
-  readonly within: Branch | null;
-  readonly works: readonly string[];
-  readonly colours: readonly Colour[];
-  readonly states: readonly State[];
-  readonly tags: readonly string[];
-  readonly authors: readonly string[];
-  /** Ids of meetings; "" is for what was made in none. */
-  readonly meetings: readonly string[];
-  readonly standings: readonly Standing[];
-  /** Only those that are private, or only those that are not. */
-  readonly privacy: readonly ("private" | "open")[];
-  /** The first and the last day on which they were made: 2026-11-22; "" is open. */
-  readonly from: string;
-  readonly to: string;
-};
-
-export const everyNote: NoteFilter = {
-  words: "",
-  within: null,
-  works: [],
-  colours: [],
-  states: [],
-  tags: [],
-  authors: [],
-  meetings: [],
-  standings: [],
-  privacy: [],
-  from: "",
-  to: "",
-};
 
 /**
  * A quick note that is not yet kept, and the id that it will have: once there is such a record, it is no draft.

@@ -7,10 +7,18 @@ const kinds = {
   set: "条文集",
   "set-item": "集中条目",
   "set-version": "条文集旧版",
+  filter: "常用筛选",
 };
 
 export const exchange = {
   close: "关闭",
+  cancel: "取消",
+  working: {
+    reading: "正在读取",
+    comparing: "正在逐条比较",
+    placing: "正在核对位置",
+    free: "还没有改动什么，可以取消。",
+  },
   kinds,
   counted: (counts: Readonly<Record<keyof typeof kinds, number>>) =>
     (Object.keys(kinds) as (keyof typeof kinds)[])

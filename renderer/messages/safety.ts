@@ -8,6 +8,7 @@ const kinds: Readonly<Record<OwnKind, string>> = {
   set: "部条文集",
   "set-item": "条条文集内容",
   "set-version": "个条文集留存",
+  filter: "组常用筛选",
 };
 
 const counted = (counts: Readonly<Partial<Record<OwnKind, number>>>): string =>

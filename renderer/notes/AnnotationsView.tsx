@@ -10,6 +10,7 @@ import type { How } from "../ui/how.ts";
 import { BulkBar } from "./BulkBar.tsx";
 import { labelling } from "./filter-labels.ts";
 import { useListing } from "./listing.ts";
+import { NamedFilters } from "./NamedFilters.tsx";
 import { NoteChips } from "./NoteChips.tsx";
 import { type Here, NoteFilters } from "./NoteFilters.tsx";
 import { NoteList } from "./NoteList.tsx";
@@ -115,7 +116,15 @@ export function AnnotationsView(props: Props) {
         onNoting={onNoting}
         onDown={toList}
         onLeave={onLeave}
-      />
+      >
+        <NamedFilters
+          filters={own.filters}
+          noting={noting}
+          onNoting={onNoting}
+          onChange={onChange}
+          onSay={onSay}
+        />
+      </NotesHead>
       <NoteChips filter={noting.filter} labelOf={labelOf} onNarrow={narrow} />
       {noting.filtersShown && (
         <NoteFilters

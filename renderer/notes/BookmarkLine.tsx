@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from "react";
+import { memo } from "react";
 import { plainNote } from "../core/own/light-markdown.ts";
 import { messages } from "../messages/zh-cn.ts";
 import { ColourSign } from "../ui/ColourSign.tsx";
@@ -6,6 +6,7 @@ import type { ColourNames } from "../ui/colours.ts";
 import { shortCitation } from "../ui/short-citation.ts";
 import type { Drop } from "./bookmark-drag.ts";
 import { type BookmarkRow, nameOf } from "./bookmark-rows.ts";
+import { NameField } from "./NameField.tsx";
 
 const words = messages.notes.bookmarks;
 
@@ -51,7 +52,7 @@ export const BookmarkLine = memo(function BookmarkLine(props: Props) {
         <path d={isFolder ? "M2 4h4.5l1.5 2h6v7H2z" : "M4.5 2.5h7v11L8 10.8l-3.5 2.7z"} />
       </svg>
       {renaming ? (
-        <NameField name={isFolder ? shelved.name : shelved.name} onDone={onRenamed} />
+        <NameField name={shelved.name} label={words.name} onDone={onRenamed} />
       ) : (
         <span className="told" title={told(row)}>
           <span className="name">{isFolder || shelved.name ? nameOf(shelved) : cited?.place}</span>
@@ -77,35 +78,3 @@ const told = ({ shelved }: BookmarkRow): string =>
     : [shelved.name, shelved.anchor.citation, plainNote(shelved.note)]
         .filter((line) => line !== "")
         .join("\n");
-
-type NameProps = { readonly name: string; readonly onDone: (name: string | null) => void };
-
-/** A new name in the place of the old one: Enter and leaving it keep it, Escape does not. */
-function NameField({ name, onDone }: NameProps) {
-  const input = useRef<HTMLInputElement>(null);
-  const left = useRef(false);
-  useEffect(() => input.current?.select(), []);
-  const done = (to: string | null) => {
-    if (left.current) return;
-    left.current = true;
-    onDone(to);
-  };
-  return (
-    <input
-      ref={input}
-      type="text"
-      className="name-field"
-      aria-label={words.name}
-      maxLength={120}
-      defaultValue={name}
-      onClick={(event) => event.stopPropagation()}
-      onBlur={({ target }) => done(target.value)}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.nativeEvent.isComposing) return;
-        if (event.key === "Enter") done(event.currentTarget.value);
-        else if (event.key === "Escape") done(null);
-      }}
-    />
-  );
-}

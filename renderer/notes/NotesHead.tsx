@@ -1,4 +1,4 @@
-import type { RefObject } from "react";
+import type { ReactNode, RefObject } from "react";
 import { type NoteOrder, type Noting, noteOrders } from "../library/noting.ts";
 import { messages } from "../messages/zh-cn.ts";
 import { WordsField } from "../ui/WordsField.tsx";
@@ -14,13 +14,15 @@ type Props = {
   readonly onNoting: (to: Partial<Noting>) => void;
   readonly onDown: () => void;
   readonly onLeave: () => void;
+  /** What more stands beside the filters. */
+  readonly children: ReactNode;
 };
 
 const told = (listed: number, of: number | null): string =>
   of === null ? words.reading : listed === of ? words.total(of) : words.some(listed, of);
 
 /** By what the list is narrowed and ordered, and how much that leaves. */
-export function NotesHead({ noting, listed, of, field, onNoting, onDown, onLeave }: Props) {
+export function NotesHead({ noting, listed, of, field, onNoting, onDown, onLeave, children }: Props) {
   const { filter, filtersShown, order } = noting;
   return (
     <div className="notes-head">
@@ -45,6 +47,7 @@ export function NotesHead({ noting, listed, of, field, onNoting, onDown, onLeave
         >
           {words.filters.show} {filtersShown ? "▴" : "▾"}
         </button>
+        {children}
         <select
           aria-label={words.order.name}
           title={words.order.name}

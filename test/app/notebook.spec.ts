@@ -165,6 +165,52 @@ test("narrowed by words and by what they are, shown as chips, kept over a restar
   await expect(after.count).toHaveText("共 5 条批注");
 });
 
+test("what the list is narrowed to is kept under a name, chosen, renamed, deleted and brought back", async ({
+  page,
+  restart,
+}) => {
+  const { region, count, field } = await open(page, some);
+  const said = page.locator(".said p");
+  const often = (on: Page) => on.getByRole("button", { name: "常用", exact: true });
+  const popover = page.getByRole("dialog", { name: "常用筛选" });
+  await often(page).click();
+  await expect(popover).toContainText("还没有存过");
+  await expect(popover.getByRole("textbox", { name: "名称" })).toBeDisabled();
+  await page.keyboard.press("Escape");
+  await field.fill("备案");
+  await region.getByRole("combobox", { name: "排列次序" }).selectOption("最近改动在前");
+  await expect(count).toHaveText("列出 1 条，共 5 条");
+  await often(page).click();
+  await popover.getByRole("textbox", { name: "名称" }).fill("会上要问的");
+  await page.keyboard.press("Enter");
+  await expect(said).toHaveText("已存为常用筛选“会上要问的”");
+  const named = popover.getByRole("button", { name: "会上要问的", exact: true });
+  await expect(named).toHaveAttribute("aria-pressed", "true");
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await field.fill("");
+  await region.getByRole("combobox", { name: "排列次序" }).selectOption("按文献次序");
+  await expect(count).toHaveText("共 5 条批注");
+  const again = await restart();
+  const next = notebook(again);
+  await often(again).click();
+  const there = again.getByRole("dialog", { name: "常用筛选" });
+  await there.getByRole("button", { name: "会上要问的", exact: true }).click();
+  await expect(next.count).toHaveText("列出 1 条，共 5 条");
+  await expect(next.region.getByRole("combobox", { name: "排列次序" })).toHaveValue("changed");
+  await often(again).click();
+  await there.getByRole("button", { name: "给“会上要问的”改名" }).click();
+  await again.keyboard.type("局务会");
+  await again.keyboard.press("Enter");
+  await expect(there.getByRole("button", { name: "局务会", exact: true })).toBeVisible();
+  await there.getByRole("button", { name: "删去“局务会”" }).click();
+  await expect(there).toContainText("还没有存过");
+  await again.keyboard.press("Escape");
+  await again.keyboard.press("Control+z");
+  await often(again).click();
+  await expect(there.getByRole("button", { name: "局务会", exact: true })).toBeVisible();
+});
+
 test("only what is read: this text, this article", async ({ page }) => {
   const { region, count, row } = await open(page, [
     ...some,
@@ -217,9 +263,7 @@ test("many are changed at one stroke, by mouse and by keyboard", async ({ page, 
 });
 
 test("of fifty thousand only those about the view are in the page", async ({ page }) => {
-  test.setTimeout(240_000);
-  // To put so many there takes a machine with much else to do its time.
-  const patience = { timeout: 60_000 };
+  test.setTimeout(150_000);
   const fifty = Array.from({ length: 50 }, (_, at) =>
     annotation(`n${at}`, parking((at % 30) + 1, "某"), {
       note: at === 7 ? "记下的事" : "",
@@ -227,16 +271,16 @@ test("of fifty thousand only those about the view are in the page", async ({ pag
     }),
   );
   const { region, list, count, field } = await open(page, fifty, 1000);
-  await expect(count).toHaveText("共 50000 条批注", patience);
+  await expect(count).toHaveText("共 50000 条批注");
   expect(await list.getByRole("option").count()).toBeLessThan(120);
   await page.keyboard.press("End");
   await expect(list.locator("[aria-posinset='50000']")).toBeInViewport();
   await field.fill("记下的事");
-  await expect(count).toHaveText("列出 1000 条，共 50000 条", patience);
+  await expect(count).toHaveText("列出 1000 条，共 50000 条");
   await field.fill("");
   await list.focus();
   await page.keyboard.press("Control+a");
-  await expect(region.getByText("已选 50000 条")).toBeVisible(patience);
+  await expect(region.getByText("已选 50000 条")).toBeVisible();
 });
 
 test("it breaks no rule of accessibility, whatever the colours", async ({ page }) => {

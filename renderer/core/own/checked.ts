@@ -11,6 +11,7 @@ import {
   text,
   Unfit,
 } from "./checked-fields.ts";
+import { filterFrom } from "./checked-filter.ts";
 import { entryFrom, setFrom } from "./checked-sets.ts";
 import { settingFrom } from "./checked-setting.ts";
 
@@ -110,8 +111,10 @@ function record(of: Fields): OwnRecord {
           return { id: text(item.id, "编号", 100, 1), entry: entryFrom(item.entry, anchor) };
         }),
       };
+    case "filter":
+      return { kind: "filter", ...kept, ...filterFrom(of) };
     default:
-      throw new Unfit("不是批注、书签、书签夹、会议或条文集");
+      throw new Unfit("不是批注、书签、书签夹、会议、条文集或常用筛选");
   }
 }
 

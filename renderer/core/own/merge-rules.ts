@@ -47,6 +47,7 @@ export const rules: Readonly<Record<OwnKind, readonly Rule[]>> = {
     { fields: ["set", "rank"], part: null },
   ],
   "set-version": quiet("set", "name", "automatic", "was", "items"),
+  filter: [name, { fields: ["filter", "order"], part: "note" }],
 };
 
 /** Lists of which each entry is there or is not: both sides' are united. */
@@ -58,4 +59,5 @@ export const lists: Readonly<Record<OwnKind, readonly string[]>> = {
   set: [],
   "set-item": [],
   "set-version": [],
+  filter: [],
 };

@@ -1,7 +1,8 @@
 import type { Anchor } from "./anchor.ts";
+import type { NoteFilter, NoteOrder } from "./note-filter.ts";
 
 /**
- * What the reader's own hand makes: bookmarks and their folders, annotations, meetings, sets of articles. All are records of one
+ * What the reader's own hand makes: bookmarks and their folders, annotations, meetings, sets of articles, filters. All are records of one
  * shape, so that keeping, undoing, exchanging and merging know one thing only. Records are values: a change is a
  * new record under the same id.
  */
@@ -154,7 +155,23 @@ export type SetVersion = Kept & {
   readonly items: readonly { readonly id: string; readonly entry: SetEntry }[];
 };
 
-export type OwnRecord = Annotation | Bookmark | Folder | Meeting | ArticleSet | SetItem | SetVersion;
+/** What annotations are narrowed to and how they are ordered, under a name, to be chosen again. */
+export type NamedFilter = Kept & {
+  readonly kind: "filter";
+  readonly name: string;
+  readonly filter: NoteFilter;
+  readonly order: NoteOrder;
+};
+
+export type OwnRecord =
+  | Annotation
+  | Bookmark
+  | Folder
+  | Meeting
+  | ArticleSet
+  | SetItem
+  | SetVersion
+  | NamedFilter;
 export type OwnKind = OwnRecord["kind"];
 
 /** Every kind there is. */
@@ -166,6 +183,7 @@ export const ownKinds = [
   "set",
   "set-item",
   "set-version",
+  "filter",
 ] as const satisfies readonly OwnKind[];
 
 /** What a record says, without who keeps count of it; the store gives the rest. */

@@ -4,6 +4,7 @@ import type {
   Bookmark,
   Folder,
   Meeting,
+  NamedFilter,
   OwnKind,
   OwnRecord,
   SetItem,
@@ -24,6 +25,7 @@ export type OwnState = {
   /** Those of all sets, in no order (see core/sets/order.ts). */
   readonly setItems: readonly SetItem[];
   readonly setVersions: readonly SetVersion[];
+  readonly filters: readonly NamedFilter[];
 };
 
 /** Before anything has been read. */
@@ -37,6 +39,7 @@ export const nothingKept: OwnState = {
   sets: [],
   setItems: [],
   setVersions: [],
+  filters: [],
 };
 
 /** `state` after some records were put, in one pass over each list that is touched. */
@@ -61,6 +64,7 @@ export function stateWith(state: OwnState, put: readonly OwnRecord[]): OwnState 
     sets: of<ArticleSet>("set", state.sets),
     setItems: of<SetItem>("set-item", state.setItems),
     setVersions: of<SetVersion>("set-version", state.setVersions),
+    filters: of<NamedFilter>("filter", state.filters),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Anchor } from "../../../renderer/core/own/anchor.ts";
+import { everyNote, noteOrders } from "../../../renderer/core/own/note-filter.ts";
 import {
   type Annotation,
   type ArticleSet,
@@ -7,6 +8,7 @@ import {
   type Folder,
   type Meeting,
   marks,
+  type NamedFilter,
   type OwnRecord,
   type SetEntry,
   type SetItem,
@@ -141,11 +143,26 @@ export const setVersion = (next: () => number, id: string): SetVersion => ({
   items: [{ id: "item-1", entry: entry(next) }],
 });
 
+export const namedFilter = (next: () => number, id: string): NamedFilter => ({
+  ...kept(next, id),
+  kind: "filter",
+  name: one(words, next) || "常用",
+  filter: {
+    ...everyNote,
+    words: one(words, next),
+    within: next() < 0.5 ? null : { workId: "w", address: "art_1", label: "第一条" },
+    colours: next() < 0.5 ? [] : ["question"],
+    tags: [one(words, next)],
+    from: next() < 0.5 ? "" : "2026-11-22",
+  },
+  order: one(noteOrders, next),
+});
+
 /** Records of every kind, each id once. */
 export const records = (next: () => number, count: number): readonly OwnRecord[] =>
   Array.from({ length: count }, (_, at) =>
-    one([annotation, annotation, bookmark, folder, meeting, articleSet, setItem, setVersion], next)(
+    one(
+      [annotation, annotation, bookmark, folder, meeting, articleSet, setItem, setVersion, namedFilter],
       next,
-      `id-${at}`,
-    ),
+    )(next, `id-${at}`),
   );

@@ -1,0 +1,32 @@
+/** The words for filters of annotations that are kept under a name. */
+export const namedFilters = {
+  menu: "常用",
+  menuHint: "常用的筛选：存下现在的，或选用存过的",
+  title: "常用筛选",
+  list: "存过的筛选",
+  none: "还没有存过。先用文字、颜色、标签等筛选，再在下面起个名字存下来。",
+  field: "名称",
+  placeholder: "给现在的筛选起名",
+  save: "存下",
+  over: "更新",
+  idle: "现在列出的是全部，没有可存的筛选。",
+  choose: (name: string) => `按“${name}”筛选`,
+  rename: "改名",
+  renameOne: (name: string) => `给“${name}”改名`,
+  remove: "删去",
+  removeOne: (name: string) => `删去“${name}”`,
+  steps: {
+    save: (name: string) => `存下筛选“${name}”`,
+    over: (name: string) => `更新筛选“${name}”`,
+    rename: (name: string) => `筛选改名为“${name}”`,
+    remove: (name: string) => `删去筛选“${name}”`,
+  },
+  said: {
+    saved: (name: string) => `已存为常用筛选“${name}”`,
+    over: (name: string) => `常用筛选“${name}”已改为现在的样子，按 Ctrl+Z 撤销`,
+    renamed: (name: string) => `已改名为“${name}”`,
+    taken: (name: string) => `已有一组叫“${name}”，请换个名字。`,
+    removed: (name: string) => `已删去常用筛选“${name}”，按 Ctrl+Z 恢复`,
+    chosen: (name: string) => `已按“${name}”筛选`,
+  },
+};
