@@ -6,6 +6,7 @@ import { FileReport } from "./FileReport.tsx";
 import { type IncomingFile, readFiles, recordsOf } from "./incoming.ts";
 import { Merge } from "./Merge.tsx";
 import type { Services } from "./merging.ts";
+import { Working } from "./Working.tsx";
 
 const words = messages.exchange.importing;
 
@@ -18,24 +19,29 @@ type Props = Services & {
 
 type State =
   | { readonly at: "choosing" }
-  | { readonly at: "reading"; readonly name: string }
+  | { readonly at: "reading"; readonly name: string; readonly percent: number }
   | { readonly at: "read"; readonly files: readonly IncomingFile[] };
 
 /** 导入批注: files are chosen and read, what merging them would do is shown, and only then it is done. */
 export function ImportDialog({ dropped, onOpinions, onClose, ...services }: Props) {
   const [state, setState] = useState<State>({ at: "choosing" });
   const input = useRef<HTMLInputElement>(null);
-  const read = async (files: readonly File[]) => {
-    if (files.length === 0) return;
-    setState({ at: "reading", name: files[0]?.name ?? "" });
-    setState({ at: "read", files: await readFiles(files, (name) => setState({ at: "reading", name })) });
-  };
+  const [chosen, setChosen] = useState(dropped);
+  useEffect(() => setChosen(dropped), [dropped]);
   useEffect(() => {
-    if (dropped.length === 0) return;
-    void readFiles(dropped, (name) => setState({ at: "reading", name })).then((files) =>
-      setState({ at: "read", files }),
+    if (chosen.length === 0) return;
+    const leaving = new AbortController();
+    const told = (name: string, share: number) =>
+      setState((now) => {
+        const percent = Math.floor(share * 100);
+        const same = now.at === "reading" && now.name === name && now.percent === percent;
+        return leaving.signal.aborted || same ? now : { at: "reading", name, percent };
+      });
+    void readFiles(chosen, told, leaving.signal).then(
+      (files) => leaving.signal.aborted || setState({ at: "read", files }),
     );
-  }, [dropped]);
+    return () => leaving.abort();
+  }, [chosen]);
   const files = state.at === "read" ? state.files : null;
   const incoming = useMemo(() => recordsOf(files ?? []), [files]);
   const choose = () => input.current?.click();
@@ -50,7 +56,7 @@ export function ImportDialog({ dropped, onOpinions, onClose, ...services }: Prop
         accept={[".lantai-notes", ...exportedEndings].join(",")}
         aria-label={words.choose}
         onChange={({ currentTarget }) => {
-          void read([...(currentTarget.files ?? [])]);
+          if (currentTarget.files?.length) setChosen([...currentTarget.files]);
           // The same file may be chosen again.
           currentTarget.value = "";
         }}
@@ -58,13 +64,20 @@ export function ImportDialog({ dropped, onOpinions, onClose, ...services }: Prop
       {!files && (
         <div className="page">
           <p>{words.lead}</p>
-          {state.at === "reading" && <p role="status">{words.reading(state.name)}</p>}
+          {state.at === "reading" && (
+            <>
+              <p role="status">{words.reading(state.name)}</p>
+              <Working is="reading" percent={state.percent} />
+            </>
+          )}
           <p className="remark">{words.drop}</p>
         </div>
       )}
       {!files && (
         <footer>
-          <DialogDismiss>{messages.exchange.close}</DialogDismiss>
+          <DialogDismiss>
+            {state.at === "reading" ? messages.exchange.cancel : messages.exchange.close}
+          </DialogDismiss>
           <button type="button" className="primary" disabled={state.at === "reading"} onClick={choose}>
             {words.choose}
           </button>

@@ -7,6 +7,7 @@ import { mayBeTaken } from "./groups.ts";
 import { type Services, useMerging } from "./merging.ts";
 import { Preview } from "./Preview.tsx";
 import { Report } from "./Report.tsx";
+import { Working } from "./Working.tsx";
 
 const words = messages.exchange.importing;
 
@@ -40,7 +41,7 @@ export function Merge({
   children,
   ...services
 }: Props) {
-  const { plan, places, phase, choose, keep } = useMerging(services, files, reason);
+  const { plan, places, progress, phase, choose, keep } = useMerging(services, files, reason);
   const count = plan?.take.length ?? 0;
   const merge = (backup: boolean) => plan && void keep(plan.take, name(count), backup);
   const done = phase.is === "done" ? phase : null;
@@ -53,6 +54,7 @@ export function Merge({
         ) : (
           files.length > 0 && plan && <Preview files={files} plan={plan} places={places} onChoose={choose} />
         )}
+        {!done && files.length > 0 && progress && <Working {...progress} />}
         {!done && files.length > 0 && plan && count === 0 && (
           <p role="status">{plan.items.some(mayBeTaken) ? words.noneChosen : words.nothing}</p>
         )}
@@ -80,7 +82,11 @@ export function Merge({
           </button>
         )}
         <DialogDismiss className={done ? "primary" : undefined}>
-          {done ? messages.exchange.report.done : messages.exchange.close}
+          {done
+            ? messages.exchange.report.done
+            : progress
+              ? messages.exchange.cancel
+              : messages.exchange.close}
         </DialogDismiss>
         {!done && (
           <button

@@ -1,10 +1,14 @@
 import { DialogDismiss } from "@ariakit/react";
-import { type ReactNode, useState } from "react";
-import { type Incoming, replacing } from "../core/own/plan.ts";
+import { type ReactNode, useEffect, useState } from "react";
+import type { Incoming } from "../core/own/plan.ts";
+import type { OwnRecord } from "../core/own/records.ts";
+import { replacing } from "../core/own/replacing.ts";
+import { inSlices } from "../library/breath.ts";
 import type { Read } from "../library/own/notes-blob.ts";
 import { messages } from "../messages/zh-cn.ts";
 import { type Services, useMerging } from "./merging.ts";
 import { Report } from "./Report.tsx";
+import { Working } from "./Working.tsx";
 
 const words = messages.exchange.backups;
 
@@ -20,12 +24,17 @@ type Props = Services & {
 /** The backup in the place of all that is here: how much that changes, and the button that does it. */
 export function Replace({ read, files, name, onBack, children, ...services }: Props) {
   const { notes } = services;
-  const { phase, keep, places } = useMerging(services, files, "restore");
-  const [take] = useState(() =>
-    replacing(read.records, notes.state().records.values(), notes.kept, new Date().toISOString()),
-  );
-  const removed = take.filter((record) => record.removed).length;
-  const said = take.length === 0 ? words.equal : words.replaced(take.length - removed, removed);
+  const { phase, keep, places, progress } = useMerging(services, files, "restore");
+  const [take, setTake] = useState<readonly OwnRecord[] | null>(null);
+  useEffect(() => {
+    const leaving = new AbortController();
+    const live = [...notes.state().records.values()];
+    const steps = replacing(read.records, live, notes.kept, new Date().toISOString());
+    void inSlices(steps, leaving.signal).then((all) => all && setTake((was) => was ?? all));
+    return () => leaving.abort();
+  }, [notes, read]);
+  const removed = take?.filter((record) => record.removed).length ?? 0;
+  const said = take?.length === 0 ? words.equal : words.replaced((take?.length ?? 0) - removed, removed);
   return (
     <>
       <div className="page">
@@ -34,7 +43,8 @@ export function Replace({ read, files, name, onBack, children, ...services }: Pr
         ) : (
           <>
             {children}
-            <p role="status">{phase.is === "merging" ? messages.exchange.importing.merging : said}</p>
+            {progress && phase.is !== "merging" && <Working {...progress} />}
+            <p role="status">{phase.is === "merging" ? messages.exchange.importing.merging : take && said}</p>
           </>
         )}
         {phase.is === "stopped" && (
@@ -50,8 +60,8 @@ export function Replace({ read, files, name, onBack, children, ...services }: Pr
           <button
             type="button"
             className="primary"
-            disabled={take.length === 0 || !places || phase.is === "merging"}
-            onClick={() => void keep(take, name, true)}
+            disabled={!take || take.length === 0 || !places || phase.is === "merging"}
+            onClick={() => take && void keep(take, name, true)}
           >
             {words.replace}
           </button>

@@ -5,16 +5,22 @@ import { readExported } from "./exported.ts";
 /** A file that was chosen, as it was read. */
 export type IncomingFile = { readonly name: string; readonly read: Read };
 
-/** Reads files one after the other; `progress` is told which is being read. */
+/**
+ * Reads files one after the other; `progress` is told which is being read, and what share of it has been. Where it is
+ * given up, the rest is not read.
+ */
 export async function readFiles(
   files: readonly File[],
-  progress: (name: string) => void,
+  progress: (name: string, share: number) => void,
+  given: AbortSignal = new AbortController().signal,
 ): Promise<readonly IncomingFile[]> {
   const incoming: IncomingFile[] = [];
   for (const file of files) {
-    progress(file.name);
+    if (given.aborted) break;
+    progress(file.name, 0);
+    const told = (share: number) => progress(file.name, share);
     // A file on a stick that was pulled out, or one that nobody may read.
-    const reading = readExported(file).then((read) => read ?? readNotes(file));
+    const reading = readExported(file).then((read) => read ?? readNotes(file, told, given));
     const read = await reading.catch((): Read => ({ refusal: "unreadable" }));
     incoming.push({ name: file.name, read });
   }

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from "react";
 import type { BackupReason } from "../core/own/backup.ts";
-import { type Choice, type Incoming, type Item, type Known, type Plan, planOf } from "../core/own/plan.ts";
+import { type Choice, type Incoming, type Item, type Known, type Plan, planning } from "../core/own/plan.ts";
 import type { OwnRecord } from "../core/own/records.ts";
+import { inSlices } from "../library/breath.ts";
 import type { Library } from "../library/library.ts";
 import type { Backups } from "../library/own/backups.ts";
 import type { OwnStore } from "../library/own/store.ts";
@@ -27,6 +28,9 @@ export type Phase =
       readonly moved: number;
     };
 
+/** How far what must be known before anything happens is worked out, in percent. */
+export type Progress = { readonly is: "comparing" | "placing"; readonly percent: number };
+
 const none: ReadonlyMap<string, Choice> = new Map();
 
 /** What merging `files` would do, which of it has no place here, and the way to decide and to do it. */
@@ -36,22 +40,31 @@ export function useMerging(
   reason: BackupReason,
 ) {
   const [known, setKnown] = useState<Known | null>(null);
+  const [plan, setPlan] = useState<Plan | null>(null);
   const [places, setPlaces] = useState<Places | null>(null);
+  const [compared, setCompared] = useState(0);
+  const [found, setFound] = useState(0);
   const [choices, setChoices] = useState(none);
   const [phase, setPhase] = useState<Phase>({ is: "preview" });
+  const records = useMemo(() => files.flatMap((file) => file.records), [files]);
   useEffect(() => {
-    let left = false;
-    const anchored = files.flatMap(({ records }) => records);
-    void knownOf(notes, files).then((found) => left || setKnown(found));
-    void placesOf(library, anchored).then((found) => left || setPlaces(found));
-    return () => {
-      left = true;
-    };
-  }, [notes, library, files]);
-  const plan = useMemo(
-    (): Plan | null => known && planOf(files, known, { choices, bringBack: reason === "restore" }),
-    [files, known, choices, reason],
-  );
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    void knownOf(notes, files, signal).then((all) => signal.aborted || setKnown(all));
+    const told = percents(setFound);
+    void placesOf(library, records, signal, told).then((all) => signal.aborted || setPlaces(all));
+    return () => leaving.abort();
+  }, [notes, library, files, records]);
+  useEffect(() => {
+    if (!known) return;
+    const leaving = new AbortController();
+    const told = percents(setCompared);
+    const steps = planning(files, known, { choices, bringBack: reason === "restore" });
+    void inSlices(steps, leaving.signal, () => told(records.length)).then((made) => made && setPlan(made));
+    return () => leaving.abort();
+  }, [files, records, known, choices, reason]);
+  const progress: Progress | null =
+    plan && places ? null : plan ? { is: "placing", percent: found } : { is: "comparing", percent: compared };
   const choose = (items: readonly Item[], choice: Choice) =>
     setChoices((now) => new Map([...now, ...items.map(({ key }) => [key, choice] as const)]));
 
@@ -73,7 +86,18 @@ export function useMerging(
       setPhase({ is: "stopped", at: "merge", reason: sentenceOf(error) });
     }
   };
-  return { plan, places, phase, choose, keep };
+  return { plan, places, progress, phase, choose, keep };
+}
+
+/** Counts what is done, and tells it a hundred times at most. */
+function percents(tell: (percent: number) => void): (of: number) => void {
+  let [done, last] = [0, 0];
+  return (of) => {
+    done += 1;
+    const percent = Math.floor((100 * done) / of);
+    if (percent > last) tell(percent);
+    last = percent;
+  };
 }
 
 /** What the shell and the store say of a failure is a sentence already. */

@@ -33,11 +33,20 @@ function anchorsOf(record: OwnRecord): readonly Anchor[] {
 /**
  * Looks up where records are. What a file says of its own place is believed only where it was made in this very
  * edition, or names none, and the words are there: in another edition the same words at the same place may be others'.
+ * `told` hears of every one with how many there are; where it is given up, less than all comes of it.
  */
-export async function placesOf(library: Library, records: readonly OwnRecord[]): Promise<Places> {
+export async function placesOf(
+  library: Library,
+  records: readonly OwnRecord[],
+  given: AbortSignal = new AbortController().signal,
+  told: (of: number) => void = () => {},
+): Promise<Places> {
   const breathe = breathing();
   const places = new Map<Anchor, Placed>();
-  for (const anchor of records.flatMap(anchorsOf)) {
+  const anchors = records.flatMap(anchorsOf);
+  for (const anchor of anchors) {
+    if (given.aborted) break;
+    told(anchors.length);
     const work = library.works.find(({ id }) => id === anchor.workId);
     const opened = work && (library.opened(work.id) ?? (await library.open(work.id)));
     if (!work || !opened) places.set(anchor, { outcome: "gone", anchor });

@@ -30,12 +30,17 @@ export function atOnce<T>(steps: Generator<undefined, T>): T {
   }
 }
 
-/** Does a work of many steps while others have their turn; null where it was given up. */
-export async function inSlices<T>(steps: Generator<undefined, T>, given: AbortSignal): Promise<T | null> {
+/** Does a work of many steps while others have their turn; null where it was given up. `told` hears of each step. */
+export async function inSlices<T>(
+  steps: Generator<undefined, T>,
+  given: AbortSignal,
+  told: () => void = () => {},
+): Promise<T | null> {
   const breathe = breathing();
   while (!given.aborted) {
     const { done, value } = steps.next();
     if (done) return value;
+    told();
     await breathe();
   }
   return null;

@@ -192,6 +192,22 @@ test("what is no file of annotations is refused in a sentence, what is damaged i
   await expect(importing(page)).toContainText("没有导入：文件中已损坏或不完整");
 });
 
+test("a note that is meant as a program is read as words, wherever it is shown", async ({ page }) => {
+  const harm = `<img src=x onerror="document.title='害'"><script>document.title='害'</script>[链](javascript:alert(1))`;
+  await bring(
+    page,
+    file("害.lantai-notes", "<b>李四</b>", [said("a", "<b>李四</b>", harm, { tags: ["<i>标签"] })]),
+  );
+  const title = await page.title();
+  await page.keyboard.press("Control+3");
+  const notebook = page.getByRole("region", { name: "笔记" });
+  await expect(notebook).toContainText("<img src=x onerror=");
+  await expect(notebook).toContainText("<b>李四</b>");
+  await expect(notebook).toContainText("<i>标签");
+  await expect(notebook.locator("img, script, b, i, a")).toHaveCount(0);
+  expect(await page.title()).toBe(title);
+});
+
 test("what has no place here is said beforehand, and kept without one", async ({ page }) => {
   const other = said("x", "李四", "找不到", {
     anchor: {

@@ -1,7 +1,6 @@
 import type { Page } from "playwright/test";
 import { violations } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
-import { atRest } from "./rest.ts";
 import { screen } from "./screen.ts";
 
 const titles = [
@@ -30,16 +29,16 @@ test("tabs are put in order by keyboard and by dragging, and it is told", async 
   const [parking = "", renewal = "", facilities = "", safety = ""] = titles;
   await openAll(page);
   await page.keyboard.press("Control+Shift+PageUp");
-  await expect.poll(() => order(page)).toEqual([parking, renewal, safety, facilities]);
+  expect(await order(page)).toEqual([parking, renewal, safety, facilities]);
   await expect(page.getByText("已移到第 3 位，共 4 个")).toBeAttached();
   await page.keyboard.press("Control+Shift+PageDown");
-  await expect.poll(() => order(page)).toEqual(titles);
+  expect(await order(page)).toEqual(titles);
   await tab(parking).focus();
   await page.keyboard.press("Alt+Shift+ArrowRight");
-  await expect.poll(() => order(page)).toEqual([renewal, parking, facilities, safety]);
+  expect(await order(page)).toEqual([renewal, parking, facilities, safety]);
   await expect(tab(parking)).toBeFocused();
   await tab(safety).dragTo(tab(renewal), { targetPosition: { x: 4, y: 12 } });
-  await expect.poll(() => order(page)).toEqual([safety, renewal, parking, facilities]);
+  expect(await order(page)).toEqual([safety, renewal, parking, facilities]);
 });
 
 test("closed tabs are opened again one by one, at their places, also after a restart", async ({
@@ -53,7 +52,7 @@ test("closed tabs are opened again one by one, at their places, also after a res
   await main.getByRole("tabpanel").hover();
   await page.mouse.wheel(0, 1800);
   const top = () => main.getByRole("tabpanel").evaluate((view) => Math.round(view.scrollTop));
-  await atRest(page);
+  await page.waitForTimeout(400);
   const before = await top();
   expect(before).toBeGreaterThan(1000);
   await page.keyboard.press("Control+w");
@@ -66,10 +65,10 @@ test("closed tabs are opened again one by one, at their places, also after a res
   await expect(screen(again).tab(facilities)).toHaveAttribute("aria-selected", "true");
   await again.keyboard.press("Control+Shift+T");
   await expect(screen(again).tab(parking)).toHaveAttribute("aria-selected", "true");
-  await expect.poll(() => order(again)).toEqual(titles);
+  expect(await order(again)).toEqual(titles);
   const panel = screen(again).main.getByRole("tabpanel");
   await expect.poll(() => panel.evaluate((view) => Math.round(view.scrollTop))).toBe(before);
-  await expect.poll(() => order(again)).toContain(renewal);
+  expect(await order(again)).toContain(renewal);
 });
 
 test("the list shows every tab with its whole title, closes the others, and that is undone", async ({
@@ -89,7 +88,7 @@ test("the list shows every tab with its whole title, closes the others, and that
   await menu.getByRole("menuitem", { name: "关闭其他标签页" }).click();
   await expect(tabs.getByRole("tab")).toHaveCount(1);
   await page.keyboard.press("Control+Shift+T");
-  await expect.poll(() => order(page)).toEqual(titles);
+  expect(await order(page)).toEqual(titles);
   await expect(tab(renewal)).toHaveAttribute("aria-selected", "true");
 
   await list.click();
@@ -97,7 +96,7 @@ test("the list shows every tab with its whole title, closes the others, and that
   await expect(page.getByRole("heading", { name: "继续阅读" })).toBeVisible();
   await page.getByRole("button", { name: new RegExp(renewal) }).click();
   await expect(tab(renewal)).toHaveAttribute("aria-selected", "true");
-  await expect.poll(() => order(page)).not.toContain(parking);
+  expect(await order(page)).not.toContain(parking);
 });
 
 test("however many tabs are open, the one in front is in view", async ({ page }) => {

@@ -1,7 +1,6 @@
 import { idFrom } from "./checksum.ts";
-import { saySame } from "./likeness.ts";
-import { commonRevisions, joined, type Merged, merge } from "./merge.ts";
-import { longestPast, type OwnRecord } from "./records.ts";
+import { commonRevisions, type Merged, merge } from "./merge.ts";
+import type { OwnRecord } from "./records.ts";
 import { rooted } from "./rooted.ts";
 
 /** What the reader decides where both sides changed the same. */
@@ -40,6 +39,19 @@ export type Decisions = {
 
 /** Merges files one after the other, each into what the earlier ones left. */
 export function planOf(files: readonly Incoming[], known: Known, decisions: Decisions): Plan {
+  const steps = planning(files, known, decisions);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same, record by record: one may do other things in between, or give it up. */
+export function* planning(
+  files: readonly Incoming[],
+  known: Known,
+  decisions: Decisions,
+): Generator<undefined, Plan> {
   const taken = new Map<string, OwnRecord>();
   const now = (id: string) => taken.get(id) ?? known.kept(id);
   const versions = new Map<string, OwnRecord>();
@@ -50,8 +62,9 @@ export function planOf(files: readonly Incoming[], known: Known, decisions: Deci
   };
   for (const { records } of files)
     for (const each of records) versions.set(`${each.id} ${each.revision}`, each);
-  const items = files.flatMap(({ by, records }, file) =>
-    records.map((record): Item => {
+  const items: Item[] = [];
+  for (const [file, { by, records }] of files.entries()) {
+    for (const record of records) {
       const theirs = ofItsKind(record, now(record.id));
       const mine = now(theirs.id);
       const base =
@@ -66,9 +79,10 @@ export function planOf(files: readonly Incoming[], known: Known, decisions: Deci
         merged.is === "gone" ? (decisions.bringBack ? "theirs" : "mine") : usualChoice(merged, choices);
       const choice = decisions.choices.get(key) ?? usual;
       for (const settled of settle(merged, choice, by)) taken.set(settled.id, settled);
-      return { key, file, merged, mine, theirs, choice, choices };
-    }),
-  );
+      items.push({ key, file, merged, mine, theirs, choice, choices });
+      yield;
+    }
+  }
   return { items, take: rooted([...taken.values()], now) };
 }
 
@@ -130,27 +144,4 @@ function settle(merged: Merged, choice: Choice, by: string): readonly OwnRecord[
       return [record, { ...other, id, past: [], author: by || other.author }];
     }
   }
-}
-
-/** What makes all that is here as it was in a backup: what has come since is taken away, and can be brought back. */
-export function replacing(
-  backup: readonly OwnRecord[],
-  live: Iterable<OwnRecord>,
-  kept: Known["kept"],
-  now: string,
-): readonly OwnRecord[] {
-  const there = new Set(backup.map(({ id }) => id));
-  const changed = backup.flatMap((record) => {
-    const mine = kept(record.id);
-    if (!mine) return record.removed ? [] : [record];
-    return saySame(mine, record) ? [] : [{ ...joined(mine, record, record), changed: now }];
-  });
-  const gone = [...live]
-    .filter(({ id }) => !there.has(id))
-    .map((record): OwnRecord => {
-      const revision = idFrom(`${record.revision} ${now}`).slice(0, 18);
-      const past = [record.revision, ...record.past].slice(0, longestPast);
-      return { ...record, removed: true, revision, past, changed: now };
-    });
-  return [...changed, ...gone];
 }

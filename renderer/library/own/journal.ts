@@ -5,10 +5,16 @@ import type { Keeping } from "./writing.ts";
 /** The journal that the desktop program keeps beside the database. */
 export type Journal = Pick<Shell, "journalEnd" | "readJournal" | "appendJournal" | "checkJournal">;
 
-/** Entries are written to the journal one a line. */
+/** How many lines are given to the journal at a time: of a large import all at once would stop the window. */
+const sliceLength = 2000;
+
+/** Entries are written to the journal one a line; where that fails amid many, all of them are written again. */
 export const keptIn = (journal: Journal): Keeping => ({
   write: async (entries) => {
-    await journal.appendJournal(entries.map((entry) => JSON.stringify(entry)));
+    for (let from = 0; from < entries.length; from += sliceLength) {
+      const slice = entries.slice(from, from + sliceLength);
+      await journal.appendJournal(slice.map((entry) => JSON.stringify(entry)));
+    }
     return entries;
   },
 });

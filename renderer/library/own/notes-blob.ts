@@ -57,9 +57,13 @@ export type Read =
 
 /**
  * Reads a file, pressed or not, as a stream: what is too large is refused before it is read, and what presses
- * much into little is read no further than a file may be long.
+ * much into little is read no further than a file may be long, nor is one that is given up.
  */
-export async function readNotes(blob: Blob, progress: (share: number) => void = () => {}): Promise<Read> {
+export async function readNotes(
+  blob: Blob,
+  progress: (share: number) => void = () => {},
+  given: AbortSignal = new AbortController().signal,
+): Promise<Read> {
   if (blob.size > limits.all) return { refusal: "large" };
   const records: OwnRecord[] = [];
   const reader = notesReader((record) => records.push(record));
@@ -77,7 +81,7 @@ export async function readNotes(blob: Blob, progress: (share: number) => void = 
   try {
     for (;;) {
       const { done, value } = await pieces.read();
-      if (done || !reader.push(value)) break;
+      if (done || given.aborted || !reader.push(value)) break;
       await breathe();
     }
   } catch {

@@ -30,7 +30,7 @@ export async function writeEntries(
     if (at < known) throw new DatabaseEmptied(`${at} < ${known}`);
     const others = at > known ? await own.log.where("seq").above(known).toArray() : [];
     const ids = [...new Set(entries.map(({ record }) => record.id))];
-    const there = new Map((await own.records.bulkGet(ids)).flatMap((row) => (row ? [[row.id, row]] : [])));
+    const there = await rowsOf(own, ids);
     const bases = await basesOf(own, entries, there);
     const isNew = ids.filter((id) => !there.has(id)).length;
     const first = Math.max(at + 1, entries[0]?.seq ?? 1);
@@ -43,8 +43,9 @@ export async function writeEntries(
       const { was: _, ...merged } = entry;
       return { ...merged, seq: first + index, record };
     });
-    await own.records.bulkPut(ids.flatMap((id) => there.get(id) ?? []));
-    await own.log.bulkPut(written);
+    const records = ids.flatMap((id) => there.get(id) ?? []);
+    await putInSlices(own.records, records);
+    await putInSlices(own.log, written);
     const seq = written.at(-1)?.seq ?? at;
     const count = (last?.count ?? 0) + isNew;
     await own.marks.put({ id: "last", seq, count, change: written.at(-1)?.change ?? "" });
@@ -54,6 +55,26 @@ export async function writeEntries(
     }
     return { entries: written, others };
   });
+}
+
+/** How many records are asked for or written at a time: each costs the window some tenth of a millisecond. */
+const strokeLength = 250;
+
+/** The records that are there under some ids. */
+async function rowsOf(own: OwnDatabase, ids: readonly string[]): Promise<Map<string, OwnRecord>> {
+  const there = new Map<string, OwnRecord>();
+  for (let from = 0; from < ids.length; from += strokeLength) {
+    const rows = await own.records.bulkGet(ids.slice(from, from + strokeLength));
+    for (const row of rows) if (row) there.set(row.id, row);
+  }
+  return there;
+}
+
+/** Puts rows so that the window has its turn in between; still all of them in one transaction, or none. */
+async function putInSlices<Row>(table: { bulkPut(rows: Row[]): PromiseLike<unknown> }, rows: readonly Row[]) {
+  for (let from = 0; from < rows.length; from += strokeLength) {
+    await table.bulkPut(rows.slice(from, from + strokeLength));
+  }
 }
 
 /**

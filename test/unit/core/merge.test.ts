@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import { randomFrom } from "../../../build/search-bench/random.ts";
 import { sayingOf } from "../../../renderer/core/own/likeness.ts";
 import { merge } from "../../../renderer/core/own/merge.ts";
-import { type Choice, type Incoming, type Plan, planOf, replacing } from "../../../renderer/core/own/plan.ts";
+import { type Choice, type Incoming, type Plan, planOf } from "../../../renderer/core/own/plan.ts";
 import { type Annotation, colours, type OwnRecord, states } from "../../../renderer/core/own/records.ts";
+import { replacing } from "../../../renderer/core/own/replacing.ts";
+import { atOnce } from "../../../renderer/library/breath.ts";
 import { annotation, folder, one, records } from "./own-records.ts";
 
 const next = randomFrom(1);
@@ -230,9 +232,9 @@ test("a backup put in the place of all: what it holds is as it was, what came si
   const now = "2026-11-23T00:00:00.000Z";
   const here = new Map(worked(shared, 7, "any").map((each) => [each.id, each]));
   const live = [...here.values()].filter(({ removed }) => !removed);
-  const take = replacing(shared, live, (id) => here.get(id), now);
+  const take = atOnce(replacing(shared, live, (id) => here.get(id), now));
   for (const record of take) here.set(record.id, record);
   const left = new Map([...here].filter(([, { removed }]) => !removed));
   expect(content(left)).toEqual(content(new Map(shared.map((each) => [each.id, each]))));
-  expect(replacing(shared, left.values(), (id) => here.get(id), now)).toEqual([]);
+  expect(atOnce(replacing(shared, left.values(), (id) => here.get(id), now))).toEqual([]);
 });

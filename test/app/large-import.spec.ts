@@ -1,0 +1,107 @@
+import { writeFileSync } from "node:fs";
+import type { Page } from "playwright/test";
+import { notesFile } from "../../renderer/core/own/notes-file.ts";
+import type { Annotation } from "../../renderer/core/own/records.ts";
+import { expect, test } from "./fixtures.ts";
+import { screen } from "./screen.ts";
+
+const fifty = 50_000;
+const words = "建设项目的环境影响评价";
+
+const one = (number: number): Annotation => ({
+  kind: "annotation",
+  id: `n-${number}`,
+  revision: `n-${number}-1`,
+  past: [],
+  author: "李四",
+  made: "2026-11-20T02:00:00.000Z",
+  changed: "2026-11-20T02:00:00.000Z",
+  anchor: {
+    workId: "lanzhou-yearbook-2024",
+    edition: "",
+    address: "reg_6__art_14__para_1",
+    passages: [
+      {
+        address: "reg_6__art_14__para_1",
+        start: 0,
+        end: words.length,
+        exact: words,
+        prefix: "",
+        suffix: "文件确定需要配套建设的危险废物污染环境防",
+      },
+    ],
+    words,
+    citation: "《兰州市机动车停车场管理办法》第十四条",
+  },
+  standing: "firm",
+  mark: "fill",
+  colour: "question",
+  note: `第 ${number} 条意见`,
+  tags: [],
+  state: "question",
+  private: false,
+  meeting: null,
+});
+
+/** The file of them, on disk: what a test sends through the window stops it for long. */
+function file(): string {
+  const path = test.info().outputPath("李四.lantai-notes");
+  const records = Array.from({ length: fifty }, (_, number) => one(number));
+  writeFileSync(path, notesFile(records, { made: "2026-11-21T02:00:00.000Z", by: "李四", program: "0.1.0" }));
+  return path;
+}
+
+const importing = (page: Page) => page.getByRole("dialog", { name: "导入批注" });
+
+async function choose(page: Page): Promise<void> {
+  const { box, tree } = screen(page);
+  await expect(tree).toBeVisible();
+  await box.fill("导入批注");
+  await page.getByRole("option", { name: "导入批注" }).first().click();
+  await importing(page).locator("input[type=file]").setInputFiles(file());
+}
+
+/** Counts from now on how often the window has its turn. */
+const watch = (page: Page) =>
+  page.evaluate(() => {
+    const counted = { turns: 0 };
+    Object.assign(window, { counted });
+    const turn = () => {
+      counted.turns += 1;
+      setTimeout(turn, 0);
+    };
+    turn();
+  });
+const turns = (page: Page) =>
+  page.evaluate(() => (window as unknown as { counted: { turns: number } }).counted.turns);
+
+test("fifty thousand records are read, compared and placed while the window stays at hand", async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  await choose(page);
+  await watch(page);
+  const dialog = importing(page);
+  await expect(dialog.getByRole("progressbar")).toBeVisible();
+  await expect(dialog.getByRole("button", { name: "取消" })).toBeEnabled();
+  await expect(dialog).toContainText(/\d+%/);
+  const merge = dialog.getByRole("button", { name: "合并", exact: true });
+  await expect(merge).toBeEnabled({ timeout: 120_000 });
+  await expect(dialog.locator(".counts")).toContainText(`${fifty} 新`);
+  // In one go the window would have had its turn some ten times.
+  expect(await turns(page)).toBeGreaterThan(200);
+});
+
+test("what is being read and compared can be given up, and nothing has changed", async ({ page }) => {
+  await choose(page);
+  const dialog = importing(page);
+  await expect(dialog.getByRole("progressbar")).toBeVisible();
+  await dialog.getByRole("button", { name: "取消" }).click();
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press("Control+3");
+  await expect(page.getByRole("region", { name: "笔记" })).toContainText("还没有批注");
+  // Another try begins from the beginning.
+  await page.keyboard.press("Control+1");
+  await choose(page);
+  await expect(dialog.getByRole("progressbar")).toBeVisible();
+});
