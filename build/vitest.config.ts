@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 import { root } from "./project.ts";
@@ -15,7 +16,10 @@ export default defineConfig({
   cacheDir: join(root, "dist/test/vite"),
   test: {
     environment: "node",
-    testTimeout: 30_000,
+    // A machine with much else to do is slow, and not wrong.
+    testTimeout: 120_000,
+    // Left to itself it leaves a processor idle: of two, half the machine.
+    maxWorkers: availableParallelism(),
     projects: [
       // What a file has loaded and parsed serves the next one too.
       {

@@ -26,7 +26,7 @@ export function EditionsDialog({ library, shell, editions, onClose }: Props) {
   const other = editions[chosen];
   const pair = usePair(library, edition, other);
   return (
-    <Dialog open onClose={onClose} className="editions" backdrop={false}>
+    <Dialog open onClose={onClose} className="collation" backdrop={false}>
       <header>
         <DialogHeading>{words.title(edition?.title ?? "")}</DialogHeading>
         {editions.length > 2 && (

@@ -46,7 +46,7 @@ export function OpinionsDialog({ notes, library, shell, colours, onOpen, onClose
   };
   const authors = opinions?.authors ?? [];
   return (
-    <Dialog open onClose={onClose} className="editions opinions" backdrop={false}>
+    <Dialog open onClose={onClose} className="collation opinions" backdrop={false}>
       <header>
         <DialogHeading>{words.title}</DialogHeading>
         <DialogDismiss>{close}</DialogDismiss>

@@ -97,7 +97,7 @@ function Group({ files, name, items, places, onChoose }: GroupProps) {
         </p>
       )}
       {open && (
-        <ul className="items">
+        <ul className="previewed">
           {items.slice(0, shown).map((item) => (
             <ItemRow
               key={item.key}

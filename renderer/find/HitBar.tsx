@@ -22,7 +22,7 @@ export function HitBar({ question, at, total, onStep, onBack, onClose }: Props) 
       </strong>
       <span role="status">
         <span aria-hidden="true">{words.at(at + 1, total)}</span>
-        <span className="said">{words.said(at + 1, total)}</span>
+        <span className="unseen">{words.said(at + 1, total)}</span>
       </span>
       <button
         type="button"

@@ -18,7 +18,7 @@ type Props = { readonly lines: readonly SetLine[]; readonly onOpen: (set: string
 export function SetLines({ lines, onOpen }: Props) {
   if (lines.length === 0) return null;
   return (
-    <details open className="sets">
+    <details open className="set-lines">
       <summary>
         <h2>
           {words.name}

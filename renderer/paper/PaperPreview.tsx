@@ -134,10 +134,10 @@ export function PaperPreview({ name, request, options, onOptions, by, above, she
           onScroll={onScroll}
           onClick={onClick}
         >
-          {failed && <p className="said">{words.failed}</p>}
-          {!paper && !failed && <p className="said">{words.begin}</p>}
+          {failed && <p className="no-pages">{words.failed}</p>}
+          {!paper && !failed && <p className="no-pages">{words.begin}</p>}
           {paper && !paper.finished && progress === null && !failed && (
-            <p className="said">{words.stopped}</p>
+            <p className="no-pages">{words.stopped}</p>
           )}
           {paper && <PageList paper={paper} scale={scale} words={pageWords} view={view} />}
         </section>

@@ -1,6 +1,7 @@
 import type { Page } from "playwright/test";
 import { violations } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
+import { allKept, atRest } from "./rest.ts";
 import { screen } from "./screen.ts";
 
 const law = "《兰州市机动车停车场管理办法》";
@@ -12,7 +13,7 @@ async function openParking(page: Page, question = "14") {
   await expect(page.getByRole("option").first()).toContainText(law);
   await page.keyboard.press("Enter");
   await expect(unit(`reg_5__art_${question}`)).toBeInViewport();
-  await page.waitForTimeout(300);
+  await atRest(page);
 }
 
 type Place = readonly [address: string, offset: number];
@@ -160,14 +161,14 @@ test("by keyboard alone, with nothing selected: the unit in focus is annotated",
   await page.locator(".panel").first().focus();
   await page.keyboard.press("Alt+ArrowDown");
   const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset.address);
+  await expect.poll(focused).toMatch(/__art_/);
   const first = await focused();
   await page.keyboard.press("Alt+ArrowDown");
-  const second = await focused();
-  expect(second).not.toBe(first);
+  await expect.poll(focused).not.toBe(first);
   await page.keyboard.press("Alt+ArrowUp");
-  expect(await focused()).toBe(first);
+  await expect.poll(focused).toBe(first);
   await page.keyboard.press("Alt+Shift+ArrowDown");
-  expect(await focused()).toMatch(/__para_/);
+  await expect.poll(focused).toMatch(/__para_/);
   const address = await focused();
   await page.keyboard.press("Control+m");
   await expect(page.getByRole("textbox", { name: "批注内容" })).toBeFocused();
@@ -216,13 +217,10 @@ test("across articles, and marks within marks: all are seen", async ({ page }) =
   await page.keyboard.press("Control+Alt+1");
   await drag(page, [para, 9], [para, 11]);
   await page.keyboard.press("Control+u");
+  await expect
+    .poll(async () => Object.keys(await painted(page)).toSorted())
+    .toEqual(["fill-emphasis", "fill-quote", "fill-quote-again", "line-emphasis"]);
   const strokes = await painted(page);
-  expect(Object.keys(strokes).toSorted()).toEqual([
-    "fill-emphasis",
-    "fill-quote",
-    "fill-quote-again",
-    "line-emphasis",
-  ]);
   expect(strokes["fill-quote-again"]).toEqual([expect.stringMatching(/^.{5}$/u)]);
 });
 
@@ -253,7 +251,7 @@ test("in the cells of a table, and where they stand once its rows are sorted", a
   });
   const table = screen(page).unit("cat_34__subcat_1__table_11");
   await expect(table).toBeInViewport();
-  await page.waitForTimeout(300);
+  await atRest(page);
   const cell = table.locator("tbody tr").nth(1).locator("td").first();
   await cell.click({ clickCount: 3 });
   const words = ((await cell.textContent()) ?? "").trim();
@@ -277,7 +275,7 @@ test("two panes of one work show the same marks", async ({ page }) => {
 test("with the largest type the tools are whole in the window, wherever one selects", async ({ page }) => {
   await openParking(page);
   for (let size = 0; size < 8; size += 1) await page.keyboard.press("Control+=");
-  await page.waitForTimeout(400);
+  await atRest(page);
   await drag(page, [para, 4], [para, 6]);
   await expect(tools(page)).toBeVisible();
   const box = await tools(page).boundingBox();
@@ -339,8 +337,7 @@ test("what was typed a moment ago is there after the program was killed", async 
   await page.keyboard.type("停电之前写下的");
   // It is said to be saved while one is still writing.
   await expect(page.getByRole("contentinfo")).toContainText(/最后安全保存 \d/);
-  await expect(page.getByRole("contentinfo")).not.toContainText("正在保存");
-  await page.waitForTimeout(1000);
+  await allKept(page);
   await kill();
   const again = await restart();
   await expect(again.locator(".panel .note-sign")).toHaveAccessibleName(/停电之前写下的/);

@@ -1,6 +1,7 @@
 import type { Page } from "playwright/test";
 import { violations } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
+import { atRest } from "./rest.ts";
 import { expand, screen } from "./screen.ts";
 
 const parking = ["兰州年鉴（2024）", "法规文件", "政府规章", "兰州市机动车停车场管理办法"] as const;
@@ -45,7 +46,7 @@ async function openParking(page: Page, question: string) {
 
 test("one key copies the citation of what is read, and says which", async ({ page }) => {
   await openParking(page, "14");
-  await page.waitForTimeout(300);
+  await atRest(page);
   await page.keyboard.press("Control+Shift+C");
   await expect(page.getByRole("main").getByRole("status")).toHaveText(`已复制：${law}第十四条`);
   expect(await clipboard(page)).toBe(`${law}第十四条`);
@@ -67,7 +68,7 @@ test("what is selected is cited by its units, whatever the selection ends in", a
 
 test("the text with its citation and source, plain and for word processors", async ({ page }) => {
   await openParking(page, "14");
-  await page.waitForTimeout(300);
+  await atRest(page);
   await page.keyboard.press("Control+Alt+c");
   await expect(page.getByRole("main").getByRole("status")).toContainText(`已复制原文与出处：${law}第十四条`);
   const plain = await clipboard(page);
@@ -101,7 +102,7 @@ test("a yearbook entry is cited with its place and its page, a doubtful work wit
     location.hash = "#/chengguan-yearbook-2020/cat_3__subcat_1__topic_1__entry_1";
   });
   await expect(screen(page).unit("cat_3__subcat_1__topic_1__entry_1")).toBeInViewport();
-  await page.waitForTimeout(300);
+  await atRest(page);
   await page.keyboard.press("Control+Shift+C");
   await expect
     .poll(() => clipboard(page))
@@ -110,7 +111,7 @@ test("a yearbook entry is cited with its place and its page, a doubtful work wit
     location.hash = "#/lanzhou-work-report-unverified/head_1";
   });
   await expect(screen(page).unit("head_1").first()).toBeInViewport();
-  await page.waitForTimeout(300);
+  await atRest(page);
   await page.keyboard.press("Control+Shift+C");
   await expect.poll(() => clipboard(page)).toBe("《兰州市政府工作报告》“一、2023年工作回忆”（来源存疑）");
 });

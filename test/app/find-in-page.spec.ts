@@ -1,5 +1,6 @@
 import type { Page } from "playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { atRest, pause } from "./rest.ts";
 import { expand, screen } from "./screen.ts";
 
 const parking = ["兰州年鉴（2024）", "法规文件", "政府规章", "兰州市机动车停车场管理办法"] as const;
@@ -113,20 +114,22 @@ test("in the whole work the next one opens in its tab, and the bar goes on", asy
 test("far down in the longest work, what is found comes into view, with nothing over it", async ({
   page,
 }) => {
+  test.setTimeout(180_000);
   await screen(page).row("兰州市城关区年鉴（2020）").dblclick();
   await expect(screen(page).main.getByRole("heading", { level: 1 })).toContainText("城关区年鉴");
   await find(page, "不动产登记");
   // The longest work of all is drawn meanwhile, and each look at a page of that size takes its time too.
-  await expect(tally(page)).toHaveText(/^第 1 处，共 \d+ 处/, { timeout: 20_000 });
+  await expect(tally(page)).toHaveText(/^第 1 处，共 \d+ 处/, { timeout: 60_000 });
   await expect(chosen(page, "全书")).toBeHidden();
   await expect.poll(async () => (await current(page)).seen).toBe(true);
+  await atRest(page);
   const { words, down } = await current(page);
   expect(words).toEqual(["不动产登记"]);
   expect(down).toBeGreaterThan(0.25);
   expect(down).toBeLessThan(0.45);
 
   await field(page).fill("的");
-  await expect(tally(page)).toHaveText(/共 \d{4} 处/, { timeout: 20_000 });
+  await expect(tally(page)).toHaveText(/共 \d{4} 处/, { timeout: 60_000 });
   await field(page).press("Shift+Enter");
   await expect.poll(async () => (await current(page)).seen).toBe(true);
 });
@@ -186,7 +189,7 @@ test("Escape leaves the reader at what was found, and F3 goes on from there", as
   await expect(bar(page)).toBeHidden();
   await expect(screen(page).main.getByRole("tabpanel")).toBeFocused();
   expect(await page.evaluate(() => getSelection()?.toString())).toBe("停车泊位");
-  expect((await painted(page, "found")).words).toEqual([]);
+  await expect.poll(async () => (await painted(page, "found")).words).toEqual([]);
   await page.keyboard.press("F3");
   await expect(tally(page)).toHaveText(/^第 3 处/);
   await page.keyboard.press("Shift+F3");
@@ -222,7 +225,7 @@ test("what an input method composes is not yet looked for", async ({ page, conte
   await find(page, "");
   const session = await context.newCDPSession(page);
   await session.send("Input.imeSetComposition", { text: "tingche", selectionStart: 7, selectionEnd: 7 });
-  await page.waitForTimeout(400);
+  await pause(page, 400);
   await expect(tally(page)).toHaveText("");
   await session.send("Input.insertText", { text: "停车" });
   await expect(tally(page)).toHaveText(/^第 1 处，共 \d+ 处$/);

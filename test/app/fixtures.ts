@@ -5,6 +5,7 @@ import type { WebServer } from "../../build/web-server.ts";
 import { copyDay } from "../second-day.ts";
 import { openBrowser, openPage } from "./browser.ts";
 import { openPrepared, type Prepared } from "./prepared.ts";
+import { allKept } from "./rest.ts";
 
 export { expect };
 
@@ -66,10 +67,8 @@ export const test = base.extend<
     const opened = [context];
     await use(async () => {
       const last = opened.at(-1);
-      for (const page of last?.pages() ?? []) {
-        // Overnight all that was on its way to the disk has arrived; a test that wants it cut short kills.
-        await expect(page.getByRole("contentinfo").getByText("正在保存")).toHaveCount(0);
-      }
+      // Overnight all that was on its way to the disk has arrived; a test that wants it cut short kills.
+      for (const page of last?.pages() ?? []) await allKept(page);
       await last?.close();
       const next = await openBrowser(profile, site, complaints);
       opened.push(next);

@@ -1,5 +1,6 @@
 import type { Page } from "playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { allKept } from "./rest.ts";
 import { screen } from "./screen.ts";
 
 const ways = (page: Page) => ({
@@ -53,7 +54,7 @@ test("the way back is there after a reload and after a restart", async ({ page, 
   await go(page, "停车场 5", "第五条");
   await go(page, "市政条例25", "第二十五条");
   await expect(page).toHaveURL(/reg_3__art_25$/);
-  await page.waitForTimeout(700);
+  await allKept(page);
   await page.reload();
   await expect(page).toHaveURL(/reg_3__art_25$/);
   const again = await restart();
@@ -83,7 +84,6 @@ test("what was read is listed once, with its place, and is read on where it was 
   await page.keyboard.press("Control+w");
   await page.keyboard.press("Control+w");
   await expect(main.getByRole("heading", { name: "继续阅读" })).toBeVisible();
-  await page.waitForTimeout(300);
   const again = await restart();
   const buttons = again.getByRole("main").getByRole("listitem").getByRole("button");
   await expect(buttons).toHaveCount(2);

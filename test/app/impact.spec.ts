@@ -1,6 +1,7 @@
 import type { Page } from "playwright/test";
 import { violations } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
+import { allKept, atRest } from "./rest.ts";
 import { screen } from "./screen.ts";
 
 const law = "《兰州市机动车停车场管理办法》";
@@ -12,7 +13,7 @@ async function openArticle(page: Page, number: number) {
   await expect(page.getByRole("option").first()).toContainText(law);
   await page.keyboard.press("Enter");
   await expect(unit(`reg_5__art_${number}`)).toBeInViewport();
-  await page.waitForTimeout(300);
+  await atRest(page);
 }
 
 /** Writes an annotation on a whole article. */
@@ -21,7 +22,7 @@ async function annotate(page: Page, number: number, note: string) {
   await page.keyboard.press("Control+m");
   await page.getByRole("region", { name: "本条" }).getByRole("textbox").first().fill(note);
   await page.keyboard.press("Escape");
-  await page.waitForTimeout(600);
+  await allKept(page);
 }
 
 /** Makes the annotations those of an earlier edition: `edits` say what their articles were then. */

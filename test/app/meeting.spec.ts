@@ -143,8 +143,6 @@ test("a quick note is never lost, and an input method's Enter is its own", async
   await expect(quick(page)).toBeHidden();
   await page.keyboard.press("F9");
   await expect(quick(page)).toHaveValue("写到一半\n第二行");
-  // It is kept a moment after it was written.
-  await page.waitForTimeout(600);
   const again = await restart();
   await expect(screen(again).tree).toBeVisible();
   await again.keyboard.press("F9");
@@ -171,7 +169,6 @@ test("a note for oneself alone stays so while it is put away, and Enter keeps it
   await expect(quick(page)).toBeHidden();
   await page.keyboard.press("F9");
   await expect(own(page)).toBeChecked();
-  await page.waitForTimeout(600);
   const again = await restart();
   await expect(screen(again).tree).toBeVisible();
   await again.keyboard.press("F9");
@@ -276,8 +273,6 @@ test("a meeting being planned is there after a restart; a line may cite several"
   await expect(items()).toHaveText([/第十四条/, /第十六条第二款/, /第十五条/]);
   await page.keyboard.press("Escape");
   await expect(dialog()).toBeHidden();
-  // What is typed rests for a moment before it is kept.
-  await page.waitForTimeout(600);
   const again = await restart();
   await expect(screen(again).tree).toBeVisible();
   await command(again, "开始会议");

@@ -263,7 +263,9 @@ test("many are changed at one stroke, by mouse and by keyboard", async ({ page, 
 });
 
 test("of fifty thousand only those about the view are in the page", async ({ page }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(240_000);
+  // To put so many there takes a machine with much else to do its time.
+  const patience = { timeout: 60_000 };
   const fifty = Array.from({ length: 50 }, (_, at) =>
     annotation(`n${at}`, parking((at % 30) + 1, "某"), {
       note: at === 7 ? "记下的事" : "",
@@ -271,16 +273,16 @@ test("of fifty thousand only those about the view are in the page", async ({ pag
     }),
   );
   const { region, list, count, field } = await open(page, fifty, 1000);
-  await expect(count).toHaveText("共 50000 条批注");
+  await expect(count).toHaveText("共 50000 条批注", patience);
   expect(await list.getByRole("option").count()).toBeLessThan(120);
   await page.keyboard.press("End");
   await expect(list.locator("[aria-posinset='50000']")).toBeInViewport();
   await field.fill("记下的事");
-  await expect(count).toHaveText("列出 1000 条，共 50000 条");
+  await expect(count).toHaveText("列出 1000 条，共 50000 条", patience);
   await field.fill("");
   await list.focus();
   await page.keyboard.press("Control+a");
-  await expect(region.getByText("已选 50000 条")).toBeVisible();
+  await expect(region.getByText("已选 50000 条")).toBeVisible(patience);
 });
 
 test("it breaks no rule of accessibility, whatever the colours", async ({ page }) => {

@@ -3,6 +3,7 @@ import type { Page, TestInfo } from "playwright/test";
 import { makingWith, packed, statute } from "../unit/packs/packed.ts";
 import { violations } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
+import { allKept, atRest } from "./rest.ts";
 import { screen } from "./screen.ts";
 
 const making = makingWith();
@@ -31,11 +32,11 @@ async function annotate(page: Page, words: string, note: string) {
   await box.fill(words);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("main").getByText("为了规范管理").first()).toBeInViewport();
-  await page.waitForTimeout(300);
+  await atRest(page);
   await page.keyboard.press("Control+m");
   await page.getByRole("region", { name: "本条" }).getByRole("textbox").first().fill(note);
   await page.keyboard.press("Escape");
-  await page.waitForTimeout(600);
+  await allKept(page);
 }
 
 test("a pack is proven, its signer met, and installed; a later version tells what it does to notes", async ({

@@ -1,6 +1,7 @@
 import type { Locator, Page } from "playwright/test";
 import { violations } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
+import { allKept, atRest, pause } from "./rest.ts";
 import { screen } from "./screen.ts";
 
 const parking = "兰州市机动车停车场管理办法";
@@ -106,8 +107,9 @@ test("scrolling one pane brings the other to the same article, and says where th
   }
   expect(Number(await article(left))).toBeGreaterThan(3);
   // What follows does not lead: both stand still when nobody scrolls.
+  await atRest(page);
   const still = [await atTop(left), await atTop(right)];
-  await page.waitForTimeout(500);
+  await pause(page, 500);
   expect([await atTop(left), await atTop(right)]).toEqual(still);
 
   // The other one has fewer articles.
@@ -121,7 +123,8 @@ test("scrolling one pane brings the other to the same article, and says where th
 
   await link.click();
   await left.getByRole("tabpanel").press("Home");
-  await page.waitForTimeout(300);
+  await expect.poll(() => article(left)).toMatch(/^1?$/);
+  await pause(page, 300);
   expect(Number(await article(right))).toBeGreaterThan(3);
 });
 
@@ -138,9 +141,11 @@ test("panes, tabs, places and what goes along with what are there again after th
   await page.keyboard.press("F6");
   await left.getByRole("tabpanel").hover();
   await page.mouse.wheel(0, 2100);
-  await page.waitForTimeout(500);
   await expect.poll(() => sameArticle(left, right)).toBe(true);
-  await page.waitForTimeout(1500);
+  await expect.poll(async () => Number(await article(left))).toBeGreaterThan(3);
+  await atRest(page);
+  await expect.poll(() => sameArticle(left, right)).toBe(true);
+  await allKept(page);
   const before = [await atTop(left), await atTop(right)];
   await kill();
 
@@ -197,12 +202,12 @@ test("both panes stay where they are while the size of type changes", async ({ p
       for (let time = 0; time < 4; time += 1)
         view.scrollTop += unit.getBoundingClientRect().top - view.getBoundingClientRect().top;
     });
-    await page.waitForTimeout(400);
+    await atRest(page);
   }
   const before = [await article(left), await article(right)];
   for (let step = 0; step < 8; step += 1) {
     await page.keyboard.press("Control+=");
-    await page.waitForTimeout(300);
+    await atRest(page);
     expect([await article(left), await article(right)], `step ${step}`).toEqual(before);
   }
 });

@@ -1,5 +1,6 @@
 import type { Page } from "playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { atRest } from "./rest.ts";
 import { expand, screen } from "./screen.ts";
 
 const projector = (page: Page) => page.locator(".projector");
@@ -7,7 +8,8 @@ const heading = (page: Page) => projector(page).getByRole("heading", { level: 1 
 
 async function openParking(page: Page, article: number): Promise<void> {
   await screen(page).box.fill(`停车场 ${article}`);
-  await page.getByRole("option").first().click();
+  await expect(page.getByRole("option").first()).toContainText("停车场管理办法》第");
+  await page.keyboard.press("Enter");
   await expect(page).toHaveURL(new RegExp(`art_${article}$`));
 }
 
@@ -60,7 +62,7 @@ test("leaving at once leaves the place as it was", async ({ page }) => {
   await expect(panel).toContainText("第四十五条");
   await panel.hover();
   await page.mouse.wheel(0, 1234);
-  await page.waitForTimeout(500);
+  await atRest(page);
   const before = await panel.evaluate((view) => view.scrollTop);
   await page.getByRole("button", { name: "投屏" }).click();
   await expect(projector(page)).toBeVisible();

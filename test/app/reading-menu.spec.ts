@@ -1,6 +1,7 @@
 import type { Page } from "playwright/test";
 import { violations } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
+import { atRest } from "./rest.ts";
 import { screen } from "./screen.ts";
 
 const address = "reg_5__art_14";
@@ -12,7 +13,7 @@ async function openParking(page: Page) {
   await expect(page.getByRole("option").first()).toContainText("《兰州市机动车停车场管理办法》");
   await page.keyboard.press("Enter");
   await expect(unit(address)).toBeInViewport();
-  await page.waitForTimeout(300);
+  await atRest(page);
 }
 
 const menu = (page: Page) => page.getByRole("menu", { name: "对这一处" });
@@ -59,11 +60,12 @@ test("with words selected it is about them, and they stay selected while it is o
   await page.mouse.dblclick(box.x + 150, box.y + 16);
   const selected = await page.evaluate(() => getSelection()?.toString() ?? "");
   expect(selected.length).toBeGreaterThan(1);
-  await page.waitForTimeout(300);
+  const tools = page.getByRole("toolbar", { name: "标记选中的文字" });
+  await expect(tools).toBeVisible();
   await page.mouse.click(box.x + 150, box.y + 16, { button: "right" });
   await expect(item(page, /^复制$/)).toBeVisible();
   // One way at a time: the tools beside the selection give way to the menu.
-  await expect(page.getByRole("toolbar", { name: "标记选中的文字" })).toHaveCount(0);
+  await expect(tools).toHaveCount(0);
   await item(page, "标为“重点”").click();
   await expect.poll(() => marked(page)).toEqual([selected]);
 

@@ -1,6 +1,7 @@
 import type { Locator, Page } from "playwright/test";
 import { violations } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
+import { pause } from "./rest.ts";
 import { screen } from "./screen.ts";
 
 /** Goes to a unit, and waits until it is seen. */
@@ -75,7 +76,7 @@ test("what it leads to shows beside it, by keyboard and by mouse, and takes noth
   await expect(preview).toContainText("第二十四条");
   // The pointer may go on to it, and it stays.
   await preview.hover();
-  await page.waitForTimeout(400);
+  await pause(page, 400);
   await expect(preview).toBeVisible();
   await page.mouse.move(5, 5);
   await expect(preview).toBeHidden();
@@ -134,7 +135,6 @@ test("本条 folds away, and stays so", async ({ page, restart }) => {
   await page.keyboard.press("Control+i");
   await expect(beside(page)).toBeHidden();
   await expect(screen(page).main.getByRole("tabpanel")).toBeFocused();
-  await page.waitForTimeout(300);
   const again = await restart();
   await expect(screen(again).unit("reg_5__art_24")).toBeInViewport();
   await expect(beside(again)).toBeHidden();

@@ -1,5 +1,6 @@
 import type { Page } from "playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { atRest } from "./rest.ts";
 import { screen } from "./screen.ts";
 
 /** The parts of the results panel. */
@@ -278,7 +279,7 @@ test("coming back to the work of an open hit goes where one asks, not to the hit
   await go("停车场办法第五条");
   await expect(screen(page).unit("reg_5__art_5")).toBeInViewport();
   // What would still bring it elsewhere comes within some frames.
-  await page.waitForTimeout(500);
+  await atRest(page);
   await expect(screen(page).unit("reg_5__art_5")).toBeInViewport();
   await expect(screen(page).unit("reg_5__art_21")).not.toBeInViewport();
 });

@@ -5,6 +5,7 @@ import type { ArticleSet, SetEntry, SetItem, SetVersion } from "../../renderer/c
 import { violations } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { annotation, bookmark, fill, parking } from "./own-records.ts";
+import { allKept } from "./rest.ts";
 import { expand, screen } from "./screen.ts";
 
 const kept = {
@@ -184,13 +185,13 @@ test("from the tree, the text, the hits and a menu of the panel", async ({ page 
   await page.keyboard.press("Control+4");
   await expect(list).toBeVisible();
   await expect(places).toHaveCount(5);
-  expect((await rows()).slice(0, 3)).toEqual(["第三章", "第二条", "第三条"]);
+  await expect.poll(async () => (await rows()).slice(0, 3)).toEqual(["第三章", "第二条", "第三条"]);
 
   await page.keyboard.press("Control+2");
   await page.getByRole("button", { name: "全部加入条文集" }).click();
   await expect(said).toContainText(/（\d+ 条）/);
   await page.keyboard.press("Control+4");
-  expect(await places.count()).toBeGreaterThan(5);
+  await expect.poll(() => places.count()).toBeGreaterThan(5);
 });
 
 test("from the notebook: an annotation, all that are listed, a folder of bookmarks", async ({ page }) => {
@@ -234,7 +235,7 @@ test("a pasted list is shown as it was found before anything is added", async ({
   await dialog.getByRole("combobox").selectOption({ label: "《兰州市机动车停车场管理办法》第三条" });
   await dialog.getByRole("button", { name: "加入 5 条" }).click();
   await expect(list.getByRole("option")).toHaveCount(5);
-  expect(await rows()).toEqual(["停车收费", "第十四条", "第二十一条", "第二十五条", "第三条"]);
+  await expect.poll(rows).toEqual(["停车收费", "第十四条", "第二十一条", "第二十五条", "第三条"]);
 });
 
 test("put in order by keyboard and by mouse, undone one by one, and kept", async ({ page, restart }) => {
@@ -315,7 +316,7 @@ test("headings and remarks are written in their places, and nothing of them is l
   // Not yet finished when the power is cut.
   await expect(options).toHaveCount(3);
   await expect(page.getByRole("contentinfo")).toContainText("最后安全保存");
-  await page.waitForTimeout(500);
+  await allKept(page);
   await kill();
   const again = await restart();
   await expect.poll(parts(again).rows).toEqual(["已有的", "一、收费", "供培训用"]);
@@ -371,7 +372,7 @@ test("what a work changed is told with the difference, and agreed to one by one"
   await paste(page, "《兰州市机动车停车场管理办法》第十四条、第二十三条");
   await expect(options).toHaveCount(2);
   await expect(page.getByRole("contentinfo")).toContainText("最后安全保存");
-  await page.waitForTimeout(300);
+  await allKept(page);
   await age(page);
   await expect(region.locator(".rechecked")).toContainText("其中 1 条已经修改，1 条已不存在");
   await expect(options.first()).toContainText("已修改");

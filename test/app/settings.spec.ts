@@ -1,5 +1,6 @@
 import type { Page } from "playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { atRest } from "./rest.ts";
 import { expand, screen } from "./screen.ts";
 
 const parking = ["兰州年鉴（2024）", "法规文件", "政府规章", "兰州市机动车停车场管理办法"] as const;
@@ -43,8 +44,8 @@ test("what is chosen is seen at once, and is still so after a restart", async ({
   const dialog = page.getByRole("dialog", { name: "设置" });
   await expect(dialog).toBeVisible();
   await choose(page, "配色", "夜间");
-  expect(await theme(page)).toBe("night");
-  expect(await background(page)).toBe(night);
+  await expect.poll(() => theme(page)).toBe("night");
+  await expect.poll(() => background(page)).toBe(night);
   await choose(page, "字体", "楷体");
   await choose(page, "行距", "宽松");
   await choose(page, "段距", "宽松");
@@ -85,7 +86,7 @@ test("all is as at first again at one press, and as it was at another", async ({
   await expect(page.getByRole("radio", { name: "跟随系统" })).toBeChecked();
   await page.getByRole("button", { name: "撤销“恢复默认”" }).click();
   await expect(page.getByRole("radio", { name: "护眼" })).toBeChecked();
-  expect(await theme(page)).toBe("warm");
+  await expect.poll(() => theme(page)).toBe("warm");
 });
 
 test("no other theme is painted before the reader's own", async ({ page, context }) => {
@@ -127,7 +128,7 @@ test("left to the system, day and night follow it", async ({ page }) => {
 test("each theme has a size of its own, changed by keys and by the wheel", async ({ page }) => {
   await (await expand(page, ...parking)).click();
   await expect(screen(page).main).toContainText("第一条");
-  expect(await textSize(page)).toBe("18px");
+  await expect.poll(() => textSize(page)).toBe("18px");
   await page.keyboard.press("Control+=");
   await page.keyboard.press("Control+=");
   await expect.poll(() => textSize(page)).toBe("22.5px");
@@ -158,11 +159,11 @@ test("the place stays where it is while size, spacing and theme change", async (
   await expect(panel).toContainText("第四十五条");
   await panel.hover();
   await page.mouse.wheel(0, 2345);
-  await page.waitForTimeout(600);
+  await atRest(page);
   const { words, top } = (await firstLine(page)) ?? {};
   expect(words).toBeTruthy();
   const stays = async (what: string) => {
-    await page.waitForTimeout(800);
+    await atRest(page);
     // The very character that stood first, whatever else now stands in its line.
     const still = await page.evaluate(() => {
       const edge = document.querySelector(".panel")?.getBoundingClientRect().top ?? 0;

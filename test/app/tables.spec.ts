@@ -1,6 +1,7 @@
 import type { Page } from "playwright/test";
 import { violations } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
+import { atRest } from "./rest.ts";
 import { screen } from "./screen.ts";
 
 const wuwei = "wuwei-yearbook-2024";
@@ -91,6 +92,7 @@ test("the header stays in view while its rows are read", async ({ page }) => {
   const table = await go(page, "chengguan-yearbook-2020", services);
   await page.getByRole("tabpanel").hover();
   await page.mouse.wheel(0, 4000);
+  await atRest(page);
   await expect(table.getByRole("columnheader", { name: "事项名称" })).toBeInViewport();
   const [head, row] = await table.evaluate((element) => {
     const view = element.closest(".panel")?.getBoundingClientRect().top ?? 0;

@@ -1,6 +1,7 @@
 import type { Page } from "playwright/test";
 import { violations } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
+import { atRest } from "./rest.ts";
 import { screen } from "./screen.ts";
 
 const titles = [
@@ -29,16 +30,16 @@ test("tabs are put in order by keyboard and by dragging, and it is told", async 
   const [parking = "", renewal = "", facilities = "", safety = ""] = titles;
   await openAll(page);
   await page.keyboard.press("Control+Shift+PageUp");
-  expect(await order(page)).toEqual([parking, renewal, safety, facilities]);
+  await expect.poll(() => order(page)).toEqual([parking, renewal, safety, facilities]);
   await expect(page.getByText("已移到第 3 位，共 4 个")).toBeAttached();
   await page.keyboard.press("Control+Shift+PageDown");
-  expect(await order(page)).toEqual(titles);
+  await expect.poll(() => order(page)).toEqual(titles);
   await tab(parking).focus();
   await page.keyboard.press("Alt+Shift+ArrowRight");
-  expect(await order(page)).toEqual([renewal, parking, facilities, safety]);
+  await expect.poll(() => order(page)).toEqual([renewal, parking, facilities, safety]);
   await expect(tab(parking)).toBeFocused();
   await tab(safety).dragTo(tab(renewal), { targetPosition: { x: 4, y: 12 } });
-  expect(await order(page)).toEqual([safety, renewal, parking, facilities]);
+  await expect.poll(() => order(page)).toEqual([safety, renewal, parking, facilities]);
 });
 
 test("closed tabs are opened again one by one, at their places, also after a restart", async ({
@@ -52,7 +53,7 @@ test("closed tabs are opened again one by one, at their places, also after a res
   await main.getByRole("tabpanel").hover();
   await page.mouse.wheel(0, 1800);
   const top = () => main.getByRole("tabpanel").evaluate((view) => Math.round(view.scrollTop));
-  await page.waitForTimeout(400);
+  await atRest(page);
   const before = await top();
   expect(before).toBeGreaterThan(1000);
   await page.keyboard.press("Control+w");
@@ -65,10 +66,10 @@ test("closed tabs are opened again one by one, at their places, also after a res
   await expect(screen(again).tab(facilities)).toHaveAttribute("aria-selected", "true");
   await again.keyboard.press("Control+Shift+T");
   await expect(screen(again).tab(parking)).toHaveAttribute("aria-selected", "true");
-  expect(await order(again)).toEqual(titles);
+  await expect.poll(() => order(again)).toEqual(titles);
   const panel = screen(again).main.getByRole("tabpanel");
   await expect.poll(() => panel.evaluate((view) => Math.round(view.scrollTop))).toBe(before);
-  expect(await order(again)).toContain(renewal);
+  await expect.poll(() => order(again)).toContain(renewal);
 });
 
 test("the list shows every tab with its whole title, closes the others, and that is undone", async ({
@@ -88,7 +89,7 @@ test("the list shows every tab with its whole title, closes the others, and that
   await menu.getByRole("menuitem", { name: "关闭其他标签页" }).click();
   await expect(tabs.getByRole("tab")).toHaveCount(1);
   await page.keyboard.press("Control+Shift+T");
-  expect(await order(page)).toEqual(titles);
+  await expect.poll(() => order(page)).toEqual(titles);
   await expect(tab(renewal)).toHaveAttribute("aria-selected", "true");
 
   await list.click();
@@ -96,7 +97,7 @@ test("the list shows every tab with its whole title, closes the others, and that
   await expect(page.getByRole("heading", { name: "继续阅读" })).toBeVisible();
   await page.getByRole("button", { name: new RegExp(renewal) }).click();
   await expect(tab(renewal)).toHaveAttribute("aria-selected", "true");
-  expect(await order(page)).not.toContain(parking);
+  await expect.poll(() => order(page)).not.toContain(parking);
 });
 
 test("however many tabs are open, the one in front is in view", async ({ page }) => {

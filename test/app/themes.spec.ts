@@ -1,6 +1,7 @@
 import type { Page, TestInfo } from "playwright/test";
 import { violations } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
+import { atRest } from "./rest.ts";
 import { expand, screen } from "./screen.ts";
 
 const themes = { day: "日间", warm: "护眼", night: "夜间", projection: "投屏" } as const;
@@ -35,7 +36,7 @@ for (const [id, theme] of Object.entries(themes)) {
       await expand(page, "兰州年鉴（2024）", "法规文件", "政府规章", "兰州市机动车停车场管理办法")
     ).click();
     await expect(main).toContainText("第一条");
-    await page.waitForTimeout(1800);
+    await atRest(page);
     await look("03-reading");
 
     await page.keyboard.press("Control+f");
@@ -54,34 +55,34 @@ for (const [id, theme] of Object.entries(themes)) {
     await expect(results.getByRole("status")).toContainText("见于");
     await results.locator(".hits [aria-level='2']").first().click();
     await expect(page.getByRole("region", { name: "逐处查看" })).toBeVisible();
-    await page.waitForTimeout(500);
+    await atRest(page);
     await look("06-results");
     await page.keyboard.press("Control+1");
 
-    await screen(page).row("兰州市政府工作报告（来源存疑） 存疑").dblclick();
-    await expect(main.getByRole("note")).toContainText("来源存疑");
-    await page.waitForTimeout(500);
-    await look("07-doubtful");
-    await page.evaluate(() => {
-      location.hash = "#/chengguan-yearbook-2020/cat_3";
-    });
-    await expect(main.locator(".table-figure, .entry").first()).toBeVisible();
-    await page.waitForTimeout(1800);
-    await look("08-yearbook");
-
     await page.getByRole("button", { name: "校读" }).click();
     await expect(page.getByRole("dialog")).toContainText("逐字有着落", { timeout: 30_000 });
-    await look("09-proof");
+    await look("07-proof");
     await page.keyboard.press("Escape");
 
     await page.getByRole("button", { name: /网页版/ }).click();
     await expect(page.getByRole("dialog")).toContainText("所载文献");
-    await look("10-about");
+    await look("08-about");
     await page.keyboard.press("Escape");
     await page.keyboard.press("F1");
     await expect(page.getByRole("dialog", { name: "快捷键" })).toBeVisible();
-    await look("11-shortcuts");
+    await look("09-shortcuts");
     await page.keyboard.press("Escape");
+
+    await screen(page).row("兰州市政府工作报告（来源存疑） 存疑").dblclick();
+    await expect(main.getByRole("note")).toContainText("来源存疑");
+    await atRest(page);
+    await look("10-doubtful");
+    await page.evaluate(() => {
+      location.hash = "#/chengguan-yearbook-2020/cat_3";
+    });
+    await expect(main.locator(".table-figure, .entry").first()).toBeVisible();
+    await atRest(page);
+    await look("11-yearbook");
 
     await box.fill("城市更新 5");
     await page

@@ -1,5 +1,6 @@
 import type { Page } from "playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { atRest, pause } from "./rest.ts";
 import { expand, screen } from "./screen.ts";
 
 const parking = ["兰州年鉴（2024）", "法规文件", "政府规章", "兰州市机动车停车场管理办法"] as const;
@@ -34,28 +35,31 @@ test("the tree is filtered as one types, and afterwards is as it was", async ({ 
   await tree.evaluate((element) => {
     element.scrollTop = 330;
   });
+  await atRest(page);
   const before = { labels: await labels(), top: 330 };
   const url = page.url();
 
   await field.click();
   await page.keyboard.type("停车场");
   await expect(count).toHaveText("共 3 处");
-  expect(await labels()).toEqual([
-    "兰州年鉴（2024）",
-    "法规文件",
-    "政府规章",
-    "兰州市机动车停车场管理办法",
-    "第二章　停车场规划与建设",
-    "第三章　公共停车场与专用停车场的管理",
-  ]);
+  await expect
+    .poll(labels)
+    .toEqual([
+      "兰州年鉴（2024）",
+      "法规文件",
+      "政府规章",
+      "兰州市机动车停车场管理办法",
+      "第二章　停车场规划与建设",
+      "第三章　公共停车场与专用停车场的管理",
+    ]);
   expect(new Set(await tree.locator("mark").allTextContents())).toEqual(new Set(["停车场"]));
   await expect(row("兰州市机动车停车场管理办法")).toHaveAttribute("aria-selected", "true");
   await expect(row("法规文件")).toHaveAttribute("aria-setsize", "1");
 
   await page.keyboard.press("Escape");
   await expect(count).toHaveText("");
-  expect(await labels()).toEqual(before.labels);
-  expect(await tree.evaluate((element) => element.scrollTop)).toBe(before.top);
+  await expect.poll(labels).toEqual(before.labels);
+  await expect.poll(() => tree.evaluate((element) => element.scrollTop)).toBe(before.top);
   expect(page.url()).toBe(url);
   await expect(main).toContainText("第四十五条");
 });
@@ -71,7 +75,7 @@ test("a filter knows numbers, Traditional forms, several words and initials, and
   await expect(count).toHaveText("共 1 处");
   await field.fill("停车场 14");
   await expect(count).toHaveText("共 1 处");
-  expect((await labels()).at(-1)).toBe("第十四条");
+  await expect.poll(async () => (await labels()).at(-1)).toBe("第十四条");
   await field.fill("tccglbf");
   await expect(count).toHaveText("共 1 处");
   await expect(row("兰州市机动车停车场管理办法").locator("mark")).toHaveText("停车场管理办法");
@@ -129,10 +133,10 @@ test("letters, numbers and characters jump to the row that begins with them", as
   await page.keyboard.press("Home");
   await page.keyboard.type("14");
   await expect.poll(active).toBe("第十四条");
-  await page.waitForTimeout(900);
+  await pause(page, 900);
   await page.keyboard.type("wwnj");
   await expect.poll(active).toBe("武威年鉴（2024）");
-  await page.waitForTimeout(900);
+  await pause(page, 900);
   await tree.dispatchEvent("keydown", { key: "附", bubbles: true, cancelable: true });
   await expect.poll(active).toBe("附录");
 });

@@ -1,5 +1,6 @@
 import type { Page } from "playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { atRest } from "./rest.ts";
 import { screen } from "./screen.ts";
 
 /** How far below the upper edge of the text an article begins, in CSS pixels. */
@@ -23,12 +24,12 @@ test("what is read stays in view while panels are folded and the window is sized
   for (const key of ["Control+i", "Control+b", "Control+i", "Control+b"]) {
     await page.keyboard.press(key);
     // The lines are broken anew in the next frame, and what they brought out of place in those after it.
-    await page.waitForTimeout(300);
+    await atRest(page);
     await stays(key);
   }
   for (const width of [900, 1366]) {
     await page.setViewportSize({ width, height: 768 });
-    await page.waitForTimeout(300);
+    await atRest(page);
     await stays(`${width} wide`);
   }
 });

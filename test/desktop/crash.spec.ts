@@ -1,4 +1,5 @@
 import type { ElectronApplication, Page } from "playwright/test";
+import { pause } from "../app/rest.ts";
 import { screen } from "../app/screen.ts";
 import { expect, test } from "./fixtures.ts";
 import { openRegulation, rowsOf, savedState } from "./writing.ts";
@@ -37,12 +38,12 @@ test("what was typed a second before the page died is there, and it is said that
   await type(page, "写到一半的批注");
   await page.keyboard.press("F9");
   await page.keyboard.insertText("会上说的话");
-  await page.waitForTimeout(1000);
+  await pause(page, 1000);
   await crash(app);
   // The page that died is gone for who drives it; the next start shows what is on disk.
   const said = await app.evaluate(async ({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    for (let at = 0; at < 100; at++) {
+    for (let at = 0; at < 400; at++) {
       const words: string = await contents?.executeJavaScript(
         "document.querySelector('[aria-label=重新打开]')?.textContent ?? ''",
       );

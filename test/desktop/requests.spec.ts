@@ -101,14 +101,15 @@ test("no request of any kind leaves, from the page, a worker or a page within, t
   for (const worker of page.workers())
     await worker.evaluate((to) => fetch(`http://${to}/worker`).catch(() => {}), host);
   await page.waitForTimeout(300);
+  const times = async () =>
+    since(before, await counted(page)).flatMap((each) =>
+      each.startsWith(`request ${host} `) ? [Number(each.split(" ").at(-1))] : [],
+    )[0] ?? 0;
+  // Of what is only made ready beforehand, and has no way at all, nobody tells.
+  await expect.poll(times).toBeGreaterThanOrEqual(12);
   const heard = listener.heard();
   listener.close();
   expect(heard).toBe(0);
-  const [times = 0] = since(before, await counted(page)).flatMap((each) =>
-    each.startsWith(`request ${host} `) ? [Number(each.split(" ").at(-1))] : [],
-  );
-  // Of what is only made ready beforehand, and has no way at all, nobody tells.
-  expect(times).toBeGreaterThanOrEqual(12);
 });
 
 test("not even the main process can fetch through the session, without the page's policy", async ({

@@ -7,7 +7,7 @@ export async function openRegulation(page: Page): Promise<void> {
   const { box, tree, main } = screen(page);
   await expect(tree).toBeVisible();
   await box.fill("兰州市机动车停车场管理办法");
-  await page.getByRole("option").first().click();
+  await page.getByRole("option").first().filter({ hasText: "兰州市机动车停车场管理办法" }).click();
   await expect(main).toContainText("第一条　为了加强机动车停车场的管理");
   await main.locator(".panel").first().focus();
 }
@@ -17,7 +17,11 @@ export const savedState = (page: Page) => page.locator(".saved-state");
 
 /** Marks the article in focus, or marks it otherwise, and waits until it is said to be saved. */
 export async function mark(page: Page, colour: 1 | 2 | 3 | 4): Promise<void> {
+  const last = async () => ((await rowsOf(page, "log")) as Row[]).at(-1)?.seq ?? 0;
+  const before = await last();
   await page.keyboard.press(`Control+Alt+${colour}`);
+  // That all is saved may be said of what was before.
+  await expect.poll(last).toBeGreaterThan(before);
   await expect(savedState(page)).toHaveText(/^最后安全保存/);
 }
 
