@@ -21,8 +21,19 @@ export function drawText(block: TextBlock, stretch: Stretch): HTMLElement {
   if (from > 0) element.dataset.continued = "";
   if (to < block.text.length) element.dataset.continues = "";
   if (counts && block.count !== undefined && from === 0) element.append(countOf(block.count));
-  drawWords(element, block, from, to);
+  if (block.role === "enactment") drawFacts(element, block.text.slice(from, to));
+  else drawWords(element, block, from, to);
   return element;
+}
+
+/** What a regulation says of its own making: lines are broken between the facts, and not within one that has room. */
+function drawFacts(element: HTMLElement, words: string): void {
+  for (const each of words.split(/(?<=；)/u)) {
+    const fact = document.createElement("span");
+    fact.className = "fact";
+    fact.textContent = each;
+    element.append(fact);
+  }
 }
 
 /** Puts a stretch of the words of a block into an element, with what is marked in them and the numbers of notes. */

@@ -3,7 +3,7 @@ import type { PaperOptions } from "./options.ts";
 
 const numeral = "[0-9０-９〇零一二两三四五六七八九十百千万亿.％%]+";
 const units =
-  "个?工作日|日内|日|天|个月|月内|小时|分钟|年内|万元|亿元|元|倍|平方米|平方公里|公里|千米|米|公顷|亩|岁|级|吨|公斤|千克|%|％";
+  "个?工作日|日内|日|天|个月|月内|小时|分钟|年内|万元|亿元|元|倍|平方米|平方公里|公里|千米|米|公顷|亩|岁|级(?=以上|以下)|吨|公斤|千克|%|％";
 
 /**
  * 三十日内, 5000元, 百分之十: what one asks for in a training. Not the numbers of articles, nor dates, which are found

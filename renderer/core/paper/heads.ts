@@ -26,6 +26,9 @@ export function headOf(
 const spanOf = (from: string, to: string): string => [from, to].filter(Boolean).join("—");
 const join = (name: string, label: string): string => [name, label].filter(Boolean).join("　");
 
+/** So much of it has room at the foot of the narrowest page. */
+const room = 90;
+
 /** Where the words of a page are from, and who printed it when, in one quiet line. */
 export function stampOfPage(
   blocks: readonly PaperBlock[],
@@ -33,16 +36,34 @@ export function stampOfPage(
   printed: string,
   words: PaperWords,
 ): string {
-  const used = [...new Set(blocks.flatMap(({ origin }) => origin?.source ?? []))];
-  const [first, second] = used.map((source) => sources[source]);
-  const plain = (source: PaperSource | undefined) => source?.stamp.replace(/^来源：/, "") ?? "";
-  const named = (source: PaperSource | undefined) => (source ? namedInFull(source) : "");
-  if (used.length === 0) return printed;
-  const told =
-    used.length === 1
-      ? named(first)
-      : used.length === 2
-        ? `${first?.title ?? ""}、${second?.title ?? ""}，载${plain(first)}`
-        : words.andOthers(first?.title ?? "", used.length);
-  return `来源：${told}${printed ? `。${printed}` : ""}`;
+  const shown = [...new Set(blocks.flatMap(({ origin }) => origin?.source ?? []))];
+  const all = shown.flatMap((source) => sources[source] ?? []);
+  const used = all.filter((source, at) => !isNamedBy(source, at, all));
+  const [first] = used;
+  if (!first) return printed;
+  return `来源：${used.length > 2 ? words.andOthers(first.title, used.length) : toldTogether(used)}${printed ? `。${printed}` : ""}`;
+}
+
+/** True of what another source beside it names too: the same title again, or the work that the other is in. */
+const isNamedBy = (source: PaperSource, at: number, all: readonly PaperSource[]): boolean =>
+  all.some(
+    (other, place) =>
+      place !== at &&
+      other.workId === source.workId &&
+      (other.title === source.title ? place < at : isOfWork(source) && !isOfWork(other)),
+  );
+
+const plainOf = ({ stamp }: PaperSource): string => stamp.replace(/^来源：/, "");
+const isOfWork = (source: PaperSource): boolean => namedInFull(source) === plainOf(source);
+
+/** Each in full; where that has no room, without the dates, and a work that they share once. */
+function toldTogether(sources: readonly PaperSource[]): string {
+  const full = sources.map(namedInFull).join("；");
+  if (sources.length === 1 || full.length <= room) return full;
+  const works = sources.map((source) => /^《.*?》(?=，|$)/u.exec(plainOf(source))?.[0] ?? plainOf(source));
+  const titles = sources.map(({ title }) => title);
+  if (new Set(works).size === 1) return `${titles.join("、")}，载${works[0]}`;
+  return sources
+    .map((source, at) => (isOfWork(source) ? works[at] : `${titles[at]}，载${works[at]}`))
+    .join("；");
 }

@@ -188,6 +188,7 @@ test("gaps hide what was marked, and the answers follow", () => {
 test.each([
   ["应当在三十日内办理，逾期处五千元以上一万元以下罚款", ["三十日内", "五千元", "一万元"]],
   ["第三十条所称百分之十五，自2017年2月1日起", ["百分之十五"]],
+  ["实行市区两级分级筹资，风力五级以上停工", ["五级"]],
   ["十五个工作日和3.5公里，五人，四周", ["十五个工作日", "3.5公里"]],
 ])("%s: what is asked for in a training", (text, expected) => {
   expect(figureGaps(text).map(({ from, to }) => text.slice(from, to))).toEqual(expected);

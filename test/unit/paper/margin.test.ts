@@ -116,12 +116,44 @@ test("the foot of a page names its sources, and leads to the index where they ar
       paperWords,
     );
   expect(of(0)).toBe("来源：《甲办法》，载《样本年鉴（2024）》，2023年1月1日公布。2026年11月22日打印");
-  expect(of(0, 1)).toContain("《甲办法》、《乙条例》，载《样本年鉴（2024）》");
+  expect(of(0, 1)).toBe(
+    "来源：《甲办法》，载《样本年鉴（2024）》，2023年1月1日公布；《乙条例》，载《样本年鉴（2024）》，2023年1月1日公布。2026年11月22日打印",
+  );
   expect(of(0, 1, 2)).toContain("《甲办法》等 3 部");
   expect(of()).toBe(printed);
   // An index or a preface is cited by its work, which is named once.
   const preface = { ...(sources[0] as PaperSource), title: "《样本年鉴（2024）》" };
   expect(namedInFull(preface)).toBe("《样本年鉴（2024）》，2023年1月1日公布");
+});
+
+test("the foot of a page gives no source the dates or the work of another, and names a work once", () => {
+  const name = "关于机动车停放服务收费和公共停车泊位管理若干问题的";
+  const source = (title: string, stamp: string, workId = "w", address = "x"): PaperSource => ({
+    workId,
+    address,
+    name: title,
+    title: `《${title}》`,
+    stamp: `来源：${stamp}`,
+  });
+  const of = (...all: readonly PaperSource[]) =>
+    stampOfPage(
+      all.map((_, at) => article(at, "第一条")),
+      all,
+      "",
+      paperWords,
+    );
+  const [one, other] = [
+    source(`${name}规定`, "《甲年鉴（2024）》，2023年1月1日公布"),
+    source(`${name}办法`, "《甲年鉴（2024）》，2020年5月6日公布"),
+  ];
+  expect(of(one, other)).toBe(`来源：《${name}规定》、《${name}办法》，载《甲年鉴（2024）》`);
+  const elsewhere = { ...other, workId: "v", stamp: "来源：《乙年鉴（2020）》，2020年5月6日公布" };
+  expect(of(one, elsewhere)).toBe(
+    `来源：《${name}规定》，载《甲年鉴（2024）》；《${name}办法》，载《乙年鉴（2020）》`,
+  );
+  const work = source("甲年鉴（2024）", "《甲年鉴（2024）》", "w", "");
+  expect(of(work, { ...work, address: "appendix" })).toBe("来源：《甲年鉴（2024）》");
+  expect(of(work, one)).toBe(`来源：《${name}规定》，载《甲年鉴（2024）》，2023年1月1日公布`);
 });
 
 test.each([
