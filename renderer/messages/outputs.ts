@@ -1,3 +1,7 @@
+/** 1 分 20 秒: how long something lasts. */
+const lasting = (seconds: number): string =>
+  seconds < 60 ? ` ${seconds} 秒` : ` ${Math.floor(seconds / 60)} 分 ${seconds % 60} 秒`;
+
 /** The words of the ways out of a paper: printers, PDF, Word and the other files. */
 export const outputs = {
   pdf: "存为 PDF",
@@ -30,9 +34,22 @@ export const outputs = {
     go: "仍然继续",
     back: "返回",
   },
+  volumes: {
+    title: (count: number) => `分 ${count} 册进行`,
+    lead: (pages: number, contents: boolean) =>
+      `共 ${pages} 页，一次做完容易因内存不足而失败，所以分册进行。页码照旧连着排${contents ? "，目录在第 1 册" : ""}。`,
+    volume: (at: number) => `第 ${at} 册`,
+    pages: (from: number, to: number) => `第 ${from}—${to} 张`,
+    called: (at: number, of: number) => `（第${at}册，共${of}册）`,
+    ways: { print: "打印…", straight: "直接打印…", pdf: "存为 PDF" },
+    done: { print: "已打印", straight: "已打印", pdf: "已存" },
+    close: "关闭",
+  },
   preparing: (done: number, of: number) => `正在准备第 ${done} 页，共 ${of} 页`,
   making: "正在生成……",
   makingPdf: (pages: number) => `正在生成 PDF，共 ${pages} 页……`,
+  elapsed: (seconds: number, about: number) =>
+    seconds > about ? `已用${lasting(seconds)}` : `已用${lasting(seconds)}，约需${lasting(about)}`,
   printing: "正在交给打印机……",
   stop: "停止生成",
   stopped: "已停止。所选的内容没有改动。",

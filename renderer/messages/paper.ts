@@ -33,6 +33,12 @@ export const paperWords: PaperWords = {
   andOthers: (first, count) => `${first}等 ${count} 部（详见所用法规文献索引）`,
 };
 
+/** 7800 of 7791: what is not known to the page. */
+const roundly = (pages: number): number => {
+  const step = pages < 1000 ? 10 : 100;
+  return Math.max(step, Math.round(pages / step) * step);
+};
+
 /** The words of the preview. */
 export const paper = {
   region: "打印预览",
@@ -60,8 +66,13 @@ export const paper = {
   folio: (number: number) => `第 ${number} 页`,
   folioOf: (number: number, of: number) => `第 ${number} 页　共 ${of} 页`,
   printed: (date: string, by: string) => `${date}打印${by ? `，${by}` : ""}`,
-  many: (pages: number) =>
-    `共有 ${pages} 页，准备和打印都要很久，也很费纸。请看是否只需其中一部分：可从目录中只选几章、几条。`,
+  many: (pages: number, volumes: number) =>
+    `共有 ${pages} 页，准备和打印都要很久，也很费纸。请看是否只需其中一部分：可从目录中只选几章、几条。${
+      volumes > 1 ? `打印和存为 PDF 分成 ${volumes} 册，逐册进行。` : ""
+    }`,
+  about: (pages: number) => `约有 ${roundly(pages)} 页，排完要一些时间，可随时停止；已排好的可先看。`,
+  tooLong: (pages: number, most: number) =>
+    `没有排版：约有 ${roundly(pages)} 页，超过一次能排的 ${most} 页。所选的内容没有改动。请分成几个条文集，或只选其中几章；也可以换一种字小的版式、大一些的纸张。`,
   missing: (count: number) => `有 ${count} 处已不在现有文献中，文中标明“缺”：`,
   glyphs: (count: number) =>
     `本机字体中没有下列 ${count} 个字，打印出来会是空框，请换字体或在打印后手写补上：`,

@@ -14,8 +14,8 @@ type Props = {
   readonly view: RefObject<HTMLElement | null>;
 };
 
-/** The pages of a paper one below the other; only those near the view are in the page. */
-export function PageList({ paper, scale, words, view }: Props) {
+/** The pages of a paper one below the other; only those near the view are in the page, however many there are. */
+export const PageList = memo(function PageList({ paper, scale, words, view }: Props) {
   return (
     <ol className="page-list">
       {paper.pages.map((page, at) => (
@@ -32,7 +32,7 @@ export function PageList({ paper, scale, words, view }: Props) {
       ))}
     </ol>
   );
-}
+});
 
 type FrameProps = Props & {
   readonly page: PageData;

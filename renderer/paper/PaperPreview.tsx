@@ -10,8 +10,10 @@ import {
 } from "react";
 import type { PaperOptions } from "../core/paper/options.ts";
 import type { PaperRequest } from "../core/paper/request.ts";
+import { mostPages } from "../core/paper/size.ts";
 import type { Shell } from "../core/shell.ts";
 import { messages } from "../messages/zh-cn.ts";
+import { useGoingOut } from "./going-out.ts";
 import { usePaper } from "./making.ts";
 import { useMissingGlyphs } from "./missing-glyphs.ts";
 import { OptionsPanel } from "./OptionsPanel.tsx";
@@ -52,7 +54,7 @@ export function PaperPreview({ name, request, options, onOptions, by, above, she
   const [zoom, setZoom] = useState<Zoom>(100);
   const [at, setAt] = useState(0);
   const printed = useMemo(() => words.printed(today(), by), [by]);
-  const { paper, progress, failed, stop } = usePaper(request, options, printed);
+  const { paper, progress, failed, about, tooLong, stop } = usePaper(request, options, printed);
   const scale = useScale(shown, zoom, paper?.layout);
   const finished = paper?.finished && progress === null ? paper : null;
   const missing = useMissingGlyphs(finished);
@@ -60,12 +62,12 @@ export function PaperPreview({ name, request, options, onOptions, by, above, she
   const frames = () => [...(view.current?.querySelectorAll<HTMLElement>(".page-frame") ?? [])];
   const go = (to: number) => frames()[to]?.scrollIntoView({ block: "start" });
   const ways = useWays({ shell, name, by, pageWords });
-  const print = () => ways.print(finished);
+  const goingOut = useGoingOut(ways, finished);
   const onKey = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "p") return;
     event.preventDefault();
     event.stopPropagation();
-    print();
+    goingOut.start("print");
   };
   /** A line of the contents leads to its page here, and nowhere else. */
   const onClick = (event: MouseEvent) => {
@@ -101,16 +103,7 @@ export function PaperPreview({ name, request, options, onOptions, by, above, she
           onZoom={setZoom}
           onStop={stop}
         />
-        <button
-          type="button"
-          className="primary"
-          disabled={!finished || ways.outgoing !== null}
-          title={words.printHint}
-          onClick={print}
-        >
-          {words.print}
-        </button>
-        <PaperWays ways={ways} paper={finished} />
+        <PaperWays ways={ways} goingOut={goingOut} paper={finished} />
         <DialogDismiss>{words.close}</DialogDismiss>
       </header>
       <div className="preview-body">
@@ -119,7 +112,9 @@ export function PaperPreview({ name, request, options, onOptions, by, above, she
           <Remarks
             missing={paper?.manuscript.missing ?? []}
             glyphs={missing}
-            pages={finished?.pages.length ?? 0}
+            pages={finished?.pages.length ?? (progress ? (about ?? 0) : 0)}
+            finished={finished !== null}
+            volumes={goingOut.volumes.length}
           />
           <OptionsPanel options={options} onOptions={onOptions} />
         </aside>
@@ -135,7 +130,8 @@ export function PaperPreview({ name, request, options, onOptions, by, above, she
           onClick={onClick}
         >
           {failed && <p className="no-pages">{words.failed}</p>}
-          {!paper && !failed && <p className="no-pages">{words.begin}</p>}
+          {tooLong && <p className="no-pages">{words.tooLong(about ?? 0, mostPages)}</p>}
+          {!paper && !failed && !tooLong && <p className="no-pages">{words.begin}</p>}
           {paper && !paper.finished && progress === null && !failed && (
             <p className="no-pages">{words.stopped}</p>
           )}

@@ -1,39 +1,51 @@
 import { Menu, MenuButton, MenuItem, MenuProvider } from "@ariakit/react";
-import { useState } from "react";
 import type { FileFormat } from "../formats/file-of.ts";
 import { outputs as words } from "../messages/outputs.ts";
+import { paper as papers } from "../messages/paper.ts";
 import { GlyphsDialog } from "./GlyphsDialog.tsx";
-import type { Outgoing } from "./outgoing.ts";
+import type { GoingOut } from "./going-out.ts";
+import { OutgoingLine } from "./OutgoingLine.tsx";
 import type { Paper } from "./page.ts";
 import { StraightDialog } from "./StraightDialog.tsx";
+import { VolumesDialog } from "./VolumesDialog.tsx";
 import type { Ways } from "./ways.ts";
 
 type Props = {
   readonly ways: Ways;
+  readonly goingOut: GoingOut;
   /** Null until it is finished. */
   readonly paper: Paper | null;
 };
 
 const more: readonly FileFormat[] = ["html", "markdown", "text"];
 
-/** The ways out of a paper beside the dialog of the system, how far one is, and what came of it. */
-export function PaperWays({ ways, paper }: Props) {
+/** The ways out of a paper, how far one is, and what came of it. */
+export function PaperWays({ ways, goingOut, paper }: Props) {
   const { desktop, outgoing, said, missing } = ways;
-  const [straight, setStraight] = useState(false);
+  const { asked, straight } = goingOut;
   const closed = !paper || outgoing !== null;
   return (
     <>
+      <button
+        type="button"
+        className="primary"
+        disabled={closed}
+        title={papers.printHint}
+        onClick={() => goingOut.start("print")}
+      >
+        {papers.print}
+      </button>
       {desktop && (
         <>
           <button
             type="button"
             disabled={closed}
             title={words.straightHint}
-            onClick={() => setStraight(true)}
+            onClick={() => goingOut.start("straight")}
           >
             {words.straight}
           </button>
-          <button type="button" disabled={closed} title={words.pdfHint} onClick={() => ways.pdf(paper)}>
+          <button type="button" disabled={closed} title={words.pdfHint} onClick={() => goingOut.start("pdf")}>
             {words.pdf}
           </button>
         </>
@@ -53,41 +65,26 @@ export function PaperWays({ ways, paper }: Props) {
           ))}
         </Menu>
       </MenuProvider>
-      <span className="paper-outgoing">
-        {outgoing && (
-          <progress
-            {...(outgoing.done !== null && { value: outgoing.done, max: outgoing.of })}
-            aria-label={words.making}
-          />
-        )}
-        <output>{outgoing ? tell(outgoing) : said}</output>
-        {outgoing?.stoppable && (
-          <button type="button" onClick={ways.stop}>
-            {words.stop}
-          </button>
-        )}
-      </span>
-      {straight && paper && (
-        <StraightDialog
+      <OutgoingLine outgoing={outgoing} said={said} onStop={ways.stop} />
+      {asked && paper && (
+        <VolumesDialog
           paper={paper}
+          volumes={goingOut.volumes}
+          way={asked}
+          done={goingOut.done(asked)}
+          onChoose={goingOut.choose}
+          onClose={goingOut.giveUp}
+        />
+      )}
+      {straight && (
+        <StraightDialog
+          paper={straight.paper}
           printers={ways.printers}
-          onPrint={(job) => {
-            setStraight(false);
-            ways.print(paper, job);
-          }}
-          onClose={() => setStraight(false)}
+          onPrint={goingOut.printOn}
+          onClose={goingOut.giveUp}
         />
       )}
       {missing && <GlyphsDialog glyphs={missing.glyphs} onAnswer={missing.answer} />}
     </>
   );
 }
-
-const tell = ({ done, of, stoppable }: Outgoing): string =>
-  done === null
-    ? stoppable
-      ? words.makingPdf(of)
-      : words.making
-    : done === 0
-      ? words.preparing(1, of)
-      : words.preparing(done, of);

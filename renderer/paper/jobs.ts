@@ -15,12 +15,12 @@ export function jobOf({ layout, options }: Paper): PrintJob {
 const most = 12;
 
 /** What the PDF of a paper says of itself: its title, who made it, and all that it is from. */
-export function propertiesOf({ manuscript }: Paper, name: string, by: string): PdfProperties {
+export function propertiesOf({ manuscript }: Paper, name: string, by: string, volume = ""): PdfProperties {
   const { title, sources } = manuscript;
   const [first] = sources;
   const told = sources.map(namedInFull);
   return {
-    title: (title || name).slice(0, 500),
+    title: (title || name).slice(0, 500) + volume,
     author: by,
     subject: words.subject(
       sources.length > most && first

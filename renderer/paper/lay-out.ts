@@ -1,11 +1,11 @@
-import { type PaperBlock, textBlock, textsOf } from "../core/paper/block.ts";
+import type { PaperBlock } from "../core/paper/block.ts";
 import { contentsBlocks, coverBlocks, indexBlocks } from "../core/paper/front.ts";
 import { layoutOf, pixels } from "../core/paper/layout.ts";
-import type { Manuscript } from "../core/paper/manuscript.ts";
 import { breathing } from "../library/breath.ts";
+import { batchOf, weigh } from "./batches.ts";
 import type { FullPage } from "./box.ts";
 import { Flow } from "./flow.ts";
-import { Measurer, type Placing } from "./measure.ts";
+import { Measurer } from "./measure.ts";
 import type { Commission, PageData, Paper } from "./page.ts";
 import { PageMaking } from "./page-making.ts";
 import { adoptLayout } from "./sheet.ts";
@@ -13,10 +13,8 @@ import { adoptLayout } from "./sheet.ts";
 /** How far it is, in characters. */
 export type Progress = { readonly done: number; readonly of: number };
 
-/** Characters that are laid out as one. */
-const atOnce = 3000;
-/** How often what is done is shown, in milliseconds. */
-const often = 120;
+/** How often what is done is shown, in milliseconds; the more seldom the more pages there are to show. */
+const often = (pages: number): number => 120 + pages / 6;
 
 /**
  * Lays a manuscript out page by page, letting others in between; `onPaper` is given the paper as far as it is made,
@@ -57,7 +55,7 @@ export async function layOut(
     finished,
   });
   const tell = () => {
-    if (performance.now() - told < often && body.length > 1) return;
+    if (performance.now() - told < often(body.length) && body.length > 1) return;
     told = performance.now();
     onPaper(paperNow(false), { done, of });
   };
@@ -113,30 +111,6 @@ export async function layOut(
   } finally {
     measurer.close();
   }
-}
-
-const weigh = (block: PaperBlock): number =>
-  block.sort === "text"
-    ? block.text.length + 10
-    : textsOf(block).reduce((sum, text) => sum + text.length + 4, 0);
-
-function batchOf(
-  manuscript: Manuscript,
-  blocks: readonly PaperBlock[],
-  from: number,
-  to: number,
-  apart: boolean,
-): readonly Placing[] {
-  const batch: Placing[] = [];
-  const top = manuscript.title ? 2 : 1;
-  for (let index = from, weight = 0; index < to && weight < atOnce; index += 1) {
-    const block = blocks[index] ?? textBlock("paragraph", "");
-    const begins = apart && block.role === "heading" && block.sort === "text" && block.level === top;
-    const next = index + 1 < to ? blocks[index + 1] : undefined;
-    batch.push({ index, block, next, fresh: begins && index > from + Number(batch.length === 0) });
-    weight += weigh(block);
-  }
-  return batch;
 }
 
 /** The fonts of the system need no loading, but those named by a rule are looked for only once they are used. */

@@ -22,9 +22,10 @@ export type Ways = {
   readonly said: string;
   readonly missing: Asking | null;
   readonly stop: () => void;
-  /** By the dialog of the system, or on a printer at once. */
-  readonly print: (paper: Paper | null, job?: PrintJob) => void;
-  readonly pdf: (paper: Paper | null) => void;
+  /** By the dialog of the system, or on a printer at once; true where it was done. */
+  readonly print: (paper: Paper | null, job?: PrintJob | null) => Promise<boolean>;
+  /** Of a volume, `volume` says which, as its file is called. */
+  readonly pdf: (paper: Paper | null, volume?: string) => Promise<boolean>;
   readonly file: (paper: Paper | null, format: FileFormat) => void;
 };
 
@@ -76,9 +77,8 @@ export function useWays({ shell, name, by, pageWords }: Use): Ways {
     }
   };
 
-  const begin = (paper: Paper | null, way: (paper: Paper, course: Course) => Promise<string>) => {
-    if (paper) void send(paper.pages.length, (course) => way(paper, course));
-  };
+  const begin = async (paper: Paper | null, way: (paper: Paper, course: Course) => Promise<string>) =>
+    paper !== null && send(paper.pages.length, (course) => way(paper, course));
 
   return {
     desktop,
@@ -98,11 +98,11 @@ export function useWays({ shell, name, by, pageWords }: Use): Ways {
         const title = printers.find(({ name }) => name === asked.printer)?.title ?? "";
         return onPaper(paper, course, async () => ((await shell.print(asked)) ? words.printed(title) : ""));
       }),
-    pdf: (paper) =>
+    pdf: (paper, volume = "") =>
       begin(paper, async (paper, course) => {
         if (!(await agreed(paper, course))) return "";
-        const called = fileName(name, "pdf");
-        const properties = propertiesOf(paper, name, by);
+        const called = fileName(name, "pdf", volume);
+        const properties = propertiesOf(paper, name, by, volume);
         const page = await printedPage(paper, pageWords, course);
         course.onLast(true);
         const stopPdf = () => void shell.stopPdf();
@@ -113,7 +113,7 @@ export function useWays({ shell, name, by, pageWords }: Use): Ways {
         return saved ? words.saved(called) : "";
       }),
     file: (paper, format) =>
-      begin(paper, async ({ manuscript, options }, { onLast }) => {
+      void begin(paper, async ({ manuscript, options }, { onLast }) => {
         onLast();
         await seen();
         const { endings, fileOf } = await import("../formats/file-of.ts");

@@ -97,6 +97,10 @@ export function textsOf(block: PaperBlock): readonly string[] {
   return [block.caption, ...(measure ? [measure] : []), ...cells, ...(source ? [source] : [])];
 }
 
+/** The level of a heading, 1 outermost; 0 of anything else. */
+export const levelOf = (block: PaperBlock): number =>
+  block.sort === "text" && block.role === "heading" ? block.level : 0;
+
 const led: ReadonlySet<Role> = new Set<Role>(["item", "subitem", "table", "paragraph", "printed"]);
 
 /** True where a block may not stand at the foot of a page without what follows: a heading, or words that lead in. */
