@@ -14,7 +14,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   projects: [
-    { name: "app", testDir: join(root, "test/app") },
+    // Each test has a browser of its own: whoever is free takes the next one, and nobody waits for the longest file.
+    { name: "app", testDir: join(root, "test/app"), fullyParallel: true },
     { name: "desktop", testDir: join(root, "test/desktop") },
     { name: "packaging", testDir: join(root, "test/packaging") },
   ],
