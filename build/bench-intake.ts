@@ -81,18 +81,21 @@ async function takeIn(page: Page, folder: string) {
   });
   await page.getByRole("button", { name: "导入…" }).click();
   await page.locator("input[type=file][aria-label='选择文件夹…']").setInputFiles(folder);
-  const take = page.getByRole("button", { name: /^导入 \d+ 件/ });
+  // By classes, since to look for a name among hundreds of rows keeps the page busy itself.
+  const take = page.locator(".intake.read > footer .primary");
   await take.waitFor({ timeout: 300_000 });
   const read = await page.evaluate(() => performance.now() - (window as unknown as { began: number }).began);
   const clicked = performance.now();
   await take.click();
-  await page.getByRole("button", { name: "完成" }).waitFor({ timeout: 120_000 });
+  const done = page.locator(".intake.taken footer .primary");
+  await done.waitFor({ timeout: 120_000 });
   const taken = performance.now() - clicked;
-  await page.getByRole("button", { name: "完成" }).click();
+  await done.click();
   const longest = await page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks));
   const asked = performance.now();
   await page.getByRole("combobox", { name: "跳转或检索" }).fill("停车泊位");
-  await page.getByRole("option", { name: /泊位/ }).first().waitFor({ timeout: 60_000 });
+  const option = page.locator(".found [role=option]", { hasText: "泊位" });
+  await option.first().waitFor({ timeout: 60_000 });
   return { read, taken, longest, answer: performance.now() - asked };
 }
 

@@ -1,9 +1,7 @@
-import { type BundledFile, type BundledWork, type BundleManifest, bundleManifest } from "../core/bundle.ts";
-import type { Document, Work } from "../core/document.ts";
-import { outlineOf } from "../core/outline.ts";
-import { statuteDatesOf } from "../core/statute-dates.ts";
+import { type BundledFile, type BundleManifest, bundleManifest } from "../core/bundle.ts";
+import type { Work } from "../core/document.ts";
 import type { LibraryDatabase } from "./database.ts";
-import { digestOf } from "./digest.ts";
+import { type Installer, installHere, textIn } from "./installer.ts";
 
 /** Where the bundled files come from: their bytes by name, or null where there is no such file. */
 export type ReadBundle = (file: string) => Promise<ArrayBuffer | null>;
@@ -24,7 +22,7 @@ export async function readManifest(read: ReadBundle): Promise<BundleManifest> {
 }
 
 /**
- * Brings the library to the bundle's state: works that changed are replaced, works that left are removed,
+ * Brings the library to the bundle's state, by whoever `begin` gives: works that changed are replaced, works that left are removed,
  * the rest, and what was collected, is not touched. Each work is put whole or not at all, after its bytes were checked against the
  * manifest. Returns the works whose files are missing or damaged; of those, what was there is kept.
  */
@@ -33,6 +31,7 @@ export async function install(
   manifest: BundleManifest,
   read: ReadBundle,
   report: (progress: Progress) => void = () => {},
+  begin: (library: LibraryDatabase) => Installer = installHere,
 ): Promise<readonly Work[]> {
   const listed = await library.works.toArray();
   const installed = new Map(
@@ -43,9 +42,15 @@ export async function install(
     return there?.sha256 !== document.sha256 || there.order !== order || !there.statutes;
   });
   const damaged: Work[] = [];
-  for (const [done, [order, entry]] of stale.entries()) {
-    report({ done, of: stale.length, title: entry.work.title });
-    if (!(await put(library, entry, order, read))) damaged.push(entry.work);
+  const installer = stale.length > 0 ? begin(library) : null;
+  try {
+    for (const [done, [order, entry]] of stale.entries()) {
+      report({ done, of: stale.length, title: entry.work.title });
+      const bytes = await read(entry.document.file);
+      if (!(bytes && (await installer?.put({ entry, order, bytes })))) damaged.push(entry.work);
+    }
+  } finally {
+    installer?.end();
   }
   const kept = new Set(manifest.works.map((entry) => entry.work.id));
   const gone = [...installed.keys()].filter((id) => !kept.has(id));
@@ -58,31 +63,10 @@ export async function install(
   return damaged;
 }
 
-/** False where the bytes are not those of the manifest. */
-async function put(
-  library: LibraryDatabase,
-  { work, document: { file, sha256 } }: BundledWork,
-  order: number,
-  read: ReadBundle,
-): Promise<boolean> {
-  const json = await readText({ file, sha256 }, read);
-  if (json === null) return false;
-  const content = JSON.parse(json) as Document;
-  const outline = outlineOf(content);
-  const statutes = statuteDatesOf(content);
-  await library.transaction("rw", library.works, library.documents, async () => {
-    await library.documents.put({ id: work.id, document: content });
-    await library.works.put({ id: work.id, order, work, sha256, outline, statutes });
-  });
-  return true;
-}
-
 /** The text of a file of the bundle; null where it is missing, or its bytes are not those it was made of. */
 export async function readText({ file, sha256 }: BundledFile, read: ReadBundle): Promise<string | null> {
   const bytes = await read(file);
-  if (!bytes || (await digestOf(bytes)) !== sha256) return null;
-  // The parser counts characters from the first byte on, a byte order mark too.
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  return bytes && textIn(bytes, sha256);
 }
 
 function jsonIn(bytes: ArrayBuffer): unknown {

@@ -7,6 +7,7 @@ import { type Mirror, openMirror } from "./collected/mirror.ts";
 import { reparseBeside } from "./collected/reparse.ts";
 import { CollectedDatabase, LibraryDatabase, NewerDatabase, OwnDatabase, open } from "./database.ts";
 import { DamagedBundle, install, type Progress, type ReadBundle, readManifest } from "./install.ts";
+import { installBeside } from "./install-beside.ts";
 import { keepStates, putBackStates, type StateFiles } from "./kept-states.ts";
 import { type Library, openLibrary } from "./library.ts";
 import { backUp } from "./own/backups.ts";
@@ -118,7 +119,10 @@ async function bringUpToDate(
 ): Promise<{ readonly damaged: readonly Work[] | "all"; readonly parser: string }> {
   try {
     const manifest = await readManifest(read);
-    return { damaged: await install(database, manifest, read, report), parser: manifest.parser };
+    return {
+      damaged: await install(database, manifest, read, report, installBeside),
+      parser: manifest.parser,
+    };
   } catch (error) {
     if (!(error instanceof DamagedBundle) || (await database.works.count()) === 0) throw error;
     return { damaged: "all", parser: "" };

@@ -7,7 +7,7 @@ test("a question that begins with a work's name is asked of that work, which is 
   const { box } = screen(page);
   await box.fill("兰州年鉴2024 教育");
   const found = page.locator(".found");
-  await expect(found.getByText("照原样没有一处，以下只在《兰州年鉴（2024）》中找“教育”")).toBeVisible();
+  await expect(found.getByText("照原样没有结果，以下只在《兰州年鉴（2024）》中找“教育”")).toBeVisible();
   await expect(found.getByRole("option", { name: "在全部文献中找“教育”" })).toBeVisible();
   await page.keyboard.press("Control+Enter");
 

@@ -4,6 +4,7 @@ import { afterEach, expect, test } from "vitest";
 import { type BundleManifest, bundleFormat } from "../../../renderer/core/bundle.ts";
 import { LibraryDatabase, open } from "../../../renderer/library/database.ts";
 import { DamagedBundle, install, type Progress, readManifest } from "../../../renderer/library/install.ts";
+import { type Installer, installHere } from "../../../renderer/library/installer.ts";
 import { openLibrary } from "../../../renderer/library/library.ts";
 import { sample } from "../core/sample.ts";
 
@@ -60,6 +61,31 @@ test("the first start installs every work, in the manifest's order, and says how
   const library = await openLibrary(database);
   expect((await library.open("a"))?.places.get("reg_1__art_1")?.scope).toBe("reg_1");
   expect(await library.open("nowhere")).toBeNull();
+});
+
+test("who puts works into the library is begun for what is missing only, and ended whatever comes of it", async () => {
+  const database = await fresh();
+  const begun: { ended: boolean }[] = [];
+  const begin = (library: LibraryDatabase): Installer => {
+    const each = { ended: false };
+    begun.push(each);
+    return {
+      put: installHere(library).put,
+      end: () => {
+        each.ended = true;
+      },
+    };
+  };
+  const { manifest, read } = bundleOf({ a: "甲" });
+  await install(database, manifest, read, undefined, begin);
+  await install(database, manifest, read, undefined, begin);
+  expect(await titles(database)).toEqual(["甲"]);
+  expect(begun).toEqual([{ ended: true }]);
+  const next = bundleOf({ a: "甲（修订）" });
+  const pulled = () => Promise.reject(new Error("the stick was pulled out"));
+  await expect(install(database, next.manifest, pulled, undefined, begin)).rejects.toThrow("pulled out");
+  expect(begun).toEqual([{ ended: true }, { ended: true }]);
+  expect(await titles(database)).toEqual(["甲"]);
 });
 
 test("a later start reads no document again; a changed one is replaced, one that left is removed", async () => {
