@@ -5,6 +5,7 @@ import type { OutlineEntry } from "../core/outline.ts";
 import type { OwnRecord } from "../core/own/records.ts";
 import type { Seed } from "../core/parse.ts";
 import type { StatuteDates } from "../core/statute-dates.ts";
+import { oneWriter } from "./one-writer.ts";
 import type { StoredImpact } from "./own/impacts.ts";
 import type { LogEntry } from "./own/log.ts";
 import type { Planned } from "./planned.ts";
@@ -138,7 +139,7 @@ export class LibraryDatabase extends Dexie {
 
   constructor(name = "lantai-library", upTo: number = versions.library.length) {
     super(name);
-    declareVersions(this, versions.library.slice(0, upTo));
+    declareVersions(this, versions.library.slice(0, upTo), "prepared");
   }
 }
 
@@ -150,7 +151,7 @@ export class CollectedDatabase extends Dexie {
 
   constructor(name = "lantai-collected", upTo: number = versions.collected.length) {
     super(name, { chromeTransactionDurability: "strict" });
-    declareVersions(this, versions.collected.slice(0, upTo));
+    declareVersions(this, versions.collected.slice(0, upTo), "offers");
   }
 }
 
@@ -164,7 +165,7 @@ export class OwnDatabase extends Dexie {
 
   constructor(name = "lantai-own", upTo: number = versions.own.length) {
     super(name, { chromeTransactionDurability: "strict" });
-    declareVersions(this, versions.own.slice(0, upTo));
+    declareVersions(this, versions.own.slice(0, upTo), "marks");
   }
 }
 
@@ -183,8 +184,10 @@ export async function open<T extends Dexie>(database: T): Promise<T> {
   return database;
 }
 
-function declareVersions(database: Dexie, list: readonly Record<string, string>[]): void {
+function declareVersions(database: Dexie, list: readonly Record<string, string>[], gate: string): void {
   list.forEach((stores, index) => {
     database.version(index + 1).stores(stores);
   });
+  // An early version, which only tests open, may not have it yet.
+  if (list.some((stores) => gate in stores)) oneWriter(database, gate);
 }
