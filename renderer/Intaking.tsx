@@ -19,11 +19,13 @@ type Props = {
   readonly works: readonly InstalledWork[];
   /** Goes back to the version of a pack that was there before. */
   readonly onBack: (collection: string) => Promise<void>;
+  /** Shows what was taken in as a collection. */
+  readonly onTaken: (collection: string) => void;
   readonly onClose: () => void;
 };
 
 /** Whatever of taking documents in lies over the window. */
-export function IntakeOver({ shown, intaking, works, onBack, onClose }: Props) {
+export function IntakeOver({ shown, intaking, works, onBack, onTaken, onClose }: Props) {
   const { intake, collections, doings, take } = intaking;
   const { said, say } = intaking.saying;
   return (
@@ -38,6 +40,7 @@ export function IntakeOver({ shown, intaking, works, onBack, onClose }: Props) {
             intake.cancel();
             doings.collections();
           }}
+          onTaken={onTaken}
           onClose={onClose}
         />
       )}

@@ -12,6 +12,7 @@ import { PackingOver } from "./Packing.tsx";
 import { ReadingMenu } from "./ReadingMenu.tsx";
 import { Preview } from "./relations/Preview.tsx";
 import { SetsOver } from "./SetsOver.tsx";
+import { showCollection } from "./show-collection.ts";
 
 type Props = { readonly desk: Desk };
 
@@ -107,6 +108,7 @@ export function OverDesk({ desk }: Props) {
         intaking={intaking}
         works={library.works}
         onBack={packing.goBack}
+        onTaken={(collection) => showCollection(desk, collection)}
         onClose={() => setDialog(null)}
       />
       <ImpactOver

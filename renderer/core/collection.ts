@@ -1,4 +1,4 @@
-import type { Work } from "./document.ts";
+import type { Work, WorkDates } from "./document.ts";
 import type { Diagnostic, Seed } from "./parse.ts";
 
 /** Works that came together after the program was made: read in from files, or installed as a pack. */
@@ -40,4 +40,6 @@ export type Prepared = {
   /** Tells its words from others, whatever is said of the work: see InstalledWork. */
   readonly sha256: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** The days that the text of a regulation tells of itself. */
+  readonly told?: WorkDates;
 };

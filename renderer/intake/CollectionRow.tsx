@@ -86,6 +86,7 @@ export function CollectionRow({ collection, collections, onSaid, about }: Props)
                 {corrected === installed.id && (
                   <WorkForm
                     work={installed.work}
+                    told={installed.statutes?.find(({ address }) => address === "")?.dates}
                     onCorrect={(changes) => void correct(collections, installed, changes)}
                   />
                 )}

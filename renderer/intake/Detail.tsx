@@ -26,11 +26,11 @@ export function Detail({ file, onCorrect, outlineOf }: Props) {
   const { found, refused, name } = file;
   if (refused) return <p className="remark">{words.refusals[refused]}</p>;
   if (!found) return null;
-  const { diagnostics, work } = found.prepared;
+  const { diagnostics, told, work } = found.prepared;
   return (
     <>
       <p className="remark">{name}</p>
-      <WorkForm work={work} onCorrect={onCorrect} />
+      <WorkForm work={work} told={told} onCorrect={onCorrect} />
       {(found.remarks.length > 0 || diagnostics.length > 0) && <h2>{words.remarks}</h2>}
       <ul className="remarks">
         {found.remarks.map((remark) => (

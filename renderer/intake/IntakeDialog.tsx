@@ -14,12 +14,14 @@ type Props = {
   /** It was taken out of the library again. */
   readonly onUndone: () => void;
   readonly onManage: () => void;
+  /** What was taken in as this collection is wanted to be seen. */
+  readonly onTaken: (collection: string) => void;
   /** Puts the dialog away; what is being read goes on. */
   readonly onClose: () => void;
 };
 
 /** 导入文献: files are chosen and read, what was found is shown and corrected, and only then it is taken in. */
-export function IntakeDialog({ intake, works, onFiles, onUndone, onManage, onClose }: Props) {
+export function IntakeDialog({ intake, works, onFiles, onUndone, onManage, onTaken, onClose }: Props) {
   const state = useSyncExternalStore(intake.onChange, intake.state);
   const { phase, files, done, name } = state;
   const leave = () => {
@@ -73,6 +75,10 @@ export function IntakeDialog({ intake, works, onFiles, onUndone, onManage, onClo
           taken={state.taken}
           onUndo={() => intake.undo().then(onUndone)}
           onManage={onManage}
+          onDone={() => {
+            leave();
+            if (state.taken) onTaken(state.taken.collection);
+          }}
           onClose={leave}
         />
       )}

@@ -6,11 +6,12 @@ type Props = {
   readonly taken: NonNullable<IntakeState["taken"]>;
   readonly onUndo: () => Promise<void>;
   readonly onManage: () => void;
+  readonly onDone: () => void;
   readonly onClose: () => void;
 };
 
 /** What was taken in, and the way back. */
-export function Taken({ taken, onUndo, onManage, onClose }: Props) {
+export function Taken({ taken, onUndo, onManage, onDone, onClose }: Props) {
   const [undoing, setUndoing] = useState(false);
   const undo = async () => {
     setUndoing(true);
@@ -27,7 +28,7 @@ export function Taken({ taken, onUndo, onManage, onClose }: Props) {
         <button type="button" onClick={onManage}>
           {words.manage}
         </button>
-        <button type="button" className="primary" onClick={onClose}>
+        <button type="button" className="primary" onClick={onDone}>
           {words.done}
         </button>
       </footer>

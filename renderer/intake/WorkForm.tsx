@@ -1,18 +1,21 @@
 import { type FormEvent, useId } from "react";
-import type { Work } from "../core/document.ts";
+import type { Work, WorkDates } from "../core/document.ts";
 import type { Corrections } from "../library/intake/intake.ts";
 import { intake as words } from "../messages/intake.ts";
+import { DayFields } from "./DayFields.tsx";
 
 const kinds = ["law", "yearbook", "plan", "report"] as const;
 const texts = ["title", "shortTitle", "region", "year", "publisher", "provenance"] as const;
 
 type Props = {
   readonly work: Work;
+  /** The days that its text tells of itself. */
+  readonly told?: WorkDates | undefined;
   readonly onCorrect: (changes: Corrections) => void;
 };
 
 /** What is said of a work, to be corrected; a field is taken when one leaves it, or presses Enter. */
-export function WorkForm({ work, onCorrect }: Props) {
+export function WorkForm({ work, told, onCorrect }: Props) {
   const id = useId();
   const put = (field: (typeof texts)[number], value: string) => {
     const words = value.trim();
@@ -53,6 +56,9 @@ export function WorkForm({ work, onCorrect }: Props) {
           ))}
         </select>
       </p>
+      {work.kind === "law" && (
+        <DayFields dates={work.dates} told={told} onCorrect={(dates) => onCorrect({ dates })} />
+      )}
       <input type="submit" hidden />
     </form>
   );

@@ -92,6 +92,8 @@ export const intake = {
     publisher: "制定机关、编者",
     provenance: "文本来源",
   },
+  days: { promulgated: "公布日期", effective: "施行日期", amended: "最近修订日期", repealed: "废止日期" },
+  dayHint: "按正文读出，可以更正；时效按这些日期计算。清空则以正文为准。",
   kindHint: "改了类型，目录会重新整理。",
   bulk: {
     open: (count: number) => `一并更正所选 ${count} 件…`,

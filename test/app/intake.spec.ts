@@ -93,6 +93,42 @@ test("files of every sort are previewed, corrected, taken in, found, and taken o
   await expect(tree.getByRole("treeitem", { name: "试导入" })).toBeVisible();
 });
 
+test("the days of a regulation are corrected before it is taken in, and 时效 follows them", async ({
+  page,
+}) => {
+  await choose(page, file("骆驼办法.txt", law));
+  const dialog = page.getByRole("dialog", { name: "导入文献" });
+  const detail = dialog.getByRole("region", { name: "所选的一件" });
+  // What the text says of itself stands there already.
+  await expect(detail.getByLabel("施行日期")).toHaveValue("2024-01-01");
+  await expect(detail.getByLabel("公布日期")).toHaveValue("");
+  await detail.getByLabel("公布日期").fill("2023-11-28");
+  await detail.getByLabel("废止日期").fill("2025-03-01");
+  await detail.getByLabel("施行日期").focus();
+  expect(await violations(page)).toEqual([]);
+  await page.screenshot({ path: test.info().outputPath("days.png") });
+  await dialog.getByRole("button", { name: "导入 1 件" }).click();
+  await dialog.getByRole("button", { name: "完成" }).click();
+
+  // The tree is open where it stands, and it is read.
+  const { tree, tab, main } = screen(page);
+  await expect(tab("酒泉市骆驼通行管理办法")).toHaveAttribute("aria-selected", "true");
+  await expect(tree.getByRole("treeitem", { name: /酒泉市骆驼通行管理办法/ })).toBeInViewport();
+  await expect(main).toContainText("已废止（2025年3月1日起）");
+
+  // What is taken away again leaves it to the text.
+  await command(page, "管理导入的文献");
+  const managing = page.getByRole("dialog", { name: "管理导入的文献和文献包" });
+  await managing.getByText("其中 1 件").click();
+  await managing.getByRole("button", { name: "更正…" }).click();
+  await expect(managing.getByLabel("公布日期")).toHaveValue("2023-11-28");
+  await managing.getByLabel("废止日期").fill("");
+  await managing.getByLabel("施行日期").fill("2190-01-01");
+  await managing.getByLabel("公布日期").focus();
+  await managing.getByRole("button", { name: "关闭" }).click();
+  await expect(main).toContainText("尚未施行，自2190年1月1日起施行");
+});
+
 test("an import is cancelled, and another undone, without a trace", async ({ page }) => {
   await choose(page, file("骆驼办法.txt", law));
   const dialog = page.getByRole("dialog", { name: "导入文献" });
@@ -119,4 +155,25 @@ test("an import that was put aside waits in the status bar", async ({ page }) =>
   await dialog.getByRole("button", { name: "放到一边，继续阅读" }).click();
   await page.getByRole("button", { name: "导入：1 件已读好，等您确认" }).click();
   await expect(dialog.getByRole("button", { name: "导入 1 件" })).toBeVisible();
+});
+
+test("a file that the browser opens the installed web edition with is read in", async ({ page }) => {
+  await page.addInitScript(() => {
+    const queue = {
+      consumer: (_: unknown) => {},
+      setConsumer(consumer: (launched: unknown) => void) {
+        queue.consumer = consumer;
+      },
+    };
+    Object.defineProperty(window, "launchQueue", { value: queue });
+  });
+  await page.reload();
+  await expect(screen(page).tree).toBeVisible();
+  await page.evaluate((words) => {
+    const given = (name: string) => ({ name, getFile: async () => new File([words], name) });
+    const { consumer } = window.launchQueue as unknown as { consumer(launched: unknown): void };
+    consumer({ files: [given("骆驼办法.txt")] });
+  }, law);
+  const dialog = page.getByRole("dialog", { name: "导入文献" });
+  await expect(dialog.getByRole("list", { name: "读到的文件" })).toContainText("酒泉市骆驼通行管理办法");
 });

@@ -14,6 +14,33 @@ test("a second start shows the first window, and ends", async ({ command, deskto
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
 
+test("a second start brings a window that was put down to the task bar back up", async ({
+  command,
+  desktop: { app },
+}) => {
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (!window) return;
+    const done: string[] = [];
+    Object.assign(globalThis, { done });
+    window.minimize();
+    // Without a window manager, as here, nothing takes it down: it is then said to be down.
+    window.isMinimized = () => !done.includes("restore");
+    for (const what of ["restore", "show", "focus"] as const) {
+      const real = window[what].bind(window);
+      window[what] = () => {
+        done.push(what);
+        real();
+      };
+    }
+  });
+  const second = spawn(command.program, command.given, { stdio: "ignore" });
+  expect(await new Promise((resolve) => second.on("close", resolve))).toBe(0);
+  await expect
+    .poll(() => app.evaluate(() => (globalThis as { done?: string[] }).done))
+    .toEqual(["restore", "show", "focus"]);
+});
+
 test("the window opens where it was", async ({ open }) => {
   const bounds = { x: 60, y: 40, width: 900, height: 600 };
   const first = await open();

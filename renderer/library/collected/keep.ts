@@ -48,5 +48,7 @@ export async function prepare(
     await library.documents.put({ id, document });
     await library.prepared.put({ id, delivery, parser, installed });
   });
-  return { work, entries: outline.length, characters: text.length, sha256, diagnostics };
+  const told = statutes.find(({ address }) => address === "")?.dates;
+  const prepared = { work, entries: outline.length, characters: text.length, sha256, diagnostics };
+  return { ...prepared, ...(told && { told }) };
 }

@@ -114,6 +114,8 @@ export function openIntake(
     if (coming === mine) set({ phase: "read", done: files.length, name: "" });
   };
 
+  /** One correction after the other: each goes on from what the one before it has left. */
+  let correcting: Promise<void> = Promise.resolve();
   const correctOne = async (at: number, changes: Corrections) => {
     const found = state.files[at]?.found;
     if (!found || !coming) return;
@@ -168,8 +170,12 @@ export function openIntake(
         ),
       });
     },
-    correct: async (files, changes) => {
-      for (const at of files) await correctOne(at, changes);
+    correct: (files, changes) => {
+      const corrected = correcting.then(async () => {
+        for (const at of files) await correctOne(at, changes);
+      });
+      correcting = corrected.catch(() => {});
+      return corrected;
     },
     outlineOf: async ({ found }) => {
       if (!coming || !found) return [];
@@ -177,6 +183,8 @@ export function openIntake(
       return (await collections.keeping.library.prepared.get(key))?.installed.outline ?? [];
     },
     take: async (name) => {
+      // What was corrected last may be on its way still.
+      await correcting;
       const mine = coming;
       if (!mine) return;
       const chosen = new Set(
