@@ -93,9 +93,11 @@ function keepOne(
   // The last moment before the window is gone.
   const onHidden = () => document.visibilityState === "hidden" && write();
   globalThis.document?.addEventListener("visibilitychange", onHidden);
+  globalThis.window?.addEventListener("beforeunload", write);
   return () => {
     write();
     following.unsubscribe();
     globalThis.document?.removeEventListener("visibilitychange", onHidden);
+    globalThis.window?.removeEventListener("beforeunload", write);
   };
 }
