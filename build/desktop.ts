@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { type Electron, obtainElectron } from "./electron-binary.ts";
+import { type Electron, obtainElectron } from "./machine/electron-binary.ts";
+import { canSandbox, missingLibraries, rootArguments } from "./machine/system-libraries.ts";
 import { root } from "./project.ts";
-import { canSandbox, missingLibraries, rootArguments } from "./system-libraries.ts";
 
 /** Opens the desktop window and waits for it; null, and said why, where this machine cannot show one. */
 export async function openDesktop(say: (sentence: string) => void): Promise<number | null> {

@@ -8,7 +8,7 @@ import { Failure } from "./ui/Failure.tsx";
 import { FaultNotice } from "./ui/FaultNotice.tsx";
 import { reportFault } from "./ui/report-fault.ts";
 import { Starting } from "./ui/Starting.tsx";
-import { Workplace } from "./Workplace.tsx";
+import { Workplace } from "./workplace/Workplace.tsx";
 
 type State =
   | { readonly at: "starting"; readonly progress: Progress | null }

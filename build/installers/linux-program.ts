@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { extractFile } from "@electron/asar";
-import type { Electron } from "../electron-binary.ts";
 import { fuseNames, readFuses } from "../fuses.ts";
+import type { Electron } from "../machine/electron-binary.ts";
 import { configuration } from "./configuration.ts";
 import { aroundOnLinux, builtPage, filesIn, filesInside, wrongInside } from "./content.ts";
 import { executable } from "./identity.ts";

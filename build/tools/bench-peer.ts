@@ -1,6 +1,6 @@
-import { corpora } from "../search-bench/corpora.ts";
-import { measure } from "../search-bench/measure.ts";
-import { peers } from "../search-bench/peers.ts";
+import { corpora } from "../bench/search/corpora.ts";
+import { measure } from "../bench/search/measure.ts";
+import { peers } from "../bench/search/peers.ts";
 
 /** One peer on one corpus, for the bench to start in a process of its own: bench-peer NAME CORPUS. */
 const [name, of] = process.argv.slice(2);

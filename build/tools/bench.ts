@@ -1,9 +1,9 @@
-import { benchIntake } from "../bench-intake.ts";
-import { benchPackaged } from "../bench-packaged.ts";
-import { benchPacks } from "../bench-packs.ts";
-import { benchPage } from "../bench-page.ts";
-import { benchSearch } from "../bench-search.ts";
-import { type Figure, table } from "../bench-table.ts";
+import { benchIntake } from "../bench/intake.ts";
+import { benchPackaged } from "../bench/packaged.ts";
+import { benchPacks } from "../bench/packs.ts";
+import { benchPage } from "../bench/page.ts";
+import { benchSearch } from "../bench/search.ts";
+import { type Figure, table } from "../bench/table.ts";
 import { buildPage } from "../page.ts";
 
 /**

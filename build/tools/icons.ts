@@ -2,10 +2,10 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium, type Page } from "playwright";
-import { obtainChromium } from "../chromium.ts";
 import { icns, ico, type Picture } from "../icon-files.ts";
+import { obtainChromium } from "../machine/chromium.ts";
+import { rootArguments } from "../machine/system-libraries.ts";
 import { root } from "../project.ts";
-import { rootArguments } from "../system-libraries.ts";
 
 /** Draws the icons of build/icons from their drawings; run it when one of those has changed. */
 const folder = join(root, "build/icons");

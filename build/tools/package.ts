@@ -1,6 +1,5 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { type Electron, obtainElectron } from "../electron-binary.ts";
 import { folderSize } from "../folder-size.ts";
 import { writeDeb } from "../installers/deb.ts";
 import { appId, executable, version } from "../installers/identity.ts";
@@ -8,6 +7,7 @@ import { debianLayout, uosLayout, uosVersion } from "../installers/linux-layouts
 import { type LinuxProgram, ownArch, packLinux, wrongInLinux } from "../installers/linux-program.ts";
 import { packForOthers, sizesIn } from "../installers/other-systems.ts";
 import { entriesOf, writeTarGz } from "../installers/tar.ts";
+import { type Electron, obtainElectron } from "../machine/electron-binary.ts";
 import { buildPage } from "../page.ts";
 import { root } from "../project.ts";
 import { writeWebFolder } from "../web-folder.ts";

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { openDesktop } from "../desktop.ts";
-import { hasDisplay } from "../display.ts";
+import { hasDisplay } from "../machine/display.ts";
 import { buildPage } from "../page.ts";
 import { openWebEdition, writeWebEdition } from "../web-edition.ts";
 

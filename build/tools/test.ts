@@ -1,11 +1,11 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { prepareTestMachine, type TestMachine } from "../machine/test-machine.ts";
 import { buildPage } from "../page.ts";
 import { root } from "../project.ts";
 import { run } from "../run.ts";
 import { scan } from "../security-scan.ts";
 import { type Counts, one, playwrightCounts, sum, vitestCounts } from "../test-counts.ts";
-import { prepareTestMachine, type TestMachine } from "../test-machine.ts";
 
 /**
  * `npm test` does everything, in the order in which failures are cheapest. `npm test -- unit desktop` does only

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { type Annotated, annotatedIn } from "../core/own/painted.ts";
 import type { OpenDocument } from "../library/library.ts";
 import type { OwnStore } from "../library/own/store.ts";
-import { useOwnPart } from "../own.ts";
+import { useOwnPart } from "../ui/own.ts";
 import { type Bookmarked, bookmarkedIn } from "./bookmark-signs.ts";
 
 /** What the reader's annotations show in a document; null before it is read. */

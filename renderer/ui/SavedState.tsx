@@ -1,6 +1,6 @@
 import type { OwnStore } from "../library/own/store.ts";
 import { messages } from "../messages/zh-cn.ts";
-import { useSaving } from "../own.ts";
+import { useSaving } from "./own.ts";
 
 const words = messages.safety;
 

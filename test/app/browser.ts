@@ -1,6 +1,6 @@
 import { type BrowserContext, chromium, type Page } from "playwright/test";
-import { findChromium } from "../../build/chromium.ts";
-import { rootArguments } from "../../build/system-libraries.ts";
+import { findChromium } from "../../build/machine/chromium.ts";
+import { rootArguments } from "../../build/machine/system-libraries.ts";
 import type { WebServer } from "../../build/web-server.ts";
 
 /** What the browser does for itself, and no test asks for: the popups of its address bar are pages too, made at once. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "playwright/test";
-import { findChromium } from "../../build/chromium.ts";
+import { findChromium } from "../../build/machine/chromium.ts";
 import { page as builtPage, root } from "../../build/project.ts";
 import { openWebServer, portIsTaken, type WebServer } from "../../build/web-server.ts";
 import { keptFor } from "../second-day.ts";

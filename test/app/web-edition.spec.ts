@@ -1,9 +1,9 @@
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type BrowserContext, test as base, chromium, expect, type Page } from "playwright/test";
-import { findChromium } from "../../build/chromium.ts";
+import { findChromium } from "../../build/machine/chromium.ts";
+import { rootArguments } from "../../build/machine/system-libraries.ts";
 import { page as builtPage } from "../../build/project.ts";
-import { rootArguments } from "../../build/system-libraries.ts";
 import { writeWebFolder } from "../../build/web-folder.ts";
 import { openWebServer, type WebServer } from "../../build/web-server.ts";
 

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { _electron, expect } from "playwright/test";
-import { hasDisplay } from "../../build/display.ts";
-import { findElectron } from "../../build/electron-binary.ts";
+import { hasDisplay } from "../../build/machine/display.ts";
+import { findElectron } from "../../build/machine/electron-binary.ts";
+import { rootArguments } from "../../build/machine/system-libraries.ts";
 import { root } from "../../build/project.ts";
-import { rootArguments } from "../../build/system-libraries.ts";
 import { keptFor } from "../second-day.ts";
 
 /** The data of a program that was started once and ended when it had nothing left to do; null where none can start. */

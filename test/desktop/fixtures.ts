@@ -1,8 +1,8 @@
 import { _electron, test as base, type ElectronApplication, expect, type Page } from "playwright/test";
-import { hasDisplay } from "../../build/display.ts";
-import { findElectron } from "../../build/electron-binary.ts";
+import { hasDisplay } from "../../build/machine/display.ts";
+import { findElectron } from "../../build/machine/electron-binary.ts";
+import { rootArguments } from "../../build/machine/system-libraries.ts";
 import { root } from "../../build/project.ts";
-import { rootArguments } from "../../build/system-libraries.ts";
 import type { Shell } from "../../renderer/core/shell.ts";
 import { copyDay } from "../second-day.ts";
 import { firstDay } from "./first-day.ts";

@@ -14,10 +14,10 @@ import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { test as base, expect } from "playwright/test";
-import { hasDisplay } from "../../build/display.ts";
-import { type Electron, findElectron } from "../../build/electron-binary.ts";
+import { hasDisplay } from "../../build/machine/display.ts";
+import { type Electron, findElectron } from "../../build/machine/electron-binary.ts";
+import { rootArguments } from "../../build/machine/system-libraries.ts";
 import { root } from "../../build/project.ts";
-import { rootArguments } from "../../build/system-libraries.ts";
 
 /** What a packaged program does otherwise: nobody can attach to it, and no developer's tools open. */
 

@@ -3,11 +3,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test as base, chromium, expect, type Page } from "playwright/test";
-import { hasDisplay } from "../../build/display.ts";
-import { findElectron } from "../../build/electron-binary.ts";
 import { drivable } from "../../build/installers/drivable.ts";
 import { type LinuxProgram, packLinux } from "../../build/installers/linux-program.ts";
-import { rootArguments } from "../../build/system-libraries.ts";
+import { hasDisplay } from "../../build/machine/display.ts";
+import { findElectron } from "../../build/machine/electron-binary.ts";
+import { rootArguments } from "../../build/machine/system-libraries.ts";
 
 export { expect };
 

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { randomFrom } from "../../build/search-bench/random.ts";
+import { randomFrom } from "../../build/bench/search/random.ts";
 import { deleteBackup, listBackups, readBackup, writeBackup } from "../../electron/backups.ts";
 import type { Shell } from "../../renderer/core/shell.ts";
 import { OwnDatabase } from "../../renderer/library/database.ts";

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { namedElectron } from "../../build/electron-binary.ts";
-import { downloadOfficialElectron, findOfficialElectron } from "../../build/official-electron.ts";
+import { namedElectron } from "../../build/machine/electron-binary.ts";
+import { downloadOfficialElectron, findOfficialElectron } from "../../build/machine/official-electron.ts";
 import { electronVersion } from "../../build/project.ts";
 
 let folder: string;

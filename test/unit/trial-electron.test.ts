@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { setFuses } from "../../build/fuses.ts";
-import { verify } from "../../build/sha256.ts";
-import { nameInElectron, unpackTrialElectron } from "../../build/trial-electron.ts";
+import { verify } from "../../build/machine/sha256.ts";
+import { nameInElectron, unpackTrialElectron } from "../../build/machine/trial-electron.ts";
 
 const sentinel = "dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { emptySession } from "../../renderer/library/session.ts";
-import type { WorkplaceState } from "../../renderer/reading-state.ts";
 import { noFilter } from "../../renderer/search/answer-types.ts";
-import { type Action, next as nextAt, start } from "../../renderer/workplace-state.ts";
+import type { WorkplaceState } from "../../renderer/workplace/reading/reading-state.ts";
+import { type Action, next as nextAt, start } from "../../renderer/workplace/workplace-state.ts";
 
 const begin = start(emptySession);
 const next = (state: WorkplaceState, action: Action) => nextAt(state, action, 0);

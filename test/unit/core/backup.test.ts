@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { randomFrom } from "../../../build/search-bench/random.ts";
+import { randomFrom } from "../../../build/bench/search/random.ts";
 import {
   type Backup,
   backupName,

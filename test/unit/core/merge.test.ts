@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { randomFrom } from "../../../build/search-bench/random.ts";
+import { randomFrom } from "../../../build/bench/search/random.ts";
 import { sayingOf } from "../../../renderer/core/own/likeness.ts";
 import { merge } from "../../../renderer/core/own/merge.ts";
 import { type Choice, type Incoming, type Plan, planOf } from "../../../renderer/core/own/plan.ts";

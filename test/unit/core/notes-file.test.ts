@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { randomFrom } from "../../../build/search-bench/random.ts";
+import { randomFrom } from "../../../build/bench/search/random.ts";
 import { recordFrom } from "../../../renderer/core/own/checked.ts";
 import { checksumOf, idFrom } from "../../../renderer/core/own/checksum.ts";
 import { notesFile } from "../../../renderer/core/own/notes-file.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { emptySession, type Session, type Target } from "../../../renderer/library/session.ts";
-import { type Action, next, start } from "../../../renderer/workplace-state.ts";
+import { type Action, next, start } from "../../../renderer/workplace/workplace-state.ts";
 
 const target = (scope: string): Target => ({
   workId: "w",

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { aligned } from "../../../build/bench-table.ts";
-import { figuresOf, matrix } from "../../../build/search-bench/columns.ts";
-import type { Measured } from "../../../build/search-bench/measure.ts";
-import { questionsOf } from "../../../build/search-bench/questions.ts";
-import { truthOf } from "../../../build/search-bench/truth.ts";
-import { unitsOf } from "../../../build/search-bench/units.ts";
-import { fullWidth, halfWidth, inArabic, inTraditional } from "../../../build/search-bench/variants.ts";
+import { figuresOf, matrix } from "../../../build/bench/search/columns.ts";
+import type { Measured } from "../../../build/bench/search/measure.ts";
+import { questionsOf } from "../../../build/bench/search/questions.ts";
+import { truthOf } from "../../../build/bench/search/truth.ts";
+import { unitsOf } from "../../../build/bench/search/units.ts";
+import { fullWidth, halfWidth, inArabic, inTraditional } from "../../../build/bench/search/variants.ts";
+import { aligned } from "../../../build/bench/table.ts";
 import { documentOfSeed, seedOf } from "../parse/works.ts";
 
 test("the same words as they may be typed", () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { heldOutItems, straightItems } from "../../../build/held-out-items.ts";
-import { type KnownItem, knownItems } from "../../../build/known-items.ts";
-import { meanReciprocalRank } from "../../../build/known-ranks.ts";
-import { miniSearch } from "../../../build/search-bench/minisearch-peer.ts";
-import type { Engine } from "../../../build/search-bench/peer.ts";
-import { plainScan } from "../../../build/search-bench/scan-peer.ts";
-import { unitsOf } from "../../../build/search-bench/units.ts";
+import { heldOutItems, straightItems } from "../../../build/bench/search/held-out-items.ts";
+import { type KnownItem, knownItems } from "../../../build/bench/search/known-items.ts";
+import { meanReciprocalRank } from "../../../build/bench/search/known-ranks.ts";
+import { miniSearch } from "../../../build/bench/search/minisearch-peer.ts";
+import type { Engine } from "../../../build/bench/search/peer.ts";
+import { plainScan } from "../../../build/bench/search/scan-peer.ts";
+import { unitsOf } from "../../../build/bench/search/units.ts";
 import { answererOf } from "../../../renderer/search/answer.ts";
 import { type Answer, noFilter } from "../../../renderer/search/answer-types.ts";
 import { searchedWork } from "../../../renderer/search/corpus.ts";

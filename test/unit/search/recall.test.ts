@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { questionsOf } from "../../../build/search-bench/questions.ts";
-import { unitsOf } from "../../../build/search-bench/units.ts";
+import { questionsOf } from "../../../build/bench/search/questions.ts";
+import { unitsOf } from "../../../build/bench/search/units.ts";
 import { searchedWork } from "../../../renderer/search/corpus.ts";
 import { questionIn } from "../../../renderer/search/question.ts";
 import { select } from "../../../renderer/search/select.ts";

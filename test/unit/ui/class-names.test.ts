@@ -29,7 +29,7 @@ const read = (name: string): string => readFileSync(join(renderer, name), "utf8"
 const givenBy = new Map<string, Set<string>>();
 for (const name of files.filter((each) => each.endsWith(".tsx"))) {
   const screen = dirname(name).split("/")[0] ?? "";
-  if (screen === "." || screen === "ui") continue;
+  if ([".", "ui", "workplace"].includes(screen)) continue;
   for (const each of classNames(read(name))) givenBy.set(each, (givenBy.get(each) ?? new Set()).add(screen));
 }
 
