@@ -57,6 +57,7 @@ test.describe(() => {
       await expect(alert).toContainText("请先不要关闭", { timeout: 1000 });
     }).toPass();
     await page.screenshot({ path: test.info().outputPath("full.png") });
+    fill(disk);
     await app.evaluate(({ BrowserWindow, dialog }) => {
       dialog.showMessageBoxSync = (...given: unknown[]) => {
         Object.assign(globalThis, { warned: JSON.stringify(given.at(-1)) });
@@ -64,7 +65,11 @@ test.describe(() => {
       };
       BrowserWindow.getAllWindows()[0]?.close();
     });
-    const warned = () => app.evaluate(() => (globalThis as { warned?: string }).warned ?? "");
+    const warned = () => {
+      // The browser gives room back now and then; then it would rightly be saved, and closed.
+      fill(disk);
+      return app.evaluate(() => (globalThis as { warned?: string }).warned ?? "");
+    };
     await expect.poll(warned, { timeout: 20_000 }).toContain("还没有存到磁盘");
     rmSync(join(disk, "filler"));
     await alert.getByRole("button", { name: "再存一次" }).click();
