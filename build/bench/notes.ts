@@ -60,8 +60,14 @@ async function measureNotes(page: Page, workId: string, told: (what: string, val
   await page.waitForTimeout(10_000);
   const field = page.getByRole("textbox", { name: "在批注中查找" });
   await field.focus();
-  told("filter by words: listed", await listedAfter(page, () => page.keyboard.insertText("口径")));
-  await field.fill("");
+  const listed: number[] = [];
+  for (const words of ["口径", "核实", "停车", "发展", "会上提出"]) {
+    listed.push(await listedAfter(page, () => page.keyboard.insertText(words)));
+    await field.fill("");
+    await page.waitForTimeout(500);
+  }
+  told("filter by words: listed, median", median(listed));
+  told("filter by words: listed, longest", Math.max(...listed));
   const filters = page.getByRole("button", { name: "筛选" });
   if ((await filters.getAttribute("aria-expanded")) !== "true") await filters.click();
   await page.waitForTimeout(1000);
