@@ -1,38 +1,19 @@
-import { mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type Backup, backupOf, outdated } from "../renderer/core/own/backup.ts";
-import { reasonNotWritten, writeWhole } from "./write-file.ts";
+import { filesIn, writeInto } from "./own-folder.ts";
 
-/** The backups in a folder; whatever else lies there is nobody's business. */
+/** The backups in a folder. */
 export async function listBackups(folder: string): Promise<readonly Backup[]> {
-  let names: readonly string[];
-  try {
-    names = await readdir(folder);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
-    throw new Error("备份文件夹读不出来。批注本身不受影响，请重新启动兰台后再试。");
-  }
-  const found = names.map(async (name) => {
-    if (!backupOf(name, 0)) return null;
-    // It may have been taken away in between.
-    const size = await stat(join(folder, name)).then(
-      (file) => (file.isFile() ? file.size : null),
-      () => null,
-    );
-    return size === null ? null : backupOf(name, size);
-  });
-  return (await Promise.all(found)).filter((backup) => backup !== null);
+  const unreadable = "备份文件夹读不出来。批注本身不受影响，请重新启动兰台后再试。";
+  const files = await filesIn(folder, (name) => backupOf(name, 0) !== null, unreadable);
+  return files.flatMap(({ name, size }) => backupOf(name, size) ?? []);
 }
 
 /** Writes a backup whole or not at all, and then takes away those that are no longer needed. */
 export async function writeBackup(folder: string, name: string, bytes: Uint8Array): Promise<void> {
   const written = named(name);
-  try {
-    await mkdir(folder, { recursive: true });
-    await writeWhole(join(folder, written), bytes);
-  } catch (error) {
-    throw new Error(reasonNotWritten(error));
-  }
+  await writeInto(folder, written, bytes);
   for (const { name: old } of outdated(await listBackups(folder))) {
     // What was just written stays, even where the clock has been set back.
     if (old !== written) await rm(join(folder, old), { force: true });

@@ -1,8 +1,8 @@
-import { mkdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { KeptState } from "../renderer/core/kept-state.ts";
 import { sealed, unsealed } from "./journal-line.ts";
-import { reasonNotWritten, writeWhole } from "./write-file.ts";
+import { writeInto } from "./own-folder.ts";
 
 /** What is kept beside the journal, each state in a file of one line with its checksum. */
 export class KeptStates {
@@ -14,7 +14,7 @@ export class KeptStates {
   async read(state: KeptState): Promise<string | null> {
     let line: string | null;
     try {
-      line = unsealed((await readFile(this.#fileOf(state), "utf8")).replace(/\n$/, ""));
+      line = unsealed((await readFile(join(this.folder, fileOf(state)), "utf8")).replace(/\n$/, ""));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
       throw new Error("备存的文件读不出来，可能正被其他程序使用。", { cause: error });
@@ -25,19 +25,10 @@ export class KeptStates {
 
   /** Keeps a state whole or not at all, one after the other; it is on the disk when this resolves. */
   keep(state: KeptState, line: string): Promise<void> {
-    const done = this.#going.then(() => this.#write(state, line));
+    const done = this.#going.then(() => writeInto(this.folder, fileOf(state), sealed(line)));
     this.#going = done.catch(() => {});
     return done;
   }
-
-  async #write(state: KeptState, line: string): Promise<void> {
-    try {
-      await mkdir(this.folder, { recursive: true });
-      await writeWhole(this.#fileOf(state), sealed(line));
-    } catch (error) {
-      throw new Error(reasonNotWritten(error), { cause: error });
-    }
-  }
-
-  #fileOf = (state: KeptState): string => join(this.folder, `${state}.kept`);
 }
+
+const fileOf = (state: KeptState): string => `${state}.kept`;
