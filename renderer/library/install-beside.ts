@@ -1,4 +1,4 @@
-import type { Put } from "./install-worker.ts";
+import { askWorker } from "./ask-worker.ts";
 import type { Installer } from "./installer.ts";
 
 /**
@@ -9,12 +9,6 @@ export function installBeside(): Installer {
   const worker = new Worker(new URL("./install-worker.ts", import.meta.url), { type: "module" });
   return {
     end: () => worker.terminate(),
-    put: (delivered) =>
-      new Promise((resolve, reject) => {
-        worker.onmessage = ({ data }: MessageEvent<Put>) =>
-          "put" in data ? resolve(data.put) : reject(new Error(data.failed));
-        worker.onerror = ({ message }) => reject(new Error(message));
-        worker.postMessage(delivered, [delivered.bytes]);
-      }),
+    put: (delivered) => askWorker(worker, delivered, [delivered.bytes]),
   };
 }

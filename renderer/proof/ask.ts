@@ -1,4 +1,5 @@
 import type { Seed } from "../core/parse.ts";
+import { askWorker } from "../library/ask-worker.ts";
 import type { Proof } from "./proof.ts";
 
 /** Gives the text that a work was made of; null where it is not there. */
@@ -10,12 +11,7 @@ export async function askProof(read: ReadSource, workId: string): Promise<Proof 
   if (!source) return null;
   const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
   try {
-    return await new Promise<Proof>((resolve, reject) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = ({ data }: MessageEvent<Proof>) => resolve(data);
-      worker.onerror = (event) => reject(new Error(event.message));
-      worker.postMessage(source, [port2]);
-    });
+    return await askWorker<Proof>(worker, source);
   } finally {
     worker.terminate();
   }

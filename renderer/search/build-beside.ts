@@ -1,4 +1,4 @@
-import type { Built } from "./build-worker.ts";
+import { askWorker } from "../library/ask-worker.ts";
 import type { Builder } from "./builder.ts";
 
 /**
@@ -7,22 +7,14 @@ import type { Builder } from "./builder.ts";
  */
 export function buildBeside(): Builder {
   let worker: Worker | null = null;
-  const end = () => {
-    worker?.terminate();
-    worker = null;
-  };
   return {
-    end,
-    build: (source) =>
-      new Promise((resolve, reject) => {
-        worker ??= new Worker(new URL("./build-worker.ts", import.meta.url), { type: "module" });
-        worker.onmessage = ({ data }: MessageEvent<Built>) =>
-          "piece" in data ? resolve(data.piece) : reject(new Error(data.failed));
-        worker.onerror = ({ message }) => {
-          end();
-          reject(new Error(message));
-        };
-        worker.postMessage(source);
-      }),
+    end: () => {
+      worker?.terminate();
+      worker = null;
+    },
+    build: (source) => {
+      worker ??= new Worker(new URL("./build-worker.ts", import.meta.url), { type: "module" });
+      return askWorker(worker, source);
+    },
   };
 }

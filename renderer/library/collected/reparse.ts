@@ -1,4 +1,5 @@
 import type { Prepared } from "../../core/collection.ts";
+import { askWorker } from "../ask-worker.ts";
 import type { Request } from "./worker.ts";
 
 /** Parses sources that are kept, one after the other, in a worker that ends with the last; gives what came of each. */
@@ -7,21 +8,9 @@ export async function reparseBeside(requests: readonly Request[]): Promise<reado
   const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
   try {
     const made: (Prepared | null)[] = [];
-    for (const request of requests) made.push(await ask(worker, request));
+    for (const request of requests) made.push(await askWorker(worker, request));
     return made;
   } finally {
     worker.terminate();
   }
-}
-
-function ask(worker: Worker, request: Request): Promise<Prepared | null> {
-  return new Promise((resolve, reject) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = ({ data }: MessageEvent<{ prepared: Prepared | null } | { failed: string }>) => {
-      port1.close();
-      "failed" in data ? reject(new Error(data.failed)) : resolve(data.prepared);
-    };
-    worker.onerror = (event) => reject(new Error(event.message));
-    worker.postMessage(request, [port2]);
-  });
 }

@@ -1,3 +1,4 @@
+import { answerWith } from "../ask-worker.ts";
 import { CollectedDatabase, LibraryDatabase } from "../database.ts";
 import { type Coming, prepare } from "./keep.ts";
 
@@ -7,13 +8,7 @@ export type Request = { readonly coming: Coming; readonly source: string; readon
 /** Parses beside the page what another parser had made. */
 const databases = { library: new LibraryDatabase(), collected: new CollectedDatabase() };
 
-addEventListener("message", ({ data, ports: [answer] }: MessageEvent<Request>) => {
-  const again = async () => {
-    const source = await databases.collected.sources.get(data.source);
-    return source ? prepare({ ...databases, parser: data.parser }, data.coming, source) : null;
-  };
-  again().then(
-    (prepared) => answer?.postMessage({ prepared }),
-    (error: unknown) => answer?.postMessage({ failed: String(error) }),
-  );
+answerWith(async ({ coming, source, parser }: Request) => {
+  const kept = await databases.collected.sources.get(source);
+  return kept ? prepare({ ...databases, parser }, coming, kept) : null;
 });
