@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { OwnDatabase } from "../library/database.ts";
 import { type Pane, type Session, saveSession } from "../library/session.ts";
+import { atRest } from "./at-rest.ts";
 
 /** How long the place in a text may rest unsaved while the reader scrolls, in milliseconds. */
 const restless = 400;
@@ -21,15 +22,7 @@ export function useKept(own: OwnDatabase, session: Session): boolean {
         () => setUnsaved(true),
       );
     };
-    const timer = setTimeout(save, sameButLively(kept.current, session) ? restless : 0);
-    const onHidden = () => {
-      if (document.visibilityState === "hidden") save();
-    };
-    document.addEventListener("visibilitychange", onHidden);
-    return () => {
-      clearTimeout(timer);
-      document.removeEventListener("visibilitychange", onHidden);
-    };
+    return atRest(save, sameButLively(kept.current, session) ? restless : 0);
   }, [own, session]);
   return unsaved;
 }

@@ -3,6 +3,7 @@ import type { OwnDatabase } from "../../library/database.ts";
 import type { Library } from "../../library/library.ts";
 import { loadPlanned, savePlanned } from "../../library/planned.ts";
 import { newPlan, type Plan } from "../../meetings/plan.ts";
+import { atRest } from "../at-rest.ts";
 
 /** How long a plan may rest unsaved while one types, in milliseconds. */
 const restless = 300;
@@ -37,15 +38,7 @@ export function useMeetingPlan(own: OwnDatabase, library: Library, onUnkept: () 
       kept.current = plan;
       savePlanned(own, plan).catch(() => unkept.current());
     };
-    const timer = setTimeout(save, plan === null ? 0 : restless);
-    const onHidden = () => {
-      if (document.visibilityState === "hidden") save();
-    };
-    document.addEventListener("visibilitychange", onHidden);
-    return () => {
-      clearTimeout(timer);
-      document.removeEventListener("visibilitychange", onHidden);
-    };
+    return atRest(save, plan === null ? 0 : restless);
   }, [own, plan]);
   return { plan: plan ?? newPlan(new Date()), setPlan };
 }
