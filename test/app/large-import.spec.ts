@@ -2,46 +2,16 @@ import { writeFileSync } from "node:fs";
 import type { Page } from "playwright/test";
 import { notesFile } from "../../renderer/core/own/notes-file.ts";
 import type { Annotation } from "../../renderer/core/own/records.ts";
+import { said } from "./colleague.ts";
 import { expect, test } from "./fixtures.ts";
 import { screen } from "./screen.ts";
 
 const fifty = 50_000;
-const words = "建设项目的环境影响评价";
-
-const one = (number: number): Annotation => ({
-  kind: "annotation",
-  id: `n-${number}`,
-  revision: `n-${number}-1`,
-  past: [],
-  author: "李四",
-  made: "2026-11-20T02:00:00.000Z",
-  changed: "2026-11-20T02:00:00.000Z",
-  anchor: {
-    workId: "lanzhou-yearbook-2024",
-    edition: "",
-    address: "reg_6__art_14__para_1",
-    passages: [
-      {
-        address: "reg_6__art_14__para_1",
-        start: 0,
-        end: words.length,
-        exact: words,
-        prefix: "",
-        suffix: "文件确定需要配套建设的危险废物污染环境防",
-      },
-    ],
-    words,
-    citation: "《兰州市机动车停车场管理办法》第十四条",
-  },
-  standing: "firm",
-  mark: "fill",
-  colour: "question",
-  note: `第 ${number} 条意见`,
-  tags: [],
-  state: "question",
-  private: false,
-  meeting: null,
-});
+/** Without the edition it was written on: then its place is taken as it is told, where the words are there. */
+const one = (number: number): Annotation => {
+  const { anchor, ...rest } = said(`n-${number}`, "李四", `第 ${number} 条意见`);
+  return { ...rest, anchor: anchor && { ...anchor, edition: "" } };
+};
 
 /** The file of them, on disk: what a test sends through the window stops it for long. */
 function file(): string {

@@ -2,14 +2,7 @@ import type { Page } from "playwright/test";
 import { ranksBetween } from "../../renderer/core/own/rank.ts";
 import type { ArticleSet, OwnRecord, SetEntry, SetItem } from "../../renderer/core/own/records.ts";
 import { usualOptions } from "../../renderer/core/paper/options.ts";
-
-const kept = {
-  revision: "r1",
-  past: [],
-  author: "",
-  made: "2026-11-02T03:04:05.000Z",
-  changed: "2026-11-02T03:04:05.000Z",
-};
+import { kept } from "./own-records.ts";
 
 /** A set of some entries, each heading of it on a page of its own. */
 export function longSet(name: string, entries: readonly SetEntry[]): readonly OwnRecord[] {

@@ -11,7 +11,8 @@ export const parking = (article: number, sign: string): PlaceOf => ({
   citation: `《兰州市机动车停车场管理办法》第${sign}条`,
 });
 
-const kept = {
+/** What every record of the reader's says of where it comes from. */
+export const kept = {
   revision: "r1",
   past: [],
   author: "",

@@ -4,17 +4,9 @@ import { ranksBetween } from "../../renderer/core/own/rank.ts";
 import type { ArticleSet, SetEntry, SetItem, SetVersion } from "../../renderer/core/own/records.ts";
 import { violations } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
-import { annotation, bookmark, fill, parking } from "./own-records.ts";
+import { annotation, bookmark, fill, kept, parking } from "./own-records.ts";
 import { allKept } from "./rest.ts";
 import { expand, screen } from "./screen.ts";
-
-const kept = {
-  revision: "r1",
-  past: [],
-  author: "",
-  made: "2026-11-02T03:04:05.000Z",
-  changed: "2026-11-02T03:04:05.000Z",
-};
 
 const set = (id: string, name: string): ArticleSet => ({
   ...kept,

@@ -10,6 +10,7 @@ import {
 import { type Keeping, keep, prepare } from "../../../renderer/library/collected/keep.ts";
 import { CollectedDatabase, LibraryDatabase, open } from "../../../renderer/library/database.ts";
 import { openLibrary } from "../../../renderer/library/library.ts";
+import { law } from "./regulation.ts";
 
 const opened: { close(): void }[] = [];
 afterEach(() => {
@@ -34,21 +35,6 @@ const reparse =
       if (kept) await prepare({ ...keeping, parser }, coming, kept);
     }
   };
-
-const law = (id: string, words = "为了规范停车，制定本办法。"): Addition => ({
-  seed: {
-    id,
-    title: `${id}办法`,
-    shortTitle: id,
-    kind: "law",
-    region: "某市",
-    year: "2024",
-    provenance: "测试",
-    text: "",
-    originalName: `${id}.txt`,
-  },
-  text: `${id}办法\n第一条　${words}\n第二条　本办法自2024年1月1日起施行。\n`,
-});
 
 async function bring(
   collections: Collections,

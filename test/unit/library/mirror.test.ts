@@ -14,6 +14,7 @@ import { openMirror } from "../../../renderer/library/collected/mirror.ts";
 import { CollectedDatabase, LibraryDatabase, open } from "../../../renderer/library/database.ts";
 import { openLibrary } from "../../../renderer/library/library.ts";
 import { remember } from "../../../renderer/library/packs/signers.ts";
+import { law } from "./regulation.ts";
 
 let folder: string;
 const opened: { close(): void }[] = [];
@@ -74,21 +75,6 @@ async function started(given?: Keeping, files = onDisk()) {
   };
   return { keeping, mirror, collections, told, bring };
 }
-
-const law = (id: string, words = "为了规范停车，制定本办法。"): Addition => ({
-  seed: {
-    id,
-    title: `${id}办法`,
-    shortTitle: id,
-    kind: "law",
-    region: "某市",
-    year: "2024",
-    provenance: "测试",
-    text: "",
-    originalName: `${id}.txt`,
-  },
-  text: `${id}办法\n第一条　${words}\n第二条　本办法自2024年1月1日起施行。\n`,
-});
 
 const listed = async ({ library }: Keeping) =>
   (await openLibrary(library)).works.map(({ work }) => work.title);
