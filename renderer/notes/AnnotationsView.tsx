@@ -55,9 +55,8 @@ export function AnnotationsView(props: Props) {
   const { own, works, noting, colours, reader, here, acts, list, reach } = props;
   const { onNoting, onOpen, onEdit, onChange, onSay, onLeave } = props;
   const { annotations, meetings } = own;
-  const { listed, facets, settled } = useListing(annotations, works, noting);
-  const ids = useMemo(() => listed.map(({ id }) => id), [listed]);
-  const choosing = useChoosing(ids);
+  const { listed, forms, facets, settled } = useListing(annotations, works, noting, reader);
+  const choosing = useChoosing(listed);
   const [menu, setMenu] = useState<Parameters<typeof NoteMenu>[0]["at"]>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -97,7 +96,7 @@ export function AnnotationsView(props: Props) {
   useImperativeHandle(reach, () => ({
     listed: () => (chosen.length > 0 ? chosen : listed),
     step(by) {
-      const from = current === null ? -1 : ids.indexOf(current);
+      const from = current === null ? -1 : listed.findIndex(({ id }) => id === current);
       const to = from < 0 ? choosing.active : from + by;
       const annotation = listed[to];
       if (!annotation) return;
@@ -144,6 +143,7 @@ export function AnnotationsView(props: Props) {
           <NoteList
             list={list}
             listed={listed}
+            forms={forms}
             choosing={choosing}
             telling={telling}
             current={current}

@@ -36,7 +36,7 @@ export function BookmarksView(props: Props) {
   const { bookmarks, folders } = own;
   const shelves = useMemo(() => shelvesOf(bookmarks, folders), [bookmarks, folders]);
   const rows = useMemo(() => bookmarkRows(shelves, new Set(noting.closed)), [shelves, noting.closed]);
-  const choosing = useChoosing(useMemo(() => rows.map(({ shelved }) => shelved.id), [rows]));
+  const choosing = useChoosing(useMemo(() => rows.map(({ shelved }) => shelved), [rows]));
   const [renaming, setRenaming] = useState<string | null>(null);
   const [edited, setEdited] = useState<Shelved | null>(null);
   const [menu, setMenu] = useState<Parameters<typeof BookmarkMenu>[0]["at"]>(null);

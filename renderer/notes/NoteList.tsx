@@ -17,6 +17,8 @@ const margin = 1200;
 type Props = {
   readonly list: RefObject<HTMLDivElement | null>;
   readonly listed: readonly Annotation[];
+  /** What the heights of their rows depend on. */
+  readonly forms: readonly number[];
   readonly choosing: Choosing;
   readonly telling: Telling;
   /** The id of the annotation that was opened last. */
@@ -38,11 +40,11 @@ type Props = {
  * view are in the page.
  */
 export function NoteList(props: Props) {
-  const { list, listed, choosing, telling, current, onOpen, onEdit, onDelete, onMenu, onField, onLeave } =
-    props;
+  const { list, listed, forms, choosing, telling, current } = props;
+  const { onOpen, onEdit, onDelete, onMenu, onField, onLeave } = props;
   const view = useView(list, 0, () => {});
   const perLine = Math.max(8, Math.floor((view.width - 62) / 14.2));
-  const tops = useMemo(() => topsOf(listed, perLine, telling.reader), [listed, perLine, telling.reader]);
+  const tops = useMemo(() => topsOf(forms, perLine), [forms, perLine]);
   const name = useId();
   const { active, chosen } = choosing;
   const heightOf = (at: number) => (tops[at + 1] ?? 0) - (tops[at] ?? 0);

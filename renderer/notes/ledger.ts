@@ -1,5 +1,6 @@
 import type { Annotation } from "../core/own/records.ts";
 import type { NoteFilter } from "../library/noting.ts";
+import { formOf } from "./note-layout.ts";
 import { wordsOf } from "./note-words.ts";
 
 /** What annotations are told apart by, and chosen by the value. */
@@ -59,9 +60,13 @@ class Values {
  * thousand objects that lie all over the memory takes twenty times as long.
  */
 export type Ledger = {
+  /** The name of who reads. */
+  readonly reader: string;
   readonly rows: readonly Annotation[];
   readonly columns: Readonly<Record<Sort, Uint32Array>>;
   readonly values: Readonly<Record<Sort, Values>>;
+  /** What their heights depend on. */
+  readonly forms: Uint32Array;
   /** Their folded words, as far as they were asked for. */
   readonly words: (string | undefined)[];
 };
@@ -69,11 +74,13 @@ export type Ledger = {
 const eachSort = <T>(of: (sort: Sort) => T): Record<Sort, T> =>
   Object.fromEntries(sorts.map((sort) => [sort, of(sort)])) as Record<Sort, T>;
 
-/** A ledger of nothing. */
-export const emptyLedger = (): Ledger => ({
+/** A ledger of nothing, for a reader of this name. */
+export const emptyLedger = (reader: string): Ledger => ({
+  reader,
   rows: [],
   columns: eachSort(() => new Uint32Array(0)),
   values: eachSort(() => new Values()),
+  forms: new Uint32Array(0),
   words: [],
 });
 
@@ -83,7 +90,7 @@ const step = 500;
 /** The ledger of other rows; those that were there before are taken over from it. */
 export function* ledgerOf(rows: readonly Annotation[], before: Ledger): Generator<undefined, Ledger> {
   if (rows === before.rows) return before;
-  const { values } = before;
+  const { values, reader } = before;
   const length = rows.length;
   const columns = eachSort(() => new Uint32Array(length));
   const shorter = Math.min(length, before.rows.length);
@@ -93,9 +100,14 @@ export function* ledgerOf(rows: readonly Annotation[], before: Ledger): Generato
   while (last < shorter - first && rows[length - 1 - last] === before.rows[before.rows.length - 1 - last]) {
     last += 1;
   }
-  for (const sort of sorts) {
-    columns[sort].set(before.columns[sort].subarray(0, first));
-    columns[sort].set(before.columns[sort].subarray(before.rows.length - last), length - last);
+  const forms = new Uint32Array(length);
+  const taken = [
+    ...sorts.map((sort) => [columns[sort], before.columns[sort]] as const),
+    [forms, before.forms],
+  ];
+  for (const [column, was] of taken) {
+    column.set(was.subarray(0, first));
+    column.set(was.subarray(before.rows.length - last), length - last);
   }
   const words = [
     ...before.words.slice(0, first),
@@ -113,6 +125,7 @@ export function* ledgerOf(rows: readonly Annotation[], before: Ledger): Generato
     const annotation = rows[at] as Annotation;
     const was = places.get(annotation);
     words[at] = was === undefined ? undefined : before.words[was];
+    forms[at] = was === undefined ? formOf(annotation, reader) : (before.forms[was] ?? 0);
     for (const sort of sorts) {
       columns[sort][at] =
         was === undefined
@@ -121,7 +134,7 @@ export function* ledgerOf(rows: readonly Annotation[], before: Ledger): Generato
     }
     if (at % step === 0) yield;
   }
-  return { rows, columns, values, words };
+  return { reader, rows, columns, values, forms, words };
 }
 
 /** The folded words of a row. */
@@ -131,4 +144,13 @@ export function wordsAt({ rows, words }: Ledger, at: number): string {
   const made = wordsOf(rows[at] as Annotation);
   words[at] = made;
   return made;
+}
+
+/** Folds the words of all rows, a few at a time, so that the first words typed find them ready. */
+export function* warmed(ledger: Ledger): Generator<undefined, void> {
+  for (let at = 0; at < ledger.rows.length; at += 1) {
+    if (ledger.words[at] !== undefined) continue;
+    wordsAt(ledger, at);
+    yield;
+  }
 }

@@ -7,7 +7,12 @@ import type { Places } from "./places.ts";
 /** How many annotations there are of each value, the other sorts being narrowed as they are. */
 export type Facets = Readonly<Record<Sort, ReadonlyMap<string, number>>>;
 
-export type Narrowed = { readonly listed: readonly Annotation[]; readonly facets: Facets };
+export type Narrowed = {
+  readonly listed: readonly Annotation[];
+  /** What the heights of their rows depend on. */
+  readonly forms: readonly number[];
+  readonly facets: Facets;
+};
 
 /** How many rows are gone through before there is room for other things. */
 const step = 2000;
@@ -24,6 +29,7 @@ export function* narrowed(
   counting = true,
 ): Generator<undefined, Narrowed> {
   const { rows, columns, values } = ledger;
+  const forms: number[] = [];
   const chosen = sorts.flatMap((sort) => {
     if (filter[sort].length === 0) return [];
     const wanted = new Set<string>(filter[sort]);
@@ -50,7 +56,10 @@ export function* narrowed(
       by = sort;
       if (failed > 1 || !counting) break;
     }
-    if (failed === 0) listed.push(rows[at] as Annotation);
+    if (failed === 0) {
+      listed.push(rows[at] as Annotation);
+      forms.push(ledger.forms[at] ?? 0);
+    }
     if (failed > 1 || !counting) continue;
     for (const { sort, column, times } of counts) {
       if (failed === 1 && sort !== by) continue;
@@ -58,7 +67,7 @@ export function* narrowed(
       times[value] = (times[value] ?? 0) + 1;
     }
   }
-  return { listed, facets: facetsOf(ledger, counts) };
+  return { listed, forms, facets: facetsOf(ledger, counts) };
 }
 
 type Counted = { readonly sort: Sort; readonly times: Uint32Array };

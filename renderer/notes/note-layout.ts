@@ -16,17 +16,41 @@ export const hasAbout = (annotation: Annotation, reader: string): boolean =>
 export const noteLines = (note: string, perLine: number): 0 | 1 | 2 =>
   note === "" ? 0 : note.length > perLine || note.includes("\n") ? 2 : 1;
 
-/** The tops of the rows, and after the last one where the list ends. */
-export function topsOf(annotations: readonly Annotation[], perLine: number, reader: string): Float64Array {
-  const tops = new Float64Array(annotations.length + 1);
-  annotations.forEach((annotation, at) => {
-    const height =
-      lines.around +
-      lines.head +
-      (annotation.anchor ? lines.words : 0) +
-      noteLines(annotation.note, perLine) * lines.note +
-      (hasAbout(annotation, reader) ? lines.about : 0);
-    tops[at + 1] = (tops[at] ?? 0) + height;
-  });
+/** The parts of a row, one bit each; above them stands how long the note is. */
+const parts = { words: 1, about: 2, twoLines: 4 } as const;
+const noteFrom = 3;
+const longestNote = 0xfff_ffff;
+
+/** What the height of a row depends on, but for its width, in one number: what is listed is laid out by these alone. */
+export function formOf(annotation: Annotation, reader: string): number {
+  const { anchor, note } = annotation;
+  return (
+    (anchor ? parts.words : 0) |
+    (hasAbout(annotation, reader) ? parts.about : 0) |
+    (note.includes("\n") ? parts.twoLines : 0) |
+    (Math.min(note.length, longestNote) << noteFrom)
+  );
+}
+
+function heightOf(form: number, perLine: number): number {
+  const long = form >> noteFrom;
+  const noted = long === 0 ? 0 : long > perLine || (form & parts.twoLines) !== 0 ? 2 : 1;
+  return (
+    lines.around +
+    lines.head +
+    ((form & parts.words) === 0 ? 0 : lines.words) +
+    noted * lines.note +
+    ((form & parts.about) === 0 ? 0 : lines.about)
+  );
+}
+
+/** The tops of rows of these forms, with so many characters in a line, and after the last one where the list ends. */
+export function topsOf(forms: readonly number[], perLine: number): Float64Array {
+  const tops = new Float64Array(forms.length + 1);
+  let top = 0;
+  for (let at = 0; at < forms.length; at += 1) {
+    top += heightOf(forms[at] ?? 0, perLine);
+    tops[at + 1] = top;
+  }
   return tops;
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useMemo, useState } from "react";
+import { type RefObject, useState } from "react";
 import type { ArticleSet, SetItem } from "../core/own/records.ts";
 import type { Rechecked } from "../core/sets/recheck.ts";
 import type { Change } from "../library/own/change.ts";
@@ -38,8 +38,7 @@ type Props = {
 /** One set: what it holds, put in order with mouse and keyboard, with headings and remarks between. */
 export function SetEditor(props: Props) {
   const { set, items, rechecked, tally, list, tools, onChange, onRecheck } = props;
-  const ids = useMemo(() => items.map(({ id }) => id), [items]);
-  const choosing = useChoosing(ids);
+  const choosing = useChoosing(items);
   const writing = useItemWriting(set.id, items, onChange);
   const [menu, setMenu] = useState<Parameters<typeof ItemMenu>[0]["at"]>(null);
   const { chosen } = choosing;

@@ -28,38 +28,42 @@ type Kept = {
 const nothing: Kept = { ids: new Set(), active: null, at: 0, from: null };
 
 /** Choosing among rows that come and go: what is no longer listed is not chosen. */
-export function useChoosing(ids: readonly string[]): Choosing {
+export function useChoosing(rows: readonly { readonly id: string }[]): Choosing {
   const [kept, setKept] = useState(nothing);
-  const placeOf = (id: string | null) => (id === null ? -1 : ids.indexOf(id));
+  const placeOf = (sought: string | null) =>
+    sought === null ? -1 : rows.findIndex(({ id }) => id === sought);
   const chosen = useMemo(
-    () => (kept.ids.size === 0 ? kept.ids : new Set(ids.filter((id) => kept.ids.has(id)))),
-    [ids, kept.ids],
+    () =>
+      kept.ids.size === 0 ? kept.ids : new Set(rows.filter(({ id }) => kept.ids.has(id)).map(({ id }) => id)),
+    [rows, kept.ids],
   );
-  const there = useMemo(() => (kept.active === null ? -1 : ids.indexOf(kept.active)), [ids, kept.active]);
-  const active = there >= 0 ? there : Math.min(kept.at, ids.length - 1);
-  const within = (at: number) => Math.max(0, Math.min(at, ids.length - 1));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it depends on the rows
+  const there = useMemo(() => placeOf(kept.active), [rows, kept.active]);
+  const active = there >= 0 ? there : Math.min(kept.at, rows.length - 1);
+  const within = (at: number) => Math.max(0, Math.min(at, rows.length - 1));
+  const idAt = (at: number) => rows[at]?.id ?? null;
   return {
     active,
     touched: kept.active !== null,
     chosen,
     move(to, extend) {
       const at = within(to);
-      const id = ids[at] ?? null;
+      const id = idAt(at);
       if (!extend) return setKept({ ids: chosen, active: id, at, from: id });
       const begun = placeOf(kept.from);
       const from = begun >= 0 ? begun : Math.max(0, active);
-      const stretch = ids.slice(Math.min(from, at), Math.max(from, at) + 1);
-      setKept({ ids: new Set(stretch), active: id, at, from: ids[from] ?? null });
+      const stretch = rows.slice(Math.min(from, at), Math.max(from, at) + 1);
+      setKept({ ids: new Set(stretch.map(({ id }) => id)), active: id, at, from: idAt(from) });
     },
     toggle(at) {
-      const id = ids[at];
-      if (id === undefined) return;
+      const id = idAt(at);
+      if (id === null) return;
       const next = new Set(chosen);
       if (!next.delete(id)) next.add(id);
       setKept({ ids: next, active: id, at, from: id });
     },
-    only: (at) => setKept({ ids: new Set(), active: ids[at] ?? null, at, from: ids[at] ?? null }),
-    chooseAll: () => setKept({ ...kept, ids: new Set(ids) }),
+    only: (at) => setKept({ ids: new Set(), active: idAt(at), at, from: idAt(at) }),
+    chooseAll: () => setKept({ ...kept, ids: new Set(rows.map(({ id }) => id)) }),
     clear: () => setKept({ ...kept, ids: new Set() }),
   };
 }

@@ -4,6 +4,7 @@ import { atOnce } from "../../../renderer/library/breath.ts";
 import { everyNote, type NoteFilter } from "../../../renderer/library/noting.ts";
 import { emptyLedger, ledgerOf, type Sort, sorts } from "../../../renderer/notes/ledger.ts";
 import { narrowed, narrows, toggled } from "../../../renderer/notes/narrowing.ts";
+import { formOf } from "../../../renderer/notes/note-layout.ts";
 import { placesIn } from "../../../renderer/notes/places.ts";
 import { fold } from "../../../renderer/search/fold.ts";
 import { annotations, randoms, works } from "./annotations.ts";
@@ -11,7 +12,7 @@ import { annotations, randoms, works } from "./annotations.ts";
 const places = placesIn(works);
 
 const narrow = (all: readonly Annotation[], filter: NoteFilter, counting = true) =>
-  atOnce(narrowed(atOnce(ledgerOf(all, emptyLedger())), filter, places, counting));
+  atOnce(narrowed(atOnce(ledgerOf(all, emptyLedger(""))), filter, places, counting));
 
 /** The same, told in the plainest way. */
 function passes(annotation: Annotation, filter: NoteFilter, without?: Sort): boolean {
@@ -83,7 +84,7 @@ test("what is listed is what the plain truth lets through, in its order", () => 
 test("a ledger that was carried over any number of changes tells what one made anew tells", () => {
   const random = randoms(31);
   let all = annotations(300);
-  let ledger = atOnce(ledgerOf(all, emptyLedger()));
+  let ledger = atOnce(ledgerOf(all, emptyLedger("")));
   for (const [round, filter] of filters(120).entries()) {
     const at = random(all.length);
     const [other] = annotations(1, 500 + round);
@@ -99,6 +100,14 @@ test("a ledger that was carried over any number of changes tells what one made a
     expect(ledger.rows).toBe(all);
     expect(atOnce(narrowed(ledger, filter, places))).toEqual(narrow(all, filter));
   }
+});
+
+test("who reads decides what their rows tell: a ledger for another name is made anew", () => {
+  const all = annotations(600);
+  const forms = (reader: string) => [...atOnce(ledgerOf(all, emptyLedger(reader))).forms];
+  expect(forms("张三")).toEqual(all.map((each) => formOf(each, "张三")));
+  expect(forms("")).toEqual(all.map((each) => formOf(each, "")));
+  expect(forms("张三")).not.toEqual(forms(""));
 });
 
 test("each value is counted as many times as choosing it would list", () => {
