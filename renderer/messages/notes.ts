@@ -86,8 +86,8 @@ export const notes = {
     openHint: "投屏和会议纪要中可以出现",
     delete: "删除",
     deleteHint: "删除选中的批注（Delete），可以撤销",
-    clear: "取消选中",
-    clearHint: "取消选中（Esc）",
+    clear: "取消选择",
+    clearHint: "取消选择（Esc）",
     tags: {
       name: "标签",
       field: "加标签",
@@ -128,7 +128,7 @@ export const notes = {
     move: "移到",
     outside: "文件夹之外",
     deleteHint: "删除选中的书签（Delete），可以撤销",
-    clear: "取消选中",
+    clear: "取消选择",
     lost: "这个书签原来所在的地方已经找不到；书签还在。在“升级影响报告”里可以给它重新定位。",
     menu: {
       name: "对这个书签",

@@ -1,18 +1,15 @@
-import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useId, useMemo } from "react";
+import { type KeyboardEvent, type MouseEvent, type RefObject, useId, useMemo } from "react";
 import type { Annotation } from "../core/own/records.ts";
 import { messages } from "../messages/zh-cn.ts";
 import type { Choosing } from "../ui/choosing.ts";
 import { type How, howOf } from "../ui/how.ts";
-import { rowAt } from "../ui/row-at.ts";
-import { bringIntoView, useView } from "../ui/view.ts";
+import { useRowsInView } from "../ui/rows-in-view.ts";
+import { useView } from "../ui/view.ts";
 import { NoteRow, type Telling } from "./NoteRow.tsx";
 import { keyAction } from "./note-keys.ts";
 import { topsOf } from "./note-layout.ts";
 
 const words = messages.notes.list;
-
-/** Rows are in the page above and below those seen, by so many CSS pixels. */
-const margin = 1200;
 
 type Props = {
   readonly list: RefObject<HTMLDivElement | null>;
@@ -47,16 +44,9 @@ export function NoteList(props: Props) {
   const tops = useMemo(() => topsOf(forms, perLine), [forms, perLine]);
   const name = useId();
   const { active, chosen } = choosing;
-  const heightOf = (at: number) => (tops[at + 1] ?? 0) - (tops[at] ?? 0);
-  const reveal = (at: number) => {
-    if (at >= 0) bringIntoView(list.current, { top: tops[at] ?? 0, height: heightOf(at) }, 0);
-  };
-  // Also where another key than those of the list moved it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another active row is brought into view
-  useEffect(() => reveal(active), [active]);
+  const { drawn, page, heightOf } = useRowsInView(list, view, tops, active);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const page = Math.max(1, rowAt(tops, view.top + view.height) - rowAt(tops, view.top) - 1);
     const action = keyAction(event, listed.length, active, page);
     if (!action) return;
     event.preventDefault();
@@ -104,12 +94,6 @@ export function NoteList(props: Props) {
     onOpen(annotation, how === "read" ? "look" : how);
   };
 
-  const first = Math.max(0, rowAt(tops, view.top - margin));
-  const last = rowAt(tops, view.top + view.height + margin) + 1;
-  const drawn = listed.slice(first, last).map((annotation, index) => ({ annotation, at: first + index }));
-  const activeOne = listed[active];
-  // The active row must be in the page for assistive technology, also when it was scrolled out of view.
-  if (activeOne && (active < first || active >= last)) drawn.push({ annotation: activeOne, at: active });
   return (
     <div
       ref={list}
@@ -118,7 +102,7 @@ export function NoteList(props: Props) {
       aria-label={words.name}
       aria-multiselectable="true"
       aria-description={words.keys}
-      aria-activedescendant={activeOne && name + active}
+      aria-activedescendant={listed[active] && name + active}
       tabIndex={0}
       onKeyDown={onKeyDown}
       onClick={onMouse}
@@ -132,22 +116,27 @@ export function NoteList(props: Props) {
       }}
     >
       <div role="presentation" style={{ blockSize: tops.at(-1) ?? 0 }}>
-        {drawn.map(({ annotation, at }) => (
-          <NoteRow
-            key={annotation.id}
-            annotation={annotation}
-            at={at}
-            of={listed.length}
-            id={name + at}
-            top={tops[at] ?? 0}
-            height={heightOf(at)}
-            perLine={perLine}
-            active={at === active}
-            chosen={chosen.has(annotation.id)}
-            current={annotation.id === current}
-            telling={telling}
-          />
-        ))}
+        {drawn.map((at) => {
+          const annotation = listed[at];
+          return (
+            annotation && (
+              <NoteRow
+                key={annotation.id}
+                annotation={annotation}
+                at={at}
+                of={listed.length}
+                id={name + at}
+                top={tops[at] ?? 0}
+                height={heightOf(at)}
+                perLine={perLine}
+                active={at === active}
+                chosen={chosen.has(annotation.id)}
+                current={annotation.id === current}
+                telling={telling}
+              />
+            )
+          );
+        })}
       </div>
     </div>
   );

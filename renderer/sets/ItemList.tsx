@@ -1,8 +1,8 @@
-import { useEffect, useId, useMemo } from "react";
+import { useId, useMemo } from "react";
 import type { Rechecked } from "../core/sets/recheck.ts";
 import { messages } from "../messages/zh-cn.ts";
-import { rowAt } from "../ui/row-at.ts";
-import { bringIntoView, useView } from "../ui/view.ts";
+import { useRowsInView } from "../ui/rows-in-view.ts";
+import { useView } from "../ui/view.ts";
 import { ItemField } from "./ItemField.tsx";
 import { ItemRow } from "./ItemRow.tsx";
 import { useItemDrag } from "./item-drag.ts";
@@ -11,9 +11,6 @@ import { topsOf } from "./item-layout.ts";
 import type { Writing } from "./item-writing.ts";
 
 const words = messages.sets.editor;
-
-/** Rows are in the page above and below those seen, by so many CSS pixels. */
-const margin = 900;
 
 type Props = ItemAsked & {
   readonly rechecked: ReadonlyMap<string, Rechecked>;
@@ -31,22 +28,11 @@ export function ItemList(props: Props) {
   const drag = useItemDrag(list, tops, props.onDrop);
   const name = useId();
   const { active, chosen } = choosing;
-  const page = Math.max(1, rowAt(tops, view.top + view.height) - rowAt(tops, view.top) - 1);
+  const { drawn, page, heightOf } = useRowsInView(list, view, tops, active, items);
   const boxOf = (at: number) => document.getElementById(name + at)?.getBoundingClientRect();
-  const heightOf = (at: number) => (tops[at + 1] ?? 0) - (tops[at] ?? 0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another active row is brought into view
-  useEffect(() => {
-    if (active >= 0) bringIntoView(list.current, { top: tops[active] ?? 0, height: heightOf(active) }, 0);
-  }, [active, items]);
 
   const { onKeyDown, onMouse } = useItemInput({ ...props, drag, page, boxOf });
 
-  const first = Math.max(0, rowAt(tops, view.top - margin));
-  const last = rowAt(tops, view.top + view.height + margin) + 1;
-  const drawn = items.slice(first, last).map((item, index) => ({ item, at: first + index }));
-  const activeOne = items[active];
-  // The active row must be in the page for assistive technology, also when it was scrolled out of view.
-  if (activeOne && (active < first || active >= last)) drawn.push({ item: activeOne, at: active });
   const { written } = writing;
   return (
     <div className="items-box">
@@ -57,7 +43,7 @@ export function ItemList(props: Props) {
         aria-label={words.list}
         aria-multiselectable="true"
         aria-description={words.keys}
-        aria-activedescendant={activeOne && name + active}
+        aria-activedescendant={items[active] && name + active}
         tabIndex={0}
         onKeyDown={onKeyDown}
         onClick={onMouse}
@@ -71,20 +57,25 @@ export function ItemList(props: Props) {
         {...drag.handlers}
       >
         <div role="presentation" style={{ blockSize: tops.at(-1) ?? 0 }}>
-          {drawn.map(({ item, at }) => (
-            <ItemRow
-              key={item.id}
-              item={item}
-              at={at}
-              of={items.length}
-              id={name + at}
-              top={tops[at] ?? 0}
-              height={heightOf(at)}
-              active={at === active}
-              chosen={chosen.has(item.id)}
-              rechecked={rechecked.get(item.id)}
-            />
-          ))}
+          {drawn.map((at) => {
+            const item = items[at];
+            return (
+              item && (
+                <ItemRow
+                  key={item.id}
+                  item={item}
+                  at={at}
+                  of={items.length}
+                  id={name + at}
+                  top={tops[at] ?? 0}
+                  height={heightOf(at)}
+                  active={at === active}
+                  chosen={chosen.has(item.id)}
+                  rechecked={rechecked.get(item.id)}
+                />
+              )
+            );
+          })}
           {drag.gap !== null && <div className="gap" style={{ top: tops[drag.gap] ?? 0 }} />}
         </div>
       </div>
