@@ -4,7 +4,7 @@ import type { JournalEnd } from "../renderer/core/shell.ts";
 import { format, headOf, unsealed } from "./journal-line.ts";
 import { segmentNames } from "./segments.ts";
 
-/** How much is read from the end: more than any line is long, but for a few that are then read as a whole. */
+/** How much is read from the end at first: more than most lines are long. */
 const tailLength = 64 * 1024;
 
 /** Where the journal ends; `repeated` is the length of what its last segment began with. */
@@ -17,18 +17,26 @@ export async function readEnd(folder: string): Promise<JournalEnd & { readonly r
     const first = await stretch(file, 0, 256);
     const head = headOf(unsealed(first.split("\n")[0] ?? ""));
     const newer = head !== null && head.format > format;
-    const tail = await stretch(file, Math.max(0, size - tailLength), tailLength);
-    const lines = tail.split("\n");
-    const half = lines.pop() !== "";
+    const lines = await lastLines(file, size);
+    const isOpen = lines.pop() !== "";
     const last = unsealed(lines.at(-1) ?? "");
     return {
       last: last !== null && headOf(last) === null ? last : null,
-      half,
+      // Every segment has a head at least: one whose last line is not whole, or not there, is damaged.
+      half: isOpen || last === null,
       newer,
       repeated: head?.bytes ?? 0,
     };
   } finally {
     await file.close();
+  }
+}
+
+/** The last lines, the last whole one of them from its beginning, however long it is. */
+async function lastLines(file: FileHandle, size: number): Promise<string[]> {
+  for (let length = tailLength; ; length *= 4) {
+    const lines = (await stretch(file, Math.max(0, size - length), length)).split("\n");
+    if (lines.length > 2 || length >= size) return lines;
   }
 }
 

@@ -4,7 +4,7 @@ import type { JournalContent, JournalEnd } from "../renderer/core/shell.ts";
 import { readEnd } from "./journal-end.ts";
 import { sealed } from "./journal-line.ts";
 import { latestOfEach } from "./latest.ts";
-import { letGo, makeSegment, readSegment, segmentNames, setAside } from "./segments.ts";
+import { letGo, makeSegment, readSegment, type Segment, segmentNames, setAside } from "./segments.ts";
 
 /** How much may be added to a segment before the next one begins with what still counts. */
 const enough = 4 * 1024 * 1024;
@@ -33,7 +33,7 @@ export class Journal {
 
   /**
    * All lines that count, in order. Where some are damaged, the others are put into a new segment, and the
-   * damaged file is kept under another name.
+   * damaged file is kept under another name; where that cannot be written now, they are given all the same.
    */
   read = (): Promise<JournalContent> =>
     this.#next(async () => {
@@ -47,9 +47,7 @@ export class Journal {
       const lines = segments.flatMap((segment) => segment.lines);
       const damaged = segments.filter((segment) => segment.damaged > 0);
       if (damaged.length > 0 && !segments.some(({ newer }) => newer)) {
-        await this.#leave();
-        await makeSegment(this.folder, names.at(-1), latestOfEach(lines));
-        for (const { name } of damaged) await setAside(this.folder, name);
+        await this.#renew(names.at(-1), lines, damaged).catch(() => {});
       }
       return { lines, damaged: damaged.reduce((sum, segment) => sum + segment.damaged, 0) };
     });
@@ -100,6 +98,12 @@ export class Journal {
     // A line that was left half written must not spoil the next one.
     if (end.half) await this.#add("\n");
     return this.#file;
+  }
+
+  async #renew(last: string | undefined, lines: readonly string[], damaged: readonly Segment[]) {
+    await this.#leave();
+    await makeSegment(this.folder, last, latestOfEach(lines));
+    for (const { name } of damaged) await setAside(this.folder, name);
   }
 
   async #compact(): Promise<void> {

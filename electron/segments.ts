@@ -27,12 +27,16 @@ export async function segmentNames(folder: string): Promise<readonly string[]> {
 
 /** Reads a segment line by line: whatever is damaged is skipped and counted. */
 export async function readSegment(folder: string, name: string): Promise<Segment> {
-  const [first = "", ...rest] = (await readFile(join(folder, name), "utf8")).split("\n");
-  const top = headOf(unsealed(first));
+  const all = (await readFile(join(folder, name), "utf8")).split("\n");
+  const top = headOf(unsealed(all[0] ?? ""));
   if (top && top.format > format) return { name, lines: [], damaged: 0, newer: true, whole: true };
-  const texts = rest.filter((line) => line !== "").map(unsealed);
+  // Where the head is gone, what stands in its place may be a line like any other.
+  const texts = all
+    .slice(top ? 1 : 0)
+    .filter((line) => line !== "")
+    .map(unsealed);
   const lines = texts.filter((text) => text !== null);
-  const damaged = texts.length - lines.length + (top ? 0 : 1);
+  const damaged = Math.max(texts.length - lines.length, top ? 0 : 1);
   const whole = top !== null && lines.length >= top.repeated && damaged === 0;
   return { name, lines, damaged, newer: false, whole };
 }

@@ -35,7 +35,7 @@ export type Machine = {
 export type JournalEnd = {
   /** The last line as it was given; null where there is none, or it is damaged. */
   readonly last: string | null;
-  /** The file ends in the middle of a line. */
+  /** It does not end in a whole line: what is in it can only be known by reading all of it. */
   readonly half: boolean;
   /** A later version of 兰台 wrote it: it is neither read nor written. */
   readonly newer: boolean;

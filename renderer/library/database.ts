@@ -92,8 +92,11 @@ type StoredSession = { readonly id: "current"; readonly session: Session };
  * there then were, taken away or not.
  */
 type Mark = {
-  /** Others stand where it was when all was last exported, and count how often a version was opened. */
-  readonly id: "last" | "exported" | "opened";
+  /**
+   * Others stand where it was when all was last exported, count how often a version was opened, and say that the
+   * journal is still to be compared.
+   */
+  readonly id: "last" | "exported" | "opened" | "uncompared";
   readonly seq: number;
   readonly change: string;
   readonly count: number;

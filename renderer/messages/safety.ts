@@ -39,6 +39,8 @@ export const safety = {
     `上次没有来得及写入资料库的 ${counted(counts)}，已从日志补回。`,
   fromDatabase: (counts: Readonly<Partial<Record<OwnKind, number>>>) =>
     `日志中缺少的 ${counted(counts)}，已从资料库补齐。`,
+  uncompared:
+    "日志这次没有读出来，可能正被其他程序使用，程序正在再试。资料库里的内容都在；如果少了什么，读出日志后会自动补上，请先不要重写。",
   damaged: (lines: number) =>
     `日志有 ${lines} 行没有写完或已损坏，已跳过；损坏的文件原样留存，其余内容都在。`,
   acknowledge: "知道了",

@@ -19,6 +19,7 @@ type Props = {
 export function Safety({ notes, onExport, backupFailure, onBackups, children }: Props) {
   const saving = useSaving(notes);
   const mended = useSyncExternalStore(notes.subscribe, notes.mended);
+  const compared = useSyncExternalStore(notes.subscribe, notes.compared);
   const unexported = useSyncExternalStore(notes.subscribe, notes.unexported);
   const [later, setLater] = useState(false);
   const [unheeded, setUnheeded] = useState<string | null>(null);
@@ -44,6 +45,11 @@ export function Safety({ notes, onExport, backupFailure, onBackups, children }: 
           <button type="button" onClick={() => setUnheeded(backupFailure)}>
             {words.later}
           </button>
+        </p>
+      )}
+      {!compared && (
+        <p role="status">
+          <span>{words.uncompared}</span>
         </p>
       )}
       {mended && (

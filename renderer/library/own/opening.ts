@@ -1,4 +1,5 @@
 import type { OwnRecord } from "../../core/own/records.ts";
+import type { JournalEnd } from "../../core/shell.ts";
 import type { OwnDatabase } from "../database.ts";
 import { entryOf, type Journal } from "./journal.ts";
 import type { LogEntry } from "./log.ts";
@@ -17,6 +18,8 @@ export type Opened = {
   readonly at: number | null;
   /** Null where there was nothing to mend. */
   readonly mended: Mended | null;
+  /** False where the journal could not be read, and may have what the database lacks. */
+  readonly compared: boolean;
 };
 
 /** Reads all records, and what the journal has beyond them; of the journal no more than its end where both agree. */
@@ -27,25 +30,36 @@ export async function openRecords(
 ): Promise<Opened> {
   const end = await journal?.journalEnd().catch(() => undefined);
   const read = await readAll(own, breathe, journal !== null);
-  const { mark, records, failure } = read;
+  const { mark, owed, records, failure } = read;
   const known = mark?.seq ?? 0;
-  const last = end?.last ? entryOf(end.last) : null;
-  const agree =
-    !end || (!end.half && known === (last?.seq ?? 0) && (mark?.change ?? "") === (last?.change ?? ""));
+  const agree = end !== undefined && !owed && endsAlike(end, mark);
   const at = await lastMade(own, known);
   const lost = records.length < (mark?.count ?? 0);
-  const alone = { records, seq: known, known, at, behind: [], mended: null };
+  const alone = { records, seq: known, known, at, behind: [], mended: null, compared: true };
   if (journal === null || (agree && !lost && !failure)) return alone;
   try {
     const opened = await mend(own, journal, records, known);
     if (failure && opened.records.length === 0) throw failure;
     return { ...opened, at };
   } catch {
-    // The journal cannot be read either, or not now: then it is compared at the next start.
+    // The journal cannot be read either, or not now.
     if (failure) throw failure;
-    return alone;
+    // What is written until it can be makes both end alike: that they have to be compared must be known all the same.
+    await own.marks.put({ id: "uncompared", seq: known, count: 0, change: "" }).catch(() => {});
+    return { ...alone, compared: false };
   }
 }
+
+/** Whether the journal ends with what the database was last given; where there is no journal, it has nothing else. */
+function endsAlike(end: JournalEnd | null, mark: { seq: number; change: string } | undefined): boolean {
+  if (end === null) return true;
+  const last = end.last === null ? null : entryOf(end.last);
+  return !end.half && (mark?.seq ?? 0) === (last?.seq ?? 0) && (mark?.change ?? "") === (last?.change ?? "");
+}
+
+/** The two have been compared, and what each lacked is written. */
+export const markCompared = (own: OwnDatabase): Promise<void> =>
+  own.marks.delete("uncompared").catch(() => {});
 
 /** Brings database and journal together, from all that is in either. */
 export async function mend(
@@ -70,6 +84,7 @@ export async function mend(
     known,
     // One entry at least goes to both, so that they end alike and need not be compared again.
     behind: behind.length > 0 ? behind : all.slice(0, 1),
+    compared: true,
     mended: isNothing
       ? null
       : { fromJournal: countsOf(missingInDatabase), fromDatabase: countsOf(missingInJournal), damaged },
@@ -79,11 +94,11 @@ export async function mend(
 /** All that the database has. One that cannot be read counts for nothing where there is a journal. */
 async function readAll(own: OwnDatabase, breathe: () => Promise<void>, journalled: boolean) {
   try {
-    const mark = await own.marks.get("last");
-    return { mark, records: await readRecords(own, breathe), failure: null };
+    const [mark, uncompared] = await own.marks.bulkGet(["last", "uncompared"]);
+    return { mark, owed: uncompared !== undefined, records: await readRecords(own, breathe), failure: null };
   } catch (error) {
     if (!journalled) throw error;
-    return { mark: undefined, records: [], failure: error };
+    return { mark: undefined, owed: false, records: [], failure: error };
   }
 }
 

@@ -7,11 +7,14 @@ import { History, type Way } from "./history.ts";
 import { type Journal, keptIn } from "./journal.ts";
 import { KeptTable } from "./kept-table.ts";
 import type { LogEntry } from "./log.ts";
-import { mend, type Opened, openRecords } from "./opening.ts";
+import { markCompared, mend, type Opened, openRecords } from "./opening.ts";
 import type { Mended } from "./reconcile.ts";
 import { broughtBack, type Hand, outcomeOf } from "./stamps.ts";
 import { nothingKept, type OwnState, stateWith } from "./state.ts";
 import { Writing } from "./writing.ts";
+
+/** How long after a journal that could not be read is asked again, in milliseconds. */
+const soon = 3000;
 
 /** All records in memory, how they change, and that what changes is written. */
 export class Records {
@@ -23,6 +26,8 @@ export class Records {
   readonly writing: Writing;
   /** What was mended at the start and has not been acknowledged. */
   mended: Mended | null = null;
+  /** False while the journal could not be read, and may have what is not known here. */
+  compared = true;
   readonly exporting: Exporting;
   readonly #table: KeptTable;
   readonly #listeners = new Set<() => void>();
@@ -77,25 +82,31 @@ export class Records {
     this.tell();
   }
 
-  /** Looks through the journal for damage, and mends it from what is known here. */
+  /** Looks through the journal for damage, and mends it from what is known here; what it alone has is taken from it. */
   async check(): Promise<void> {
     if (!this.journal || !this.state.loaded) return;
     try {
-      if ((await this.journal.checkJournal()) === 0) return;
+      if (this.compared && (await this.journal.checkJournal()) === 0) return;
       this.#take(await mend(this.own, this.journal, [...this.all.values()], this.#seq));
       this.tell();
     } catch {
-      // A journal that cannot be read now is compared at the next start.
+      // What may be missing is asked for until it comes; damage alone is found again at the next start.
+      if (!this.compared) this.#checkSoon();
     }
   }
 
-  #take({ records, seq, behind, mended }: Omit<Opened, "at">): void {
+  #checkSoon = () => setTimeout(() => void this.check(), soon);
+
+  #take({ records, seq, behind, mended, compared }: Omit<Opened, "at">): void {
+    this.compared = compared;
     const unkept = this.writing.unkept();
     this.#show(records.filter(({ id }) => !unkept.has(id)));
     this.#seq = Math.max(this.#seq, seq);
     if (!this.journal) this.exporting.look(this.#seq, this.now());
     this.mended = mended ?? this.mended;
-    void this.writing.add(this.#entries(behind, "restore", "", this.#hand()));
+    const written = this.writing.add(this.#entries(behind, "restore", "", this.#hand()));
+    if (behind.length > 0 && compared) written.then(() => markCompared(this.own)).catch(() => {});
+    if (!compared) this.#checkSoon();
   }
 
   /** Makes a change; resolves once it is on disk. */

@@ -42,6 +42,8 @@ export type OwnStore = {
   /** What was mended since the start, until it is acknowledged; null where there was nothing. */
   mended(): Mended | null;
   acknowledge(): void;
+  /** False while the journal could not be read: what only it has is not here yet. */
+  compared(): boolean;
   /** What has not been exported for too long, in the browser; null where there is no need. */
   unexported(): Unexported | null;
   /** All there is has just been exported: reminds of it no more for a while. */
@@ -85,6 +87,7 @@ export async function openOwn(own: OwnDatabase, options: Options = {}): Promise<
     unexported: () => records.exporting.unexported,
     exported: () => once(() => records.exported()),
     mended: () => records.mended,
+    compared: () => records.compared,
     acknowledge: () => {
       records.mended = null;
       records.tell();
