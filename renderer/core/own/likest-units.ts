@@ -12,6 +12,8 @@ const rare = [64, 1000] as const;
 /** In how much of the words they are looked for. */
 const looked = 1001;
 const candidates = 6;
+/** Of more than these with as many votes none is looked at: they are too alike to be told apart. */
+const mostAlike = 64;
 
 /** The units of one sort whose words are likest to some, the likest first: at most a few. */
 export function likestUnits(
@@ -45,15 +47,29 @@ export function likestUnits(
     .sort((one, other) => other.likeness - one.likeness);
 }
 
-/** Those with the most votes, of the same number those that were touched first. */
+/**
+ * Those with the most votes, and with the last of them all that have as many: where one that is no less like is left
+ * out, another seems to be the only one.
+ */
 function mostVoted(touched: readonly number[], votes: Uint8Array): readonly number[] {
   const most = rare[0];
   const ordered = Uint32Array.from(
     touched,
     (unit, at) => (most - (votes[unit] ?? 0)) * 0x1000000 + at,
   ).sort();
-  return [...ordered.subarray(0, candidates)].flatMap((each) => touched[each & 0xffffff] ?? []);
+  const rankOf = (at: number) => (ordered[at] ?? Number.MAX_SAFE_INTEGER) >>> 24;
+  let end = Math.min(candidates, ordered.length);
+  while (end < ordered.length && rankOf(end) === rankOf(end - 1)) end++;
+  if (end > mostAlike) {
+    const crowd = rankOf(end - 1);
+    while (end > 0 && rankOf(end - 1) === crowd) end--;
+  }
+  return [...ordered.subarray(0, end)].flatMap((each) => touched[each & 0xffffff] ?? []);
 }
+
+/** How like the words of a unit are to some. */
+export const likenessTo = (ground: Ground, unit: Standing, words: string): number =>
+  likeness(pairsIn(words), pairsOf(ground, unit));
 
 const known = new WeakMap<Standing, Pairs>();
 

@@ -3,11 +3,11 @@ import { type Anchor, longestWords, type Setting } from "./anchor.ts";
 import { anchorOnUnit } from "./anchoring.ts";
 import { foldedWords } from "./folding.ts";
 import { type Ground, groundOf } from "./ground.ts";
-import { type LikeUnit, likestUnits, wordsOf } from "./likest-units.ts";
+import { likenessTo, likestUnits, wordsOf } from "./likest-units.ts";
 import type { Outcome, Resolution } from "./resolve.ts";
 import { margin } from "./resolving-words.ts";
 import { sameHeading } from "./same-heading.ts";
-import { surest } from "./same-words.ts";
+import { isBeyond, surest } from "./same-words.ts";
 import { sharedAfter, sharedBefore } from "./setting.ts";
 import { calledIn, type Standing, unitsCalled, unitsFrom } from "./units-of-type.ts";
 import { unknownRival, unknownTwins } from "./unknown.ts";
@@ -40,11 +40,12 @@ function foundUnit(from: Citable, anchor: Anchor): FoundUnit | null {
     ? sameUnit(ground, units, words, anchor, setting)
     : onlyThere(ground, units, words, anchor.address);
   if (same?.proven) return same;
-  const between = likestUnits(ground, units, words).filter((like) => isBetween(ground, like, setting));
+  const between = unitsBetween(ground, units, setting);
+  const isLike = (unit: Standing) => likenessTo(ground, unit, words) >= leastBetween;
   // The same words elsewhere may be a copy: then the unit itself, though amended, has its neighbours still.
-  const [only, another] = between.filter(({ unit }) => unit.address !== same?.address);
-  if (same) return only ? null : same;
-  if (only && !another) return found(ground, only.unit, words);
+  if (same) return between.some((unit) => unit.address !== same.address && isLike(unit)) ? null : same;
+  const [only, another] = between;
+  if (only && !another && isLike(only)) return found(ground, only, words);
   const like = likeUnit(ground, units, words, setting);
   if (like) return like;
   const headed = sameHeading(from, anchor);
@@ -76,14 +77,22 @@ function onlyThere(ground: Ground, units: readonly Standing[], words: string, ad
   return unit?.address === address && !another ? { address, same: true, proven: true } : null;
 }
 
-const isBetween = (ground: Ground, like: LikeUnit, setting: Setting): boolean =>
-  like.likeness >= leastBetween && neighboursOf(ground, like.unit, setting) === 2;
-
-/** On how many sides of a unit the same stands as did. */
-function neighboursOf({ text }: Ground, { start, end }: Standing, { before, after }: Setting): number {
-  const sides = [sharedBefore(text, start, before, before.length), sharedAfter(text, end, after, 0)];
-  return sides.filter((shared) => shared >= neighbour).length;
+/** All units that stand between the former neighbours, whatever they say; where twins did so too, none is proven. */
+function unitsBetween(ground: Ground, units: readonly Standing[], setting: Setting): readonly Standing[] {
+  if (setting.before.length < neighbour) return [];
+  const { twins } = setting;
+  return ground.pairs
+    .occurrences(setting.before.slice(-neighbour))
+    .flatMap((place) => unitsFrom(units, place + neighbour))
+    .filter((unit) => {
+      const sides = sharedBeside(ground, unit, setting);
+      return sides.every((shared) => shared >= neighbour) && (!twins || isBeyond(sides, twins));
+    });
 }
+
+/** How much of what stood on either side of a unit stands beside another. */
+const sharedBeside = ({ text }: Ground, { start, end }: Standing, { before, after }: Setting) =>
+  [sharedBefore(text, start, before, before.length), sharedAfter(text, end, after, 0)] as const;
 
 /** The unit beside a former neighbour that is liker than any other is, and than any other was when it was marked. */
 function likeUnit(
@@ -94,7 +103,8 @@ function likeUnit(
 ): FoundUnit | null {
   const [best, second] = likestUnits(ground, units, words);
   const least = Math.max(leastLike, setting.rival + margin, (second?.likeness ?? 0) + margin);
-  if (!best || best.likeness < least || neighboursOf(ground, best.unit, setting) === 0) return null;
+  if (!best || best.likeness < least) return null;
+  if (!sharedBeside(ground, best.unit, setting).some((shared) => shared >= neighbour)) return null;
   return found(ground, best.unit, words);
 }
 

@@ -17,6 +17,12 @@ export type Same = { readonly start: number; readonly proven: boolean };
 
 type Agreement = { readonly start: number; readonly before: number; readonly after: number };
 
+/** Whether what agrees on either side of a place goes further than it did at any twin. */
+export const isBeyond = (
+  [before, after]: readonly [number, number],
+  twins: readonly [number, number],
+): boolean => before >= twins[0] + beyond || after >= twins[1] + beyond;
+
 /**
  * Which of the places where the very same words stand is the one that was marked; null where that is not sure.
  * Words that stood once need no more than to stand once again; of those that stood in several places, one must
@@ -41,10 +47,7 @@ export function surest(
   });
   if (twins !== null) {
     const proven = agreements.filter(
-      (each) =>
-        each.before >= both &&
-        each.after >= both &&
-        (each.before >= twins[0] + beyond || each.after >= twins[1] + beyond),
+      (each) => each.before >= both && each.after >= both && isBeyond([each.before, each.after], twins),
     );
     return proven.length === 1 && proven[0] ? { start: proven[0].start, proven: true } : null;
   }

@@ -6,6 +6,8 @@ import { resolve } from "../../../../renderer/core/own/resolve.ts";
 import { wordsIn } from "../../../../renderer/core/own/words.ts";
 import { placesOf } from "../../../../renderer/core/scope.ts";
 import { u, work } from "../sample.ts";
+import { randomFrom } from "./random.ts";
+import { inChinese } from "./tracked.ts";
 
 const numbers = "一二三四五六七八九";
 const parking = "停车场经营者应当在出入口的显著位置明示服务时间、收费标准和监督电话。";
@@ -134,4 +136,27 @@ test("an anchor that does not tell how like it others were is found where much i
   const bare = { ...words, passages: words.passages.map(({ setting: __, ...passage }) => passage) };
   expect(resolve(before, "new", bare).outcome).toBe("unchanged");
   expect(resolve(statute(parking, `处以五百元以下罚款${fees}`), "new", bare).outcome).toBe("gone");
+});
+
+test("what an edition says again and again is nowhere else in one that says the very same", () => {
+  const fine = "违反本办法规定的，由城市管理部门责令改正，处以五百元以上一千元以下罚款。";
+  const acts = ["占用道路", "占用绿地", "损坏路面", "损坏管线"];
+  for (let seed = 0; seed < 20; seed++) {
+    const random = randomFrom(seed);
+    const said = () => (random.chance(0.3) ? fine : fine.replace("的，", `，${random.one(acts)}的，`));
+    const units = Array.from({ length: 25 }, (_, at): Unit => {
+      const address = `art_${at + 1}`;
+      const paragraphs = Array.from({ length: 1 + random.below(4) }, (_, nth) =>
+        u("paragraph", `${address}__para_${nth + 1}`, { text: said() }),
+      );
+      return u("article", address, { num: `第${inChinese(at + 1)}条` }, paragraphs);
+    });
+    const document = { work: { ...work, kind: "law" as const }, units };
+    const from = { document, places: placesOf(document) };
+    const elsewhere = [...from.places.keys()].filter((address) => {
+      const { outcome, anchor } = resolve(from, "new", onUnit(from, address));
+      return outcome !== "gone" && anchor.address !== address;
+    });
+    expect(elsewhere).toEqual([]);
+  }
 });
