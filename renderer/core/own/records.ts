@@ -23,7 +23,7 @@ type Kept = {
 };
 
 /** How many earlier revisions a record remembers. */
-export const longestPast = 20;
+export const longestPast = 50;
 
 /** The four colours, by what they mean before the reader renames them: 重点, 疑问, 待办, 引用. */
 export const colours = ["emphasis", "question", "todo", "quote"] as const;

@@ -9,6 +9,7 @@ import { KeptTable } from "./kept-table.ts";
 import type { LogEntry } from "./log.ts";
 import { markCompared, mend, type Opened, openRecords } from "./opening.ts";
 import type { Mended } from "./reconcile.ts";
+import { Sitting } from "./sitting.ts";
 import { broughtBack, type Hand, outcomeOf } from "./stamps.ts";
 import { nothingKept, type OwnState, stateWith } from "./state.ts";
 import { Writing } from "./writing.ts";
@@ -30,6 +31,7 @@ export class Records {
   compared = true;
   readonly exporting: Exporting;
   readonly #table: KeptTable;
+  readonly #sitting = new Sitting();
   readonly #listeners = new Set<() => void>();
   /** The number of the last entry there is. */
   #seq = 0;
@@ -113,7 +115,7 @@ export class Records {
   change(change: Change): Promise<void> {
     const { why, name, sitting } = change;
     const hand = this.#hand();
-    const after = outcomeOf(change, this.all, hand);
+    const after = this.#sitting.remembering(outcomeOf(change, this.all, hand), sitting);
     if (after.length === 0) return Promise.resolve();
     const turns = after.map((record) => ({ before: this.all.get(record.id) ?? null, after: record }));
     // What the program did of its own accord is not what the reader takes back.
