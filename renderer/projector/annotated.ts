@@ -5,7 +5,7 @@ import { type Annotated, annotatedIn, brushes } from "../core/own/painted.ts";
 import type { Annotation } from "../core/own/records.ts";
 import type { Slide } from "../core/slides.ts";
 import type { OpenDocument } from "../library/library.ts";
-import { piecesIn, rangeIn } from "../ui/document/pieces-in-page.ts";
+import { piecesIn, stretchIn } from "../ui/document/pieces-in-page.ts";
 import { painter, type Strokes } from "../ui/painting.ts";
 
 /** The annotations that a room may see: none that are only for the reader's own eyes. */
@@ -54,13 +54,13 @@ function strokesOn(
   numbers: ReadonlyMap<Unit, number>,
   annotated: Annotated,
 ): Strokes {
-  const strokes = new Map<string, Range[]>();
+  const strokes = new Map<string, StaticRange[]>();
   for (const [at, { unit }] of (slide?.blocks ?? []).entries()) {
     const pieces = piecesIn(text?.children[at]);
     for (const { brush, piece, start, end } of annotated.painted(numbers.get(unit) ?? -1)) {
       const element = pieces[piece];
-      const range = element ? rangeIn(element, start, end) : null;
-      if (range) strokes.set(brush, [...(strokes.get(brush) ?? []), range]);
+      const stretch = element ? stretchIn(element, start, end) : null;
+      if (stretch) strokes.set(brush, [...(strokes.get(brush) ?? []), stretch]);
     }
   }
   return strokes;

@@ -42,13 +42,13 @@ export function usePainting(
   const paint = useEffectEvent(() => {
     const shown = sight();
     if (!shown) return own.paint(new Map());
-    const strokes = new Map<string, globalThis.Range[]>();
+    const strokes = new Map<string, StaticRange[]>();
     const add = (name: string, slice: Slice) => {
-      const range = shown.rangeOf(slice);
-      if (!range) return;
-      const ranges = strokes.get(name) ?? [];
-      ranges.push(range);
-      strokes.set(name, ranges);
+      const stretch = shown.stretchOf(slice);
+      if (!stretch) return;
+      const stretches = strokes.get(name) ?? [];
+      stretches.push(stretch);
+      strokes.set(name, stretches);
     };
     for (const chunk of near()) {
       const extent = extents[chunk] ?? { from: 0, to: 0 };
@@ -62,7 +62,7 @@ export function usePainting(
     }
     own.paint(strokes);
   });
-  // Ranges do not follow the cells of rows that are sorted.
+  // What is painted does not follow the cells of rows that are sorted.
   useEffect(() => (root.current ? onMoved(root.current, () => paint()) : undefined), [root]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: painted anew where the marks are others
   useEffect(() => paint(), [marks, annotated, bookmarked]);

@@ -1,5 +1,5 @@
 import { pieceElements } from "../ui/document/piece-elements.ts";
-import { piecesIn, rangeIn, textsIn } from "../ui/document/pieces-in-page.ts";
+import { piecesIn, rangeOver, stretchIn, textsIn } from "../ui/document/pieces-in-page.ts";
 import type { Occurrence, Position } from "./occurrences.ts";
 import { coveredIn } from "./place.ts";
 import { selectedIn } from "./selected.ts";
@@ -7,7 +7,9 @@ import type { Slice } from "./slices.ts";
 
 /** The text of a tab as it is in the page, by the numbers of blocks and pieces instead of by elements. */
 export type Sight = {
-  /** Where an occurrence stands; null while its block is not in the page. */
+  /** Where an occurrence stands, to be painted; null while its block is not in the page. */
+  stretchOf(occurrence: Slice): StaticRange | null;
+  /** The same, to be measured. */
   rangeOf(occurrence: Slice): Range | null;
   /** The first piece that the reader sees the end of. */
   firstSeen(): Position;
@@ -32,11 +34,16 @@ export function sightOf(view: HTMLElement, root: HTMLElement, starts: readonly n
     if (last?.block !== block) last = { block, pieces: piecesIn(blockElement(block)) };
     return last.pieces;
   };
-  const rangeOf = ({ block, piece, start, end }: Slice): Range | null => {
+  const stretchOf = ({ block, piece, start, end }: Slice): StaticRange | null => {
     const element = piecesOfBlock(block)[piece];
-    return element ? rangeIn(element, start, end) : null;
+    return element ? stretchIn(element, start, end) : null;
+  };
+  const rangeOf = (occurrence: Slice): Range | null => {
+    const stretch = stretchOf(occurrence);
+    return stretch && rangeOver(stretch);
   };
   return {
+    stretchOf,
     rangeOf,
     sees(occurrence) {
       const box = rangeOf(occurrence)?.getBoundingClientRect();

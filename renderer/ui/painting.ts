@@ -1,5 +1,5 @@
-/** Ranges of the page, by the name of the highlight that they are painted as. */
-export type Strokes = ReadonlyMap<string, readonly Range[]>;
+/** Stretches of the page, by the name of the highlight that they are painted as. */
+export type Strokes = ReadonlyMap<string, readonly AbstractRange[]>;
 
 export type Painter = {
   /** Paints what is given, and nothing else any more of what this painter has painted. */
@@ -16,12 +16,12 @@ export function painter(names: readonly string[]): Painter {
     paint(strokes) {
       for (const [at, name] of names.entries()) {
         const before = painted.get(name) ?? [];
-        const ranges = strokes.get(name) ?? [];
-        if (before.length === 0 && ranges.length === 0) continue;
+        const stretches = strokes.get(name) ?? [];
+        if (before.length === 0 && stretches.length === 0) continue;
         const highlight = CSS.highlights.get(name) ?? new Highlight();
         highlight.priority = at;
-        for (const range of before) highlight.delete(range);
-        for (const range of ranges) highlight.add(range);
+        for (const stretch of before) highlight.delete(stretch);
+        for (const stretch of stretches) highlight.add(stretch);
         CSS.highlights.set(name, highlight);
       }
       painted = strokes;

@@ -1,6 +1,7 @@
 import type { Page } from "playwright/test";
 import { violations } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
+import { painted as stretches } from "./highlights.ts";
 import { allKept, atRest } from "./rest.ts";
 import { screen } from "./screen.ts";
 
@@ -52,14 +53,11 @@ async function drag(page: Page, from: Place, to: Place) {
 }
 
 /** What is painted, by the name of the brush, as the words that are painted with it. */
-const painted = (page: Page): Promise<Record<string, readonly string[]>> =>
-  page.evaluate(() =>
-    Object.fromEntries(
-      [...CSS.highlights]
-        .filter(([, ranges]) => ranges.size > 0)
-        .map(([name, ranges]) => [name, [...ranges].map((range) => (range as Range).toString())]),
-    ),
-  );
+async function painted(page: Page): Promise<Record<string, readonly string[]>> {
+  const by: Record<string, string[]> = {};
+  for (const { name, words } of await stretches(page, /./)) by[name] = [...(by[name] ?? []), words];
+  return by;
+}
 
 const tools = (page: Page) => page.getByRole("toolbar", { name: "标记选中的文字" });
 const panel = (page: Page) => page.getByRole("region", { name: "本条" });
@@ -299,14 +297,8 @@ test("in front of a room marks are shown, notes when asked, and what is private 
   await page.keyboard.press("F8");
   const room = page.getByRole("dialog").filter({ hasText: "第十四条" });
   await expect(room).toBeVisible();
-  const inRoom = () =>
-    page.evaluate(() =>
-      [...CSS.highlights].flatMap(([, ranges]) =>
-        [...ranges]
-          .filter((range) => range.startContainer.parentElement?.closest(".projector"))
-          .map((range) => (range as Range).toString()),
-      ),
-    );
+  const inRoom = async () =>
+    (await stretches(page, /./)).filter(({ inRoom }) => inRoom).map(({ words }) => words);
   await expect.poll(inRoom).toEqual([expect.stringMatching(/^.{8}$/u)]);
   await expect(room).not.toContainText("给大家看的");
   await page.keyboard.press("m");

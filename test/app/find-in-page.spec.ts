@@ -1,5 +1,6 @@
 import type { Page } from "playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { painted } from "./highlights.ts";
 import { atRest, pause } from "./rest.ts";
 import { expand, screen } from "./screen.ts";
 
@@ -10,22 +11,21 @@ const field = (page: Page) => bar(page).getByRole("textbox");
 const tally = (page: Page) => bar(page).getByRole("status");
 const chosen = (page: Page, label: string) => bar(page).getByRole("radio", { name: label });
 
-/** The words painted under a name, and whether the reader can see the first of them: it is in view, under nothing. */
-const painted = (page: Page, name: "found" | "found-current") =>
-  page.evaluate((name) => {
-    const ranges = [...(CSS.highlights.get(name) ?? [])] as Range[];
-    const box = ranges[0]?.getClientRects()[0];
-    const top = box && document.elementFromPoint(box.left + 3, box.top + box.height / 2);
-    const panel = document.querySelector(".panel")?.getBoundingClientRect();
-    return {
-      words: ranges.map(String),
-      seen: Boolean(top && ranges[0]?.startContainer.parentElement === top),
-      /** How far down the panel it is: 0 at the upper edge, 1 at the lower. */
-      down: box && panel ? (box.top - panel.top) / panel.height : null,
-    };
-  }, name);
+/** The words that are found, and whether the reader can see the first of them: it is in view, under nothing. */
+const found = async (page: Page, name: RegExp) => {
+  const all = await painted(page, name);
+  const panel = await page.locator(".panel").boundingBox();
+  const box = all[0]?.box;
+  return {
+    words: all.map(({ words }) => words),
+    seen: all[0]?.seen === true,
+    /** How far down the panel it is: 0 at the upper edge, 1 at the lower. */
+    down: box && panel ? (box.top - panel.y) / panel.height : null,
+  };
+};
 
-const current = (page: Page) => painted(page, "found-current");
+const current = (page: Page) => found(page, /^found-current$/);
+const everywhere = (page: Page) => found(page, /^found$/);
 
 async function openParking(page: Page) {
   await (await expand(page, ...parking)).click();
@@ -49,7 +49,7 @@ test("what is typed is found as it is typed, counted, and gone through round and
   const total = Number(/共 (\d+) 处/.exec((await tally(page).textContent()) ?? "")?.[1]);
   expect(total).toBeGreaterThan(3);
   await expect(tally(page)).toHaveText(`第 1 处，共 ${total} 处`);
-  expect(new Set((await painted(page, "found")).words)).toEqual(new Set(["停车泊位"]));
+  expect(new Set((await everywhere(page)).words)).toEqual(new Set(["停车泊位"]));
 
   await page.keyboard.press("Enter");
   await expect(tally(page)).toHaveText(`第 2 处，共 ${total} 处`);
@@ -85,7 +85,7 @@ test("a number and a Traditional form find what denotes the same, and what is no
   expect(await total("停車場　管理")).toBe(await total("停车场管理"));
   await field(page).fill("航空母舰");
   await expect(tally(page)).toHaveText("本篇没有“航空母舰”");
-  await expect.poll(async () => (await painted(page, "found")).words).toEqual([]);
+  await expect.poll(async () => (await everywhere(page)).words).toEqual([]);
 });
 
 test("in the whole work the next one opens in its tab, and the bar goes on", async ({ page }) => {
@@ -189,7 +189,7 @@ test("Escape leaves the reader at what was found, and F3 goes on from there", as
   await expect(bar(page)).toBeHidden();
   await expect(screen(page).main.getByRole("tabpanel")).toBeFocused();
   expect(await page.evaluate(() => getSelection()?.toString())).toBe("停车泊位");
-  await expect.poll(async () => (await painted(page, "found")).words).toEqual([]);
+  await expect.poll(async () => (await everywhere(page)).words).toEqual([]);
   await page.keyboard.press("F3");
   await expect(tally(page)).toHaveText(/^第 3 处/);
   await page.keyboard.press("Shift+F3");
@@ -212,11 +212,8 @@ test("what is selected is what is looked for, from where it stands", async ({ pa
   await page.keyboard.press("Control+f");
   await expect(field(page)).toHaveValue("停车场");
   await expect(tally(page)).toHaveText(/^第 \d+ 处，共 \d+ 处$/);
-  const unit = await page.evaluate(() => {
-    const [range] = [...(CSS.highlights.get("found-current") ?? [])] as Range[];
-    return range?.startContainer.parentElement?.closest(".article")?.getAttribute("data-address");
-  });
-  expect(unit).toMatch(/art_14$/);
+  const [at] = await painted(page, /^found-current$/);
+  expect(at?.address).toMatch(/art_14(__|$)/);
   expect(before).toBeDefined();
 });
 
@@ -242,7 +239,7 @@ test("what a search asked is marked in what is opened, and gives way to what is 
   const { words } = await current(page);
   expect(words.filter((each) => !/^(供水|水质)+$/.test(each))).toEqual([]);
   expect(words.join("")).toMatch(/供水.*水质|水质.*供水/);
-  expect((await painted(page, "found")).words.length).toBeGreaterThan((await current(page)).words.length);
+  expect((await everywhere(page)).words.length).toBeGreaterThan((await current(page)).words.length);
   await find(page, "农村");
   await expect.poll(async () => (await current(page)).words).toEqual(["农村"]);
   // From the text too, Escape ends it.

@@ -1,6 +1,7 @@
 import type { Page } from "playwright/test";
 import { violations } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
+import { painted } from "./highlights.ts";
 import { atRest } from "./rest.ts";
 import { screen } from "./screen.ts";
 
@@ -20,12 +21,7 @@ const menu = (page: Page) => page.getByRole("menu", { name: "对这一处" });
 const item = (page: Page, name: string | RegExp) => menu(page).getByRole("menuitem", { name });
 
 /** What is painted as marked, as words. */
-const marked = (page: Page) =>
-  page.evaluate(() =>
-    [...CSS.highlights].flatMap(([name, ranges]) =>
-      /emphasis|question/.test(name) ? [...ranges].map((range) => String(range)) : [],
-    ),
-  );
+const marked = async (page: Page) => (await painted(page, /emphasis|question/)).map(({ words }) => words);
 
 test("the right button on an article offers what can be done with it, and does it there", async ({
   page,

@@ -247,6 +247,33 @@ test("a reload while scrolling comes back to the same tab and place", async ({ p
   await expect(page).toHaveURL(at);
 });
 
+test("however long one scrolls, the address is that of the place where one comes to rest", async ({
+  page,
+}) => {
+  await page.evaluate(() => {
+    location.hash = "#/wuwei-yearbook-2024";
+  });
+  const panel = screen(page).main.getByRole("tabpanel");
+  await expect(panel).toContainText("武威年鉴");
+  // While one scrolls it is told now and then; at the end it must be told once more.
+  await panel.evaluate(async (view) => {
+    for (let frame = 0; frame < 90; frame += 1) {
+      view.scrollTop += 60;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  });
+  const atEdge = () =>
+    panel.evaluate((view) => {
+      const { left, top, width } = view.getBoundingClientRect();
+      for (let y = top + 14; y < top + 200; y += 12) {
+        const block = document.elementFromPoint(left + width / 2, y)?.closest("[data-block]");
+        if (block) return block.getAttribute("data-address");
+      }
+      return null;
+    });
+  await expect.poll(async () => new URL(page.url()).hash).toBe(`#/wuwei-yearbook-2024/${await atEdge()}`);
+});
+
 test("the keyboard is never lost: after a tab is closed, after the box, and behind a dialog", async ({
   page,
 }) => {

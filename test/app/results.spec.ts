@@ -1,5 +1,6 @@
 import type { Page } from "playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { painted } from "./highlights.ts";
 import { atRest } from "./rest.ts";
 import { screen } from "./screen.ts";
 
@@ -193,13 +194,10 @@ test("one finds in the text beside an open hit, and goes on to the next hit afte
   const { hits, bar } = await search(page, "停车场");
   await hits.nth(3).click();
   await expect(bar).toContainText("4 / ");
-  const seen = () =>
-    page.evaluate(() => {
-      const [range] = (CSS.highlights.get("found-current") ?? []) as Iterable<Range>;
-      const box = range?.getBoundingClientRect();
-      const view = document.querySelector(".panel")?.getBoundingClientRect();
-      return box && view && box.top >= view.top && box.bottom <= view.bottom ? range?.toString() : null;
-    });
+  const seen = async () => {
+    const [first] = await painted(page, /^found-current$/);
+    return first?.seen ? first.words : null;
+  };
   await expect.poll(seen).toBe("停车场");
   await page.keyboard.press("Control+f");
   await page.keyboard.type("收费");

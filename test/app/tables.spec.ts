@@ -1,6 +1,7 @@
 import type { Page } from "playwright/test";
 import { violations } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
+import { painted } from "./highlights.ts";
 import { atRest } from "./rest.ts";
 import { screen } from "./screen.ts";
 
@@ -50,8 +51,7 @@ test("what is found is marked where it stands now, also after sorting", async ({
   await page.keyboard.press("Control+f");
   await page.getByRole("search").getByRole("textbox").fill("232.35");
   await expect(page.getByRole("search")).toContainText(/第 1 处/);
-  const marked = () =>
-    page.evaluate(() => [...(CSS.highlights.get("found") ?? [])].map((range) => String(range)));
+  const marked = async () => (await painted(page, /^found$/)).map(({ words }) => words);
   await expect.poll(marked).toContain("232.35");
   await table.getByRole("button", { name: "2023年" }).click();
   await expect.poll(marked).toContain("232.35");

@@ -25,22 +25,28 @@ export function* textsIn(piece: Element): Generator<Text> {
   }
 }
 
-/** A stretch of the words of a piece in the page, from `start` up to but without `end`; null where it has not so many. */
-export function rangeIn(piece: Element, start: number, end: number): Range | null {
-  const range = document.createRange();
-  let begun = false;
+/**
+ * A stretch of the words of a piece in the page, from `start` up to but without `end`; null where it has not so many.
+ * It does not follow the page: live ranges, of which there may be thousands, would make each change of it slow.
+ */
+export function stretchIn(piece: Element, start: number, end: number): StaticRange | null {
+  let from: Pick<StaticRangeInit, "startContainer" | "startOffset"> | null = null;
   let passed = 0;
   for (const text of textsIn(piece)) {
     const until = passed + text.length;
-    if (!begun && start < until) {
-      range.setStart(text, start - passed);
-      begun = true;
-    }
-    if (begun && end <= until) {
-      range.setEnd(text, end - passed);
-      return range;
+    if (!from && start < until) from = { startContainer: text, startOffset: start - passed };
+    if (from && end <= until) {
+      return new StaticRange({ ...from, endContainer: text, endOffset: end - passed });
     }
     passed = until;
   }
   return null;
+}
+
+/** A range over a stretch, to be measured. */
+export function rangeOver({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range {
+  const range = document.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range;
 }

@@ -22,6 +22,9 @@ type Use = {
 /** The step of the browser's history that stands before the reader's: to come to it is to have gone back. */
 const before = "before";
 
+/** Where one is while one scrolls is told at most so often, in milliseconds: each telling takes some of a frame. */
+const pace = 200;
+
 /**
  * Where one is, in the address bar. Going back and forward is a matter of each tab, which the browser's
  * history, one for all, cannot tell: it has one step for where one is, and one before it, so that the
@@ -69,9 +72,20 @@ export function useAddressBar({ front, onLink, onReturn, onBack }: Use): void {
   }, []);
 
   const first = useRef(true);
+  const last = useRef({ at: -pace, mayGoBack });
   // biome-ignore lint/correctness/useExhaustiveDependencies: told whenever either changes, but not before the link was followed
   useEffect(() => {
-    if (first.current) first.current = false;
-    else tell();
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    const tellNow = () => {
+      last.current = { at: performance.now(), mayGoBack };
+      tell();
+    };
+    const wait = last.current.at + pace - performance.now();
+    if (wait <= 0 || last.current.mayGoBack !== mayGoBack) return tellNow();
+    const timer = setTimeout(tellNow, wait);
+    return () => clearTimeout(timer);
   }, [hash, told.offset, mayGoBack]);
 }
