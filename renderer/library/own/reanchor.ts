@@ -23,19 +23,24 @@ const standingOf: Readonly<Record<Outcome, Standing>> = {
 /**
  * Finds the place again of everything that was written in another edition of its work than the one installed, and
  * changes it at one stroke. Gives the report of it, which is kept until it was seen; null where nothing was to be
- * done. In slices: the window stays usable meanwhile. `name` is what the stroke is called.
+ * done. In slices: the window stays usable meanwhile. `name` is what the stroke is called; `only` are the ids of
+ * what has come since all were looked at.
  */
 export async function reanchor(
   library: Library,
   own: OwnDatabase,
   notes: OwnStore,
   name: string,
+  only?: ReadonlySet<string>,
 ): Promise<Impact | null> {
   const editions = new Map(library.works.map(({ id, sha256 }) => [id, sha256]));
-  const asked = await loadEditions(own);
-  const due = anchorsIn(notes).filter((at) => isDue(at, editions, asked));
+  const asked = only ? {} : await loadEditions(own);
+  const due = anchorsIn(notes).filter(
+    (at) => (!only || (only.has(at.record.id) && !at.lost)) && isDue(at, editions, asked),
+  );
   const known = Object.fromEntries(editions);
   if (due.length === 0) {
+    if (only) return null;
     const same = [...editions].every(([id, edition]) => asked[id] === edition);
     if (!same || Object.keys(asked).length !== editions.size) await saveImpact(own, null, known);
     return null;

@@ -3,8 +3,8 @@ import { type Impact, isWorthTelling } from "../../core/own/impact.ts";
 import type { Annotation, Bookmark, Standing } from "../../core/own/records.ts";
 import type { OwnDatabase } from "../../library/database.ts";
 import type { Library } from "../../library/library.ts";
-import { loadImpact, markSeen } from "../../library/own/impacts.ts";
-import { reanchor } from "../../library/own/reanchor.ts";
+import { markSeen } from "../../library/own/impacts.ts";
+import { keepPlaced } from "../../library/own/keep-placed.ts";
 import type { OwnStore } from "../../library/own/store.ts";
 import { messages } from "../../messages/zh-cn.ts";
 import type { NoteAct } from "../../notes/NoteMenu.tsx";
@@ -40,18 +40,14 @@ export function useImpacting({ library, own, notes, marker, panel, inFocus }: Us
   const say = (told: string) => setSaid(({ count }) => ({ words: told, count: count + 1 }));
   useEffect(() => {
     if (!loaded) return;
-    let left = false;
-    const look = async () => {
-      await reanchor(library, own, notes, words.change);
-      const report = await loadImpact(own);
-      if (left || !report) return;
-      setImpact(report);
-      setAnnounced(!report.seen && isWorthTelling(report));
-    };
-    look().catch(() => !left && setFailed(true));
-    return () => {
-      left = true;
-    };
+    return keepPlaced(library, own, notes, words.change, {
+      told: (report) => {
+        if (!report) return;
+        setImpact(report);
+        setAnnounced(!report.seen && isWorthTelling(report));
+      },
+      failed: () => setFailed(true),
+    });
   }, [loaded, library, own, notes]);
 
   const placed = (id: string): Annotation | Bookmark | null => {

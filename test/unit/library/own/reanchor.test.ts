@@ -1,12 +1,14 @@
 import "fake-indexeddb/auto";
 import { randomUUID } from "node:crypto";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import type { Document, Unit } from "../../../../renderer/core/document.ts";
 import { anchorOnUnit } from "../../../../renderer/core/own/anchoring.ts";
+import type { Impact } from "../../../../renderer/core/own/impact.ts";
 import { placesOf } from "../../../../renderer/core/scope.ts";
 import { OwnDatabase, open } from "../../../../renderer/library/database.ts";
 import type { Library } from "../../../../renderer/library/library.ts";
 import { loadImpact, markSeen } from "../../../../renderer/library/own/impacts.ts";
+import { keepPlaced } from "../../../../renderer/library/own/keep-placed.ts";
 import { reanchor } from "../../../../renderer/library/own/reanchor.ts";
 import { openOwn } from "../../../../renderer/library/own/store.ts";
 import { u, work } from "../../core/sample.ts";
@@ -119,4 +121,27 @@ test("what was not yet agreed to stays to be agreed to", async () => {
   expect(later?.affected).toMatchObject([
     { outcome: "changed", before: { words: expect.stringContaining("五百") } },
   ]);
+});
+
+test("what was taken away before a work changed, and is brought back after it, is where its words are now", async () => {
+  const { own, notes, standings } = await reader([first, second], ["art_1", "art_2"]);
+  await notes.change({ why: "edit", name: "删除批注", remove: ["art_2"] });
+  const reports: (Impact | null)[] = [];
+  const failed = () => expect.unreachable();
+  const library = libraryOf("two", [third, first, second]);
+  onTestFinished(
+    keepPlaced(library, own, notes, "核对位置", { told: (report) => reports.push(report), failed }),
+  );
+  await expect.poll(standings).toEqual([["firm", "art_2"]]);
+  expect(await notes.undo()).toBe(0);
+  await expect.poll(standings).toEqual([
+    ["firm", "art_2"],
+    ["firm", "art_3"],
+  ]);
+  await expect
+    .poll(() => reports.at(-1)?.affected.map(({ outcome, now }) => [outcome, now?.address]))
+    .toEqual([
+      ["moved", "art_2"],
+      ["moved", "art_3"],
+    ]);
 });
