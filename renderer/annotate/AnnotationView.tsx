@@ -3,6 +3,7 @@ import { messages } from "../messages/zh-cn.ts";
 import { ColourSign } from "../ui/ColourSign.tsx";
 import type { ColourNames } from "../ui/colours.ts";
 import { LightMarkdown } from "../ui/LightMarkdown.tsx";
+import { wholeOf } from "./whole.ts";
 
 const words = messages.annotating;
 
@@ -18,6 +19,8 @@ const time = new Intl.DateTimeFormat("zh-CN", {
   minute: "2-digit",
 });
 
+const cutOff = (quoted: string): string => (quoted.length > shown ? `${quoted.slice(0, shown)}……` : quoted);
+
 /** An annotation as it is read: its words, its note, and who wrote it when. */
 export function AnnotationView({ annotation, names }: Props) {
   const { anchor, colour, note, tags, state, standing, author, changed } = annotation;
@@ -26,9 +29,7 @@ export function AnnotationView({ annotation, names }: Props) {
     <>
       <p className="quoted">
         <ColourSign colour={colour} name={names[colour]} />
-        <q className={quoted === "" ? "whole" : ""}>
-          {quoted === "" ? words.whole : quoted.length > shown ? `${quoted.slice(0, shown)}……` : quoted}
-        </q>
+        <q className={quoted === "" ? "whole" : ""}>{quoted === "" ? wholeOf(anchor) : cutOff(quoted)}</q>
       </p>
       {standing !== "firm" && <p className="unsure">{messages.own.standings[standing]}</p>}
       {note !== "" && <LightMarkdown text={note} />}

@@ -74,15 +74,16 @@ export function marking(
   name: string,
 ): Marked {
   const called = mark === "underline" ? words.underlined : name;
+  const done = mark === "underline" ? words.said.underlined : words.said.marked(name);
   if (!before) {
     const put = [{ ...fresh, colour, mark }];
-    return { change: { why: "edit", name: words.steps.mark(called), put }, said: words.said.marked(called) };
+    return { change: { why: "edit", name: words.steps.mark(called), put }, said: done };
   }
   if (before.mark !== mark || (before.colour !== colour && mark === "fill")) {
     const put = [{ ...saysOf(before), colour: mark === "fill" ? colour : before.colour, mark }];
     return {
       change: { why: "edit", name: words.steps.change(called), put },
-      said: words.said.marked(called),
+      said: done,
     };
   }
   if (onlyMarks(before)) {

@@ -18,14 +18,25 @@ type Props = {
   readonly onClose: () => void;
 };
 
+const ranges = ["chosen", "all"] as const;
+
+/** What there is to choose between: nothing where all annotations are meant anyway, and so all that goes with them. */
+const narrowed = (
+  chosen: readonly OwnRecord[] | null,
+  annotations: readonly OwnRecord[],
+): readonly OwnRecord[] | null =>
+  chosen?.length === annotations.length && chosen.every(({ kind }) => kind === "annotation") ? null : chosen;
+
 const isPrivate = (record: OwnRecord): boolean => record.kind === "annotation" && record.private;
 
-/** 导出批注: says what goes into the file, asks about what is private, and saves it. */
-export function ExportDialog({ notes, shell, author, chosen, onClose }: Props) {
+/** 导出批注: asks for how much, says what goes into the file, asks about what is private, and saves it. */
+export function ExportDialog({ notes, shell, author, chosen: asked, onClose }: Props) {
+  const [chosen] = useState(() => narrowed(asked, notes.state().annotations));
+  const [range, setRange] = useState<(typeof ranges)[number]>(chosen ? "chosen" : "all");
   const [withPrivate, setWithPrivate] = useState(false);
   const [said, setSaid] = useState("");
   const { records } = notes.state();
-  const every = chosen ?? [...records.values()];
+  const every = (range === "chosen" && chosen) || [...records.values()];
   const hidden = every.filter(isPrivate).length;
   const given = withGround(withPrivate ? every : every.filter((record) => !isPrivate(record)), records);
   const counts = Object.fromEntries(
@@ -46,6 +57,16 @@ export function ExportDialog({ notes, shell, author, chosen, onClose }: Props) {
       <DialogHeading>{words.title}</DialogHeading>
       <div className="page">
         <p>{words.lead}</p>
+        {chosen && (
+          <fieldset className="decide" aria-label={words.range}>
+            {ranges.map((each) => (
+              <label key={each}>
+                <input type="radio" name="range" checked={range === each} onChange={() => setRange(each)} />
+                {words.ranges[each]}
+              </label>
+            ))}
+          </fieldset>
+        )}
         <p>{every.length === 0 ? words.nothing : words.holds(messages.exchange.counted(counts))}</p>
         {hidden > 0 && (
           <p>

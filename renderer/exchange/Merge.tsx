@@ -52,7 +52,16 @@ export function Merge({
         {done ? (
           <Report {...done} name={name(done.taken.length)} notes={services.notes} faulty={faulty} />
         ) : (
-          files.length > 0 && plan && <Preview files={files} plan={plan} places={places} onChoose={choose} />
+          files.length > 0 &&
+          plan && (
+            <Preview
+              files={files}
+              plan={plan}
+              places={places}
+              onChoose={choose}
+              restoring={reason === "restore"}
+            />
+          )
         )}
         {!done && files.length > 0 && progress && <Working {...progress} />}
         {!done && files.length > 0 && plan && count === 0 && (

@@ -15,10 +15,12 @@ type Props = {
   /** Null while the places are looked up. */
   readonly places: Places | null;
   readonly onChoose: (items: readonly Item[], choice: Choice) => void;
+  /** It is a backup of one's own that is brought back, and nobody else's file. */
+  readonly restoring: boolean;
 };
 
 /** What merging would do: counted, each group to be opened, what both sides changed to be decided. */
-export function Preview({ files, plan, places, onChoose }: Props) {
+export function Preview({ files, plan, places, onChoose, restoring }: Props) {
   const groups = useMemo(() => grouped(plan.items), [plan]);
   const unplaced = useMemo(
     () => (places ? plan.take.filter((record) => placeOf(record, places) === "gone").length : 0),
@@ -45,27 +47,28 @@ export function Preview({ files, plan, places, onChoose }: Props) {
           items={groups[name]}
           places={places}
           onChoose={onChoose}
+          restoring={restoring}
         />
       ))}
     </section>
   );
 }
 
-type GroupProps = Pick<Props, "files" | "places" | "onChoose"> & {
+type GroupProps = Pick<Props, "files" | "places" | "onChoose" | "restoring"> & {
   readonly name: (typeof groupNames)[number];
   readonly items: readonly Item[];
 };
 
-function Group({ files, name, items, places, onChoose }: GroupProps) {
+function Group({ files, name, items, places, onChoose, restoring }: GroupProps) {
   const [shown, setShown] = useState(step);
-  const [open, setOpen] = useState(name === "conflict");
+  const [open, setOpen] = useState(name === "conflict" || (restoring && name === "gone"));
   if (items.length === 0) return null;
   const { name: called, hint } = words.groups[name];
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {words.count(called, items.length)}
-        <span>{hint}</span>
+        <span>{restoring ? words.restoring[name] : hint}</span>
       </summary>
       {open && (name === "conflict" || name === "older") && items.length > 1 && (
         <p className="bulk">

@@ -19,6 +19,7 @@ export const annotating = {
   },
   said: {
     marked: (name: string) => `已标为“${name}”`,
+    underlined: "已加下划线",
     unmarked: (name: string) => `已去掉“${name}”`,
     noteStays: "已去掉标记，批注还在",
     added: "已加批注",
@@ -39,7 +40,7 @@ export const annotating = {
   more: (count: number) => `另有 ${count} 条，见“笔记”（Ctrl+3）`,
   write: "写批注",
   add: "批注本条",
-  addHint: "批注这一条，不必先选文字（Ctrl+M）",
+  addHint: "批注这一条，不必先选文字",
   edit: "修改",
   remove: "删除",
   done: "完成",
@@ -53,7 +54,13 @@ export const annotating = {
   removeTag: (tag: string) => `去掉标签“${tag}”`,
   private: "仅自己可见",
   privateHint: "投屏和会议纪要中不出现",
-  whole: "全条",
+  whole: {
+    nothing: "未关联条文",
+    work: "整部文献",
+    /** By the names of the types of units. */
+    unit: (name: string) => `全${name}`,
+    article: "条",
+  },
   card: "批注",
   by: (author: string, when: string) => [author, when].filter(Boolean).join("　"),
   restored: "恢复",

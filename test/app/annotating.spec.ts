@@ -181,6 +181,35 @@ test("by keyboard alone, with nothing selected: the unit in focus is annotated",
   await expect(page.locator(".panel .note-sign")).toHaveCount(1);
 });
 
+test("a unit that is marked as one is seen to be, and the panel lists what is on its parts", async ({
+  page,
+}) => {
+  await openParking(page);
+  await page.locator(".panel").first().focus();
+  await page.keyboard.press("Alt+ArrowDown");
+  await page.keyboard.press("Control+u");
+  await expect(said(page)).toHaveText("已加下划线");
+  await expect
+    .poll(async () => (await painted(page))["line-emphasis"]?.join(""))
+    .toMatch(/^第十四条　.*另行制定。$/);
+  await page.keyboard.press("Control+u");
+  await expect.poll(() => painted(page)).toEqual({});
+  // Gone to by its number, a 款 is where one reads; the panel is of its 条.
+  await screen(page).box.fill("停车场 14条2款");
+  await expect(page.getByRole("option").first()).toContainText("第十四条第二款");
+  await page.keyboard.press("Enter");
+  await expect(panel(page).getByRole("heading", { name: "第十四条" })).toBeVisible();
+  await page.keyboard.press("Control+m");
+  await page.keyboard.type("单说这一款");
+  await page.keyboard.press("Control+Enter");
+  const listed = panel(page).getByRole("listitem").filter({ hasText: "单说这一款" });
+  await expect(listed).toContainText("第二款");
+  await screen(page).box.fill("停车场 14条3款");
+  await expect(page.getByRole("option").first()).toContainText("第十四条第三款");
+  await page.keyboard.press("Enter");
+  await expect(listed).toBeVisible();
+});
+
 test("a unit that was only marked is written in where its mark is, and not annotated a second time", async ({
   page,
 }) => {

@@ -278,7 +278,30 @@ test("what the notebook lists can be given to colleagues alone", async ({ page }
     .first()
     .click();
   await page.getByRole("menuitem", { name: "导出批注文件…" }).click();
-  await expect(page.getByRole("dialog", { name: "导出批注文件" })).toContainText("批注 2");
+  const dialog = page.getByRole("dialog", { name: "导出批注文件" });
+  await expect(dialog).toContainText("批注 2");
+  // Nothing was chosen or left out: it is everything, and what is no annotation goes with it.
+  await expect(dialog.getByRole("radio")).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await page.getByRole("listbox", { name: "批注" }).focus();
+  await page.keyboard.press("Space");
+  await page.getByRole("button", { name: /导出/ }).first().click();
+  await page.getByRole("menuitem", { name: "导出批注文件…" }).click();
+  await expect(dialog).toContainText("批注 1");
+  await dialog.getByRole("radio", { name: /^我写下的一切/ }).check();
+  await expect(dialog).toContainText("批注 2");
+});
+
+test("who hands over all that they wrote hands over their bookmarks too", async ({ page }) => {
+  await mine(page, said("a", "我", "公开"));
+  await screen(page).box.fill("停车场 14");
+  await page.keyboard.press("Enter");
+  await expect(screen(page).unit("reg_5__art_14")).toBeInViewport();
+  await page.keyboard.press("Control+Shift+b");
+  await page.keyboard.press("Control+3");
+  await page.getByRole("button", { name: /导出/ }).first().click();
+  await page.getByRole("menuitem", { name: "导出批注文件…" }).click();
+  await expect(page.getByRole("dialog", { name: "导出批注文件" })).toContainText("批注 1，书签 1");
 });
 
 test("where a backup cannot be made, nothing is merged unless the reader wants it so", async ({ page }) => {

@@ -2,11 +2,12 @@ import "fake-indexeddb/auto";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { randomFrom } from "../../build/bench/search/random.ts";
 import { deleteBackup, listBackups, readBackup, writeBackup } from "../../electron/backups.ts";
 import type { Shell } from "../../renderer/core/shell.ts";
 import { OwnDatabase } from "../../renderer/library/database.ts";
+import { keepBackups } from "../../renderer/library/own/backing-up.ts";
 import { openBackups } from "../../renderer/library/own/backups.ts";
 import { openOwn } from "../../renderer/library/own/store.ts";
 import { browserShell } from "../../renderer/shell/browser.ts";
@@ -124,4 +125,32 @@ test("where it cannot be written, a sentence says why, and the others stay", asy
   await expect(readBackup(folder, before[0]?.replace("daily", "import") ?? "")).rejects.toThrow(
     "请换一份备份",
   );
+});
+
+test("what is written on the first day is backed up soon, though nothing was there at the start", async () => {
+  const notes = await openOwn(new OwnDatabase(`own-${Math.random()}`));
+  vi.useFakeTimers({ toFake: ["setTimeout", "setInterval", "clearTimeout", "clearInterval"] });
+  let asked = 0;
+  const backups = openBackups(onDisk(), notes);
+  const make = vi.spyOn(backups, "make");
+  const stop = keepBackups(backups, notes, () => asked++);
+  const rest = async (times: number) => {
+    while (asked < times) await new Promise((resolve) => setImmediate(resolve));
+  };
+  try {
+    vi.advanceTimersByTime(60_000);
+    await rest(1);
+    expect(await listBackups(folder)).toEqual([]);
+    const take = records(randomFrom(3), 3).map(({ removed: _, ...each }) => each as never);
+    await notes.change({ why: "edit", name: "", take });
+    vi.advanceTimersByTime(60_000);
+    await rest(2);
+    expect(await listBackups(folder)).toMatchObject([{ reason: "daily", records: 3 }]);
+    // What is written after that waits for its turn.
+    vi.advanceTimersByTime(5 * 60_000);
+    expect(make).toHaveBeenCalledTimes(2);
+  } finally {
+    stop();
+    vi.useRealTimers();
+  }
 });

@@ -1,4 +1,4 @@
-import { type Document, type Unit, walk } from "../document.ts";
+import { type Document, typeOf, type Unit, walk } from "../document.ts";
 import type { Place } from "../scope.ts";
 import { annotationsOn, type OnWork } from "./of-work.ts";
 import { type Annotation, colours } from "./records.ts";
@@ -57,10 +57,14 @@ export function annotatedIn(from: From, annotations: readonly Annotation[]): Ann
     painted(block) {
       if (on.at.size === 0) return none;
       const addresses = unitsInBlock(document, block);
-      const there = addresses.map((address) => on.at.get(address) ?? none);
+      const around = addresses.map((address) => wholesAround(from, address));
+      const there = [...addresses, ...around.flat()].map((address) => on.at.get(address) ?? none);
       const met = blocks.get(block);
       if (met && there.every((each, at) => each === met.from[at])) return met.painted;
-      const painted = addresses.flatMap((address, at) => paintedOn(document, address, there[at] ?? none));
+      const painted = addresses.flatMap((address, at) => {
+        const whole = (around[at] ?? []).flatMap((each) => (on.at.get(each) ?? none).filter(isWhole));
+        return paintedOn(document, address, [...whole, ...(there[at] ?? none)]);
+      });
       blocks.set(block, { from: there, painted });
       return painted;
     },
@@ -71,6 +75,12 @@ export function annotatedIn(from: From, annotations: readonly Annotation[]): Ann
   return annotated;
 }
 
+/** The units that a unit is a part of, and that one marks as one: of a 款 its 条, and not its chapter. */
+const wholesAround = ({ places }: From, address: string): readonly string[] =>
+  (places.get(address)?.ancestors ?? []).filter((unit) => typeOf(unit).block).map((unit) => unit.address);
+
+const isWhole = ({ anchor }: Annotation): boolean => anchor?.passages.length === 0;
+
 /** What annotations paint of the words of one unit; those of other units lie elsewhere and are not met there. */
 function paintedOn(
   document: Document,
@@ -80,7 +90,9 @@ function paintedOn(
   const painted: Painted[] = [];
   const text = annotations.length > 0 ? (wordsIn(document).get(address)?.text ?? "") : "";
   for (const annotation of annotations) {
-    for (const passage of annotation.anchor?.passages ?? []) {
+    const all = isWhole(annotation) && annotation.mark !== "none" && text !== "";
+    const passages = all ? [{ address, start: 0, end: text.length, exact: text }] : null;
+    for (const passage of passages ?? annotation.anchor?.passages ?? []) {
       // Other words than those that were marked are never painted.
       if (passage.address !== address || text.slice(passage.start, passage.end) !== passage.exact) continue;
       for (const slice of slicesOfStretch(document, passage)) {

@@ -6,6 +6,7 @@ import { usePending } from "../../annotate/pending.ts";
 import { SelectionTools } from "../../annotate/SelectionTools.tsx";
 import { SignPreview } from "../../annotate/SignPreview.tsx";
 import type { Annotation } from "../../core/own/records.ts";
+import { subjectAt } from "../../core/subject.ts";
 import type { OpenDocument } from "../../library/library.ts";
 import type { OwnStore } from "../../library/own/store.ts";
 import { messages } from "../../messages/zh-cn.ts";
@@ -97,11 +98,15 @@ type SectionProps = Pick<Props, "notes" | "acts" | "names"> & {
   readonly address: string;
 };
 
-/** The annotations of the unit in focus, in the side panel. */
+/** What the panel is about where one reads in a part of it: of the 条 all is listed, and not of a 款 alone. */
+const subjectOf = ({ places }: OpenDocument, address: string): string =>
+  subjectAt(places, address).at(-1)?.address ?? address;
+
+/** The annotations of the unit that the side panel is about. */
 export function AnnotationSection({ notes, acts, names, opened, address }: SectionProps) {
   const annotations = useOwnPart(notes, "annotations");
   const about = useMemo(
-    () => (opened ? annotationsAbout(opened, address, annotations) : []),
+    () => (opened ? annotationsAbout(opened, subjectOf(opened, address), annotations) : []),
     [opened, address, annotations],
   );
   const { sitting } = acts.desk;

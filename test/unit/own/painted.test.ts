@@ -65,6 +65,25 @@ describe.each(readSeeds("seeds"))("$seed.title", ({ seed }) => {
   const on = (address: string, start: number, end: number) =>
     anchorOnWords(from, "edition", [{ address, start, end }]);
 
+  test("a unit that is marked as one is painted to its last character, and nothing else is", () => {
+    const words = wordsIn(document);
+    const wholes = [...from.places].filter(
+      ([, { unit }]) => unit.type === "article" || unit.type === "entry",
+    );
+    for (const [address, { unit }] of wholes.slice(0, 60)) {
+      const below = [...walk([unit])].flatMap((each) => words.get(each.unit.address) ?? []);
+      const inside = new Set(below.flatMap(({ parts }) => parts.map((part) => part.block)));
+      const anchor = anchorOnUnit(from, "edition", address);
+      const { painted } = annotatedIn(from, [annotation(address, { anchor, mark: "underline" })]);
+      const shown = [...new Set([...inside, ...near.blocks])].flatMap(painted);
+      const length = shown.reduce((sum, { start, end }) => sum + end - start, 0);
+      const parts = below.flatMap((each) => each.parts);
+      expect(length).toBe(parts.reduce((sum, { start, end }) => sum + end - start, 0));
+      const unmarked = annotatedIn(from, [annotation(address, { anchor, mark: "none", note: "话" })]);
+      expect([...inside].flatMap(unmarked.painted)).toEqual([]);
+    }
+  });
+
   test("what is painted is what was marked, to the character", () => {
     for (const [at, [address, { parts }]] of units.entries()) {
       const one = annotation(`a${at}`, { anchor: on(address, 2, 9) });
