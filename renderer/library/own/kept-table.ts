@@ -29,18 +29,17 @@ export class KeptTable implements Keeping {
 
   async write(entries: readonly LogEntry[]): Promise<readonly LogEntry[]> {
     try {
-      return await this.#writeAfter(entries);
+      return await this.#writeAfter(entries, this.known ?? 0);
     } catch (error) {
       if (!(error instanceof DatabaseEmptied)) throw error;
-      // The database was made anew under us: all that this window knows goes into it.
-      this.known = 0;
-      await this.#writeAfter(this.hearing.everything());
+      // The database was made anew under us: all that this window knows goes into it, and nothing less will do.
+      await this.#writeAfter(this.hearing.everything(), 0);
       return entries;
     }
   }
 
-  async #writeAfter(entries: readonly LogEntry[]): Promise<readonly LogEntry[]> {
-    const written = await writeEntries(this.own, entries, this.known ?? 0);
+  async #writeAfter(entries: readonly LogEntry[], known: number): Promise<readonly LogEntry[]> {
+    const written = await writeEntries(this.own, entries, known);
     this.known = written.entries.at(-1)?.seq ?? this.known;
     this.hearing.others(written.others);
     for (const [at, { record }] of written.entries.entries()) {

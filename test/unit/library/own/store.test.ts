@@ -155,6 +155,21 @@ test("a database that was emptied behind our back gets all of it again", async (
   expect(notes(await again()).sort()).toEqual(["一", "二"].sort());
 });
 
+test("and also where there was no room for all of it at first", async () => {
+  const { store, own, again } = await opened();
+  await add(store, "一");
+  await Promise.all([own.records.clear(), own.log.clear(), own.marks.clear()]);
+  const full = () => {
+    throw new DOMException("full", "QuotaExceededError");
+  };
+  own.log.hook("creating", full);
+  await expect(add(store, "二")).rejects.toThrow();
+  own.log.hook("creating").unsubscribe(full);
+  await store.retry();
+  expect(store.saving()).toMatchObject({ phase: "saved" });
+  expect(notes(await again()).sort()).toEqual(["一", "二"]);
+});
+
 test("a store that reads its records later takes changes at once", async () => {
   const { store, own, name } = await opened();
   await add(store, "一");
