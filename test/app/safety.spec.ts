@@ -59,3 +59,36 @@ test("after many changes the reader is reminded to export, and the way leads the
   await page.keyboard.press("Escape");
   await expect(safety(page)).toBeEmpty();
 });
+
+test("what the browser throws away while the window is open is written again, without a further word", async ({
+  page,
+  site,
+}) => {
+  await openRegulation(page);
+  await page.keyboard.press("Control+Alt+1");
+  await expect(saved(page)).toHaveText(/^最后安全保存/);
+  await allKept(page);
+  const devtools = await page.context().newCDPSession(page);
+  const origin = new URL(site.url).origin;
+  await devtools.send("Storage.clearDataForOrigin", { origin, storageTypes: "indexeddb" });
+  const kept = () =>
+    page.evaluate(async () => {
+      const known = (await indexedDB.databases()).some(({ name }) => name === "lantai-own");
+      if (!known) return -1;
+      const request = indexedDB.open("lantai-own");
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      const counting = database.transaction("records").objectStore("records").count();
+      return new Promise<number>((resolve) => {
+        counting.onsuccess = () => {
+          database.close();
+          resolve(counting.result);
+        };
+      });
+    });
+  await expect.poll(kept).toBe(1);
+  await page.reload();
+  await expect(inPanel(page)).toContainText("全条");
+});

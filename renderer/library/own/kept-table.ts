@@ -1,8 +1,11 @@
 import type { OwnRecord } from "../../core/own/records.ts";
-import type { OwnDatabase } from "../database.ts";
+import { type OwnDatabase, open } from "../database.ts";
 import type { LogEntry } from "./log.ts";
 import { DatabaseEmptied, writeEntries } from "./table.ts";
 import type { Keeping } from "./writing.ts";
+
+/** How long a database that was closed by the browser is left alone, in milliseconds. */
+const calm = 500;
 
 type Hearing = {
   /** What another tab of the program has written. */
@@ -11,6 +14,8 @@ type Hearing = {
   merged(record: OwnRecord, asked: OwnRecord): void;
   /** Everything, as entries: the database has lost it. */
   everything(): readonly LogEntry[];
+  /** It has just lost it, and nobody is writing. */
+  emptied(): void;
 };
 
 /** The database as a place where entries are kept, shared with other tabs: each tells the others what it wrote. */
@@ -25,6 +30,20 @@ export class KeptTable implements Keeping {
   ) {
     this.#channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(own.name);
     this.#channel?.addEventListener("message", () => void this.catchUp());
+    // Chromium closes what it throws away, as where the disk is nearly full; whoever closes it here is not told so.
+    const follow = () =>
+      own.backendDB().addEventListener("close", () => setTimeout(() => void this.#lookAgain(), calm));
+    own.on("ready", follow, true);
+  }
+
+  async #lookAgain(): Promise<void> {
+    try {
+      await open(this.own);
+      const last = await this.own.marks.get("last");
+      if ((last?.seq ?? 0) < (this.known ?? 0)) this.hearing.emptied();
+    } catch {
+      // What hinders it is said when something is written next.
+    }
   }
 
   async write(entries: readonly LogEntry[]): Promise<readonly LogEntry[]> {

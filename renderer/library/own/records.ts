@@ -49,7 +49,8 @@ export class Records {
       merged: (record, { revision }) => {
         if (this.all.get(record.id)?.revision === revision) this.#show([record]);
       },
-      everything: () => this.#entries([...this.all.values()], "restore", "", this.#hand()),
+      everything: () => this.#everything(),
+      emptied: () => void this.writing.add(this.#everything()),
     });
     this.writing = new Writing(this.#table, journal && keptIn(journal), now, this.tell);
   }
@@ -153,6 +154,8 @@ export class Records {
     this.tell();
     return done;
   }
+
+  #everything = () => this.#entries([...this.all.values()], "restore", "", this.#hand());
 
   #entries(records: readonly OwnRecord[], why: Why, name: string, { at }: Hand): readonly LogEntry[] {
     const change = crypto.randomUUID();

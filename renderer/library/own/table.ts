@@ -1,6 +1,6 @@
 import { commonRevisions, joined, merge } from "../../core/own/merge.ts";
 import type { OwnRecord } from "../../core/own/records.ts";
-import type { OwnDatabase } from "../database.ts";
+import { type OwnDatabase, open } from "../database.ts";
 import { firstKept, type LogEntry } from "./log.ts";
 import { goesOn } from "./stamps.ts";
 
@@ -23,7 +23,7 @@ export async function writeEntries(
   entries: readonly LogEntry[],
   known: number,
 ): Promise<Written> {
-  if (!own.isOpen()) await own.open();
+  if (!own.isOpen()) await open(own);
   return own.transaction("rw", own.records, own.log, own.marks, async () => {
     const last = await own.marks.get("last");
     const at = last?.seq ?? 0;
