@@ -12,18 +12,16 @@ export async function listBackups(folder: string): Promise<readonly Backup[]> {
 
 /** Writes a backup whole or not at all, and then takes away those that are no longer needed. */
 export async function writeBackup(folder: string, name: string, bytes: Uint8Array): Promise<void> {
-  const written = named(name);
+  const { name: written, at } = named(name);
   await writeInto(folder, written, bytes);
-  for (const { name: old } of outdated(await listBackups(folder))) {
-    // What was just written stays, even where the clock has been set back.
-    if (old !== written) await rm(join(folder, old), { force: true });
-  }
+  for (const old of outdated(await listBackups(folder), at))
+    await rm(join(folder, old.name), { force: true });
 }
 
 /** The bytes of a backup. */
 export async function readBackup(folder: string, name: string): Promise<Uint8Array> {
   try {
-    return await readFile(join(folder, named(name)));
+    return await readFile(join(folder, named(name).name));
   } catch {
     throw new Error("这份备份读不出来，可能已被删去或磁盘有损坏。现有的批注没有改动，请换一份备份。");
   }
@@ -32,14 +30,15 @@ export async function readBackup(folder: string, name: string): Promise<Uint8Arr
 /** Takes a backup away; one that is not there is away already. */
 export async function deleteBackup(folder: string, name: string): Promise<void> {
   try {
-    await rm(join(folder, named(name)), { force: true });
+    await rm(join(folder, named(name).name), { force: true });
   } catch {
     throw new Error("这份备份没有删去：它正被其他程序使用，或没有删除的权限。");
   }
 }
 
-/** The name, where it is one of a backup: nothing else in the folder is written, read or taken away. */
-function named(name: string): string {
-  if (!backupOf(name, 0)) throw new TypeError("not a backup");
-  return name;
+/** What a name tells, where it is one of a backup: nothing else in the folder is written, read or taken away. */
+function named(name: string): Backup {
+  const backup = backupOf(name, 0);
+  if (!backup) throw new TypeError("not a backup");
+  return backup;
 }

@@ -1,6 +1,7 @@
-import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { format, head, headOf, sealed, unsealed } from "./journal-line.ts";
+import { putInPlace } from "./put-in-place.ts";
 
 /** What a segment holds: its lines, how many were damaged, and whether its head is that of a later form. */
 export type Segment = {
@@ -53,7 +54,7 @@ export async function makeSegment(folder: string, last: string | undefined, line
     await rm(unfinished, { force: true });
     throw error;
   }
-  await rename(unfinished, join(folder, name));
+  await putInPlace(unfinished, join(folder, name));
   await syncFolder(folder);
   if (first) await syncFolder(join(folder, ".."));
   return name;
@@ -71,7 +72,7 @@ async function writeSynced(path: string, text: string): Promise<void> {
 
 /** Keeps a damaged segment under a name that is no longer read. */
 export const setAside = (folder: string, name: string): Promise<void> =>
-  rename(join(folder, name), join(folder, `${name}.damaged`));
+  putInPlace(join(folder, name), join(folder, `${name}.damaged`));
 
 /** How long old segments are kept, as long as the oldest backup; and how much room they may take. */
 const longest = 35 * 24 * 3600 * 1000;

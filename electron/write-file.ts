@@ -1,12 +1,13 @@
-import { rename, rm, writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { putInPlace } from "./put-in-place.ts";
 
 /** Writes a file whole or not at all: what was there before stays until the new one is complete. */
 export async function writeWhole(path: string, bytes: Uint8Array | string): Promise<void> {
   const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   try {
     await writeFile(unfinished, bytes, { flush: true });
-    await rename(unfinished, path);
+    await putInPlace(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true });
     throw error;

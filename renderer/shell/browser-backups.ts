@@ -36,7 +36,8 @@ export async function writeBackup(name: string, bytes: Uint8Array): Promise<void
   } catch {
     throw new Error("没有保存成功：浏览器没有可用的空间。请腾出磁盘空间再试。原有的备份没有改动。");
   }
-  for (const old of outdated(await listBackups())) if (old.name !== name) await deleteBackup(old.name);
+  const at = backupOf(name, bytes.length)?.at ?? new Date().toISOString();
+  for (const old of outdated(await listBackups(), at)) await deleteBackup(old.name);
 }
 
 /** The bytes of a backup. */

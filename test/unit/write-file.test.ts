@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { putInPlace } from "../../electron/put-in-place.ts";
 import { reasonNotWritten, writeWhole } from "../../electron/write-file.ts";
 
 let folder: string;
@@ -23,6 +24,28 @@ test("where it cannot be written, nothing changes", async () => {
   await mkdir(join(inTheWay, "内容"), { recursive: true });
   await expect(writeWhole(inTheWay, "x")).rejects.toThrow();
   expect(await readdir(folder)).toEqual(["文件夹"]);
+});
+
+test("a file that another program holds for a moment is waited for; whatever else is wrong is said at once", async () => {
+  const [from, to] = [join(folder, "新.part"), join(folder, "新")];
+  await writeFile(from, "新的");
+  const refusing = (codes: readonly string[]) => {
+    const left = [...codes];
+    return async (...paths: readonly [string, string]) => {
+      const code = left.shift();
+      if (code) throw Object.assign(new Error(code), { code });
+      await rename(...paths);
+    };
+  };
+  const patience = [0, 0, 0];
+  const always = Array.from({ length: 9 }, () => "EPERM");
+  for (const codes of [["ENOSPC"], ["EBUSY", "ENOENT"], always]) {
+    const moving = putInPlace(from, to, { patience, rename: refusing(codes) as typeof rename });
+    await expect(moving).rejects.toThrow(codes.at(-1));
+    expect(await readdir(folder)).toEqual(["新.part"]);
+  }
+  await putInPlace(from, to, { patience, rename: refusing(["EPERM", "EACCES", "EBUSY"]) as typeof rename });
+  expect(await readFile(to, "utf8")).toBe("新的");
 });
 
 test("the reason is a sentence", () => {

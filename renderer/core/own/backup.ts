@@ -38,11 +38,17 @@ const weeks = 4;
 const others = 10;
 
 /**
- * The backups that are no longer needed: of those of each day the last stays, for seven days on which there were
- * any; before these the last of each week, for four weeks; and the last ten of those made before something. Days are
- * counted and not subtracted, so that a clock that is set wrong takes nothing away.
+ * The backups that are no longer needed once one was made at `now`: of those of each day the last stays, for seven
+ * days on which there were any; before these the last of each week, for four weeks; and the last ten of those made
+ * before something. Days are counted and not subtracted, so that a clock that is set wrong takes nothing away; and
+ * what it dates later than now is counted apart, so that it does not take the place of what is made from now on.
  */
-export function outdated(backups: readonly Backup[]): readonly Backup[] {
+export const outdated = (backups: readonly Backup[], now: string): readonly Backup[] => [
+  ...outdatedAmong(backups.filter(({ at }) => at <= now)),
+  ...outdatedAmong(backups.filter(({ at }) => at > now)),
+];
+
+function outdatedAmong(backups: readonly Backup[]): readonly Backup[] {
   const latest = backups.toSorted((one, other) => (one.at < other.at ? 1 : -1));
   const daily = latest.filter(({ reason }) => reason === "daily");
   const recent = firstOfEach(daily, dayOf).slice(0, days);

@@ -46,7 +46,8 @@ function record(of: Fields): OwnRecord {
   const kept = {
     id: text(of.id, "编号", 100, 1),
     revision: text(of.revision, "修订号", 100, 1),
-    past: list(of.past, "修订经过", longestPast, (each) => text(each, "修订号", 100, 1)),
+    // A later version may remember more of it than this one.
+    past: list(of.past, "修订经过", most, (each) => text(each, "修订号", 100, 1)).slice(0, longestPast),
     author: text(of.author, "作者", longestName),
     made: instant(of.made, "写下的时间"),
     changed: instant(of.changed, "修改的时间"),

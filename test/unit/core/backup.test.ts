@@ -31,7 +31,7 @@ test("a year of work keeps seven days, four weeks and ten others", () => {
   const start = Date.parse("2026-01-05T09:00:00");
   for (let at = start; at < start + 365 * day; at += day / 4) {
     kept = [...kept, made(at), ...(Math.floor(at / day) % 3 === 0 ? [made(at + 1, "import")] : [])];
-    const old = new Set(outdated(kept));
+    const old = new Set(outdated(kept, made(at + 1).at));
     kept = kept.filter((backup) => !old.has(backup));
     expect(kept).toContainEqual(made(at));
   }
@@ -50,11 +50,35 @@ test("a clock that jumps takes no more away than a clock that goes", () => {
   const next = randomFrom(5);
   let kept: readonly Backup[] = [];
   for (let round = 0; round < 300; round++) {
-    kept = [...kept, made(1_700_000_000_000 + Math.floor(next() * 400) * day + round)];
-    const old = new Set(outdated(kept));
+    const last = made(1_700_000_000_000 + Math.floor(next() * 400) * day + round);
+    kept = [...kept, last];
+    const old = new Set(outdated(kept, last.at));
     kept = kept.filter((backup) => !old.has(backup));
+    expect(kept).toContain(last);
     const days = new Set(kept.map(({ at }) => new Date(at).toDateString()));
     expect(days.size).toBeGreaterThanOrEqual(Math.min(round + 1, 7) - 1);
-    expect(kept.length).toBeLessThanOrEqual(11);
+    expect(kept.length).toBeLessThanOrEqual(22);
   }
+});
+
+test("what a clock that was far ahead has dated takes no place from what is made once it is right", () => {
+  const start = Date.parse("2026-01-05T09:00:00");
+  let kept: readonly Backup[] = [];
+  const make = (backup: Backup) => {
+    const old = new Set(outdated([...kept, backup], backup.at));
+    kept = [...kept, backup].filter((each) => !old.has(each));
+  };
+  for (let at = 0; at < 20 * day; at += day) {
+    make(made(start + 9999 * day + at));
+    make(made(start + 9999 * day + at + 1, "import"));
+  }
+  const ahead = kept.length;
+  make(made(start, "import"));
+  for (let at = day; at <= 30 * day; at += day) make(made(start + at));
+  expect(kept.filter(({ reason }) => reason === "import")).toContainEqual(made(start, "import"));
+  const right = kept.filter(({ at, reason }) => reason === "daily" && at < made(start + 40 * day).at);
+  expect(right.slice(-7).map(({ at }) => at)).toEqual(
+    Array.from({ length: 7 }, (_, back) => made(start + (24 + back) * day).at),
+  );
+  expect(kept.length - right.length - 1).toBe(ahead);
 });
