@@ -1,13 +1,24 @@
-import { type FileHandle, open, stat } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
 import { join } from "node:path";
 import type { JournalContent, JournalEnd } from "../renderer/core/shell.ts";
 import { readEnd } from "./journal-end.ts";
 import { sealed } from "./journal-line.ts";
 import { latestOfEach } from "./latest.ts";
-import { letGo, makeSegment, readSegment, type Segment, segmentNames, setAside } from "./segments.ts";
+import {
+  isThere,
+  letGo,
+  makeSegment,
+  readSegment,
+  type Segment,
+  segmentNames,
+  setAside,
+} from "./segments.ts";
 
 /** How much may be added to a segment before the next one begins with what still counts. */
 const enough = 4 * 1024 * 1024;
+
+/** How long nothing must have been added before what still counts is written anew, in milliseconds. */
+const usualRest = 2000;
 
 /**
  * What the reader writes, line by line, in files that are only ever added to: each line with its checksum, and on
@@ -17,11 +28,13 @@ export class Journal {
   #file: { readonly handle: FileHandle; readonly path: string; size: number; readonly began: number } | null =
     null;
   #queue: Promise<unknown> = Promise.resolve();
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly folder: string,
     private readonly limit = enough,
     private readonly now: () => number = Date.now,
+    private readonly rest = usualRest,
   ) {}
 
   /** The last line, without reading all of them. */
@@ -62,13 +75,26 @@ export class Journal {
   /** Adds lines; they are on disk when this resolves. Where it rejects, none of them count. */
   async append(lines: readonly string[]): Promise<void> {
     await this.#next(() => this.#add(lines.map(sealed).join("")));
+    // Amid very many that come slice by slice, each time anew, it would only be in their way.
+    clearTimeout(this.#resting);
+    if (this.#isLong()) this.#resting = setTimeout(() => this.#shorten(), this.rest);
+  }
+
+  /** What still counts is written anew only when as much again has been added. */
+  #isLong(): boolean {
     const { size = 0, began = 0 } = this.#file ?? {};
-    // What still counts is written anew only when as much again has been added.
-    if (size - began > Math.max(this.limit, began)) this.#next(() => this.#compact()).catch(() => {});
+    return size - began > Math.max(this.limit, began);
+  }
+
+  #shorten(): void {
+    this.#next(() => this.#compact()).catch(() => {});
   }
 
   /** Resolves when nothing is under way any more, and lets go of the file. */
-  close = (): Promise<void> => this.#next(() => this.#leave());
+  close = (): Promise<void> => {
+    clearTimeout(this.#resting);
+    return this.#next(() => this.#leave());
+  };
 
   async #add(text: string): Promise<void> {
     const file = await this.#open();
@@ -102,14 +128,14 @@ export class Journal {
 
   async #renew(last: string | undefined, lines: readonly string[], damaged: readonly Segment[]) {
     await this.#leave();
-    await makeSegment(this.folder, last, latestOfEach(lines));
+    await makeSegment(this.folder, last, await latestOfEach(lines));
     for (const { name } of damaged) await setAside(this.folder, name);
   }
 
   async #compact(): Promise<void> {
     const { lines, damaged } = await this.#readLast();
     if (damaged > 0) return;
-    await makeSegment(this.folder, (await segmentNames(this.folder)).at(-1), latestOfEach(lines));
+    await makeSegment(this.folder, (await segmentNames(this.folder)).at(-1), await latestOfEach(lines));
     await this.#leave();
     await letGo(this.folder, this.now());
   }
@@ -129,14 +155,5 @@ export class Journal {
     const done = this.#queue.then(work);
     this.#queue = done.catch(() => {});
     return done;
-  }
-}
-
-/** False where the file was deleted or replaced while it was open. */
-async function isThere(path: string, handle: FileHandle): Promise<boolean> {
-  try {
-    return (await stat(path)).ino === (await handle.stat()).ino;
-  } catch {
-    return false;
   }
 }

@@ -1,6 +1,9 @@
-import { mkdir, open, readdir, readFile, rm, stat } from "node:fs/promises";
+import { type FileHandle, mkdir, open, readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { StringDecoder } from "node:string_decoder";
+import { setImmediate } from "node:timers/promises";
 import { format, head, headOf, sealed, unsealed } from "./journal-line.ts";
+import { eachOf } from "./pause.ts";
 import { putInPlace } from "./put-in-place.ts";
 
 /** What a segment holds: its lines, how many were damaged, and whether its head is that of a later form. */
@@ -26,16 +29,35 @@ export async function segmentNames(folder: string): Promise<readonly string[]> {
   }
 }
 
+/** How much of a file is made into lines at a time, in bytes. */
+const stretch = 1024 * 1024;
+
+/** The lines of a file; others have their turn while they are read. */
+async function linesOf(path: string): Promise<readonly string[]> {
+  const bytes = await readFile(path);
+  const decoder = new StringDecoder("utf8");
+  const lines: string[] = [];
+  let rest = "";
+  for (let from = 0; from < bytes.length; from += stretch) {
+    const some = (rest + decoder.write(bytes.subarray(from, from + stretch))).split("\n");
+    rest = some.pop() ?? "";
+    for (const line of some) lines.push(line);
+    await setImmediate();
+  }
+  lines.push(rest + decoder.end());
+  return lines;
+}
+
 /** Reads a segment line by line: whatever is damaged is skipped and counted. */
 export async function readSegment(folder: string, name: string): Promise<Segment> {
-  const all = (await readFile(join(folder, name), "utf8")).split("\n");
+  const all = await linesOf(join(folder, name));
   const top = headOf(unsealed(all[0] ?? ""));
   if (top && top.format > format) return { name, lines: [], damaged: 0, newer: true, whole: true };
   // Where the head is gone, what stands in its place may be a line like any other.
-  const texts = all
-    .slice(top ? 1 : 0)
-    .filter((line) => line !== "")
-    .map(unsealed);
+  const texts = await eachOf(
+    all.slice(top ? 1 : 0).filter((line) => line !== ""),
+    unsealed,
+  );
   const lines = texts.filter((text) => text !== null);
   const damaged = Math.max(texts.length - lines.length, top ? 0 : 1);
   const whole = top !== null && lines.length >= top.repeated && damaged === 0;
@@ -47,9 +69,10 @@ export async function makeSegment(folder: string, last: string | undefined, line
   const first = (await mkdir(folder, { recursive: true })) !== undefined;
   const name = nameOf((last === undefined ? 0 : numberOf(last)) + 1);
   const unfinished = join(folder, `${name}.part`);
-  const text = lines.map(sealed).join("");
+  const text = await eachOf(lines, (line) => Buffer.from(sealed(line)));
+  const length = text.reduce((sum, line) => sum + line.length, 0);
   try {
-    await writeSynced(unfinished, head(lines.length, Buffer.byteLength(text)) + text);
+    await writeSynced(unfinished, [Buffer.from(head(lines.length, length)), ...text]);
   } catch (error) {
     await rm(unfinished, { force: true });
     throw error;
@@ -60,10 +83,15 @@ export async function makeSegment(folder: string, last: string | undefined, line
   return name;
 }
 
-async function writeSynced(path: string, text: string): Promise<void> {
+/** How many lines are given to the disk at a time. */
+const written = 1000;
+
+async function writeSynced(path: string, lines: readonly Buffer[]): Promise<void> {
   const file = await open(path, "w");
   try {
-    await file.writeFile(text);
+    for (let from = 0; from < lines.length; from += written) {
+      await file.appendFile(Buffer.concat(lines.slice(from, from + written)));
+    }
     await file.sync();
   } finally {
     await file.close();
@@ -97,5 +125,14 @@ async function syncFolder(folder: string): Promise<void> {
     await handle.sync();
   } finally {
     await handle.close();
+  }
+}
+
+/** False where the file was deleted or replaced while it was open. */
+export async function isThere(path: string, handle: FileHandle): Promise<boolean> {
+  try {
+    return (await stat(path)).ino === (await handle.stat()).ino;
+  } catch {
+    return false;
   }
 }

@@ -1,13 +1,14 @@
 import { appendFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { afterEach, expect, test } from "vitest";
 import { Journal } from "../../electron/journal.ts";
 import { sealed } from "../../electron/journal-line.ts";
 
 const journals: Journal[] = [];
 const journalIn = (folder: string, limit?: number) => {
-  const journal = new Journal(folder, limit);
+  const journal = new Journal(folder, limit, Date.now, 0);
   journals.push(journal);
   return journal;
 };
@@ -85,7 +86,11 @@ test("any cut or changed byte costs at most the line it is in, never another", a
 
 test("it does not grow without bound: a new segment has the last of each record, three old ones are kept", async () => {
   const { folder, journal, again } = await opened(2000);
-  for (let seq = 1; seq <= 200; seq++) await journal.append([line(seq, `r${seq % 5}`)]);
+  for (let seq = 1; seq <= 200; seq++) {
+    await journal.append([line(seq, `r${seq % 5}`)]);
+    // It rests: only then what still counts is written anew.
+    await setTimeout(0);
+  }
   await journal.close();
   const sizes = await Promise.all(
     (await readdir(folder)).map(async (name) => (await stat(join(folder, name))).size),
@@ -96,6 +101,16 @@ test("it does not grow without bound: a new segment has the last of each record,
   expect(read.lines.slice(-1)).toEqual([line(200, "r0")]);
   const ids = new Set(read.lines.map((each) => JSON.parse(each).record.id));
   expect(ids.size).toBe(5);
+});
+
+test("amid very many that come slice by slice nothing is written anew, and after them it is", async () => {
+  const folder = join(await mkdtemp(join(tmpdir(), "journal-")), "own");
+  const journal = new Journal(folder, 2000, Date.now, 50);
+  journals.push(journal);
+  for (let seq = 1; seq <= 300; seq++) await journal.append([line(seq, `r${seq % 5}`)]);
+  expect(await readdir(folder)).toHaveLength(1);
+  await expect.poll(async () => (await readdir(folder)).length).toBe(2);
+  expect((await journal.read()).lines).toHaveLength(5);
 });
 
 test("a journal of a later form is neither read nor written", async () => {

@@ -20,6 +20,9 @@ export type Earlier = { readonly name: string; readonly at: string; readonly rea
 
 export type Way = "undo" | "redo";
 
+/** What came of turning a step: the records to be put, and how many were left alone. */
+export type Turned = { readonly step: Step; readonly put: readonly OwnRecord[]; readonly left: number };
+
 /** How many changes can be undone. */
 const longest = 200;
 
@@ -67,30 +70,37 @@ export class History {
   /**
    * Takes the last change back, or does it again: `now` says what a record is now, `bring` makes the record that
    * brings `to` back, as its next revision. Answers what is to be put; `left` counts the records that have been
-   * changed since by someone else and are left as they are.
+   * changed since by someone else and are left as they are. Record by record, so that others may have their turn in
+   * between; what they change meanwhile is left as they made it. Nothing is done before it ends.
    */
-  turn(
+  *turn(
     way: Way,
     now: (id: string) => OwnRecord | undefined,
     bring: (to: OwnRecord | null, from: OwnRecord) => OwnRecord,
-  ): { readonly step: Step; readonly put: readonly OwnRecord[]; readonly left: number } | null {
+  ): Generator<undefined, Turned | null> {
     const [from, to] = way === "undo" ? [this.#done, this.#undone] : [this.#undone, this.#done];
     const step = from.at(-1);
     if (!step || !("turns" in step)) return null;
-    from.pop();
-    const put: OwnRecord[] = [];
-    const turns: Turn[] = [];
-    for (const turn of step.turns) {
-      const [back, expected] = way === "undo" ? [turn.before, turn.after] : [turn.after, turn.before];
-      const there = now(turn.after.id);
-      if (!there || !this.#same(there, expected ?? there)) continue;
-      const record = bring(back, there);
-      if (back) this.#stands.set(record.revision, this.#origin(back.revision));
-      put.push(record);
-      turns.push(turn);
+    const made: (Turn & { readonly there: OwnRecord; readonly record: OwnRecord })[] = [];
+    for (const { before, after } of step.turns) {
+      const [back, expected] = way === "undo" ? [before, after] : [after, before];
+      const there = now(after.id);
+      if (there && this.#same(there, expected ?? there)) {
+        const record = bring(back, there);
+        if (back) this.#stands.set(record.revision, this.#origin(back.revision));
+        made.push({ before, after, there, record });
+      }
+      yield;
     }
-    if (turns.length > 0) this.#push(to, { name: step.name, turns });
-    return { step, put, left: step.turns.length - turns.length + (step.lost ?? 0) };
+    const turns = made.filter(({ there }) => now(there.id) === there);
+    // Something else may have been done meanwhile, and stand above it.
+    const at = from.indexOf(step);
+    if (at >= 0) from.splice(at, 1);
+    if (turns.length > 0) {
+      this.#push(to, { name: step.name, turns: turns.map(({ before, after }) => ({ before, after })) });
+    }
+    const left = step.turns.length - turns.length + (step.lost ?? 0);
+    return { step, put: turns.map(({ record }) => record), left };
   }
 
   /** What was brought back before this start says the same under another revision. */

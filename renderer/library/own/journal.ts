@@ -6,7 +6,7 @@ import type { Keeping } from "./writing.ts";
 export type Journal = Pick<Shell, "journalEnd" | "readJournal" | "appendJournal" | "checkJournal">;
 
 /** How many lines are given to the journal at a time: of a large import all at once would stop the window. */
-const sliceLength = 2000;
+const sliceLength = 1000;
 
 /** Entries are written to the journal one a line; where that fails amid many, all of them are written again. */
 export const keptIn = (journal: Journal): Keeping => ({

@@ -1,4 +1,5 @@
 import type { OwnRecord, Why } from "../../core/own/records.ts";
+import { inSlices } from "../breath.ts";
 import type { OwnDatabase } from "../database.ts";
 import type { Change } from "./change.ts";
 import { recallEarlier } from "./earlier.ts";
@@ -35,6 +36,8 @@ export class Records {
   readonly #listeners = new Set<() => void>();
   /** The number of the last entry there is. */
   #seq = 0;
+  /** Resolves when nothing is being taken back, or done again. */
+  #turning: Promise<unknown> = Promise.resolve();
   /** Resolves when it is known what was done before this start. */
   #recalled: Promise<void> = Promise.resolve();
 
@@ -71,6 +74,8 @@ export class Records {
       this.#take(opened);
       this.state = { ...this.state, loaded: true };
       this.#recalled = recallEarlier(this.own, this.history, opened.seq).then(this.tell);
+      // What was bound together when the program ended.
+      this.#table.layDown().catch(() => {});
       // What another tab wrote while this was being read.
       void this.#table.catchUp();
     } catch (error) {
@@ -128,17 +133,26 @@ export class Records {
 
   /** Takes the last change back, or does it again; resolves with how many records were left alone. */
   async turn(way: Way): Promise<number> {
+    // One after the other: the second means what is last when the first is done, and not only when it is on disk.
+    const turning = this.#turning.then(() => this.#turned(way));
+    this.#turning = turning.catch(() => {});
+    const { left, kept } = await turning;
+    await kept;
+    return left;
+  }
+
+  async #turned(way: Way): Promise<{ readonly left: number; readonly kept?: Promise<void> }> {
     await this.#recalled;
     await this.history.ready(way);
     const hand = this.#hand();
-    const turned = this.history.turn(
+    const turning = this.history.turn(
       way,
       (id) => this.all.get(id),
       (to, from) => broughtBack(to, from, hand),
     );
-    if (!turned) return 0;
-    await this.#put(turned.put, way, turned.step.name, hand);
-    return turned.left;
+    const turned = await inSlices(turning, new AbortController().signal);
+    if (!turned) return { left: 0 };
+    return { left: turned.left, kept: this.#put(turned.put, way, turned.step.name, hand) };
   }
 
   #put(records: readonly OwnRecord[], why: Why, name: string, hand: Hand, sitting?: string): Promise<void> {
