@@ -30,7 +30,7 @@ export function minutesSheet(minutes: Minutes, names: Names): Sheet {
     { sort: "heading", level: 1, text: words.others },
     ...(others.length > 0
       ? others.flatMap((section) => sectionParts(section, within))
-      : [{ sort: "lead", text: words.nothing } as const]),
+      : [{ sort: "lead", text: words.noOthers } as const]),
     { sort: "heading", level: 1, text: words.todos },
     todos.length > 0
       ? {

@@ -88,6 +88,7 @@ export const meetings = {
     todos: "四、待办事项",
     columns: ["事项", "条文", "提出"],
     nothing: "没有提出意见。",
+    noOthers: "没有其他意见。",
     noAgenda: "没有列出议程。",
     noTodos: "没有待办事项。",
     leftOut: (count: number) => `另有 ${count} 条仅自己可见的记录未列入纪要。`,

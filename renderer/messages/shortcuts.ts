@@ -2,7 +2,15 @@
 export const shortcuts = {
   keys: {
     /** Keys as they are printed, where the table of commands calls them otherwise. */
-    printed: { Left: "←", Right: "→", Plus: "加号", PageDown: "PageDown", PageUp: "PageUp" },
+    printed: {
+      Left: "←",
+      Right: "→",
+      Up: "↑",
+      Down: "↓",
+      Plus: "加号",
+      PageDown: "PageDown",
+      PageUp: "PageUp",
+    },
   },
   shortcuts: {
     title: "快捷键",
@@ -43,6 +51,28 @@ export const shortcuts = {
         ],
       },
       {
+        name: "在批注列表中",
+        rows: [
+          { words: "打开，不离开列表", keys: ["单击"] },
+          { words: "打开，回到正文", keys: ["回车"] },
+          { words: "选中或不选", keys: ["空格"] },
+          { words: "连着选", keys: ["Shift+↑", "Shift+↓"] },
+          { words: "全选", keys: ["Ctrl+A"] },
+          { words: "删除", keys: ["Delete"] },
+        ],
+      },
+      {
+        name: "在书签中",
+        rows: [
+          { words: "改名", keys: ["F2"] },
+          { words: "上移、下移", keys: ["Alt+↑", "Alt+↓"] },
+          { words: "移出、移入文件夹", keys: ["Alt+←", "Alt+→"] },
+          { words: "选中或不选", keys: ["空格"] },
+          { words: "颜色、说明等", keys: ["Shift+F10"] },
+          { words: "删除", keys: ["Delete"] },
+        ],
+      },
+      {
         name: "在标签页上",
         rows: [
           { words: "换一页", keys: ["←", "→"] },
@@ -56,6 +86,7 @@ export const shortcuts = {
           { words: "往下、下一条", keys: ["→", "↓", "PageDown", "空格"] },
           { words: "往上、上一条", keys: ["←", "↑", "PageUp"] },
           { words: "第一条、最后一条", keys: ["Home", "End"] },
+          { words: "下一项、上一项议程", keys: ["Alt+PageDown", "Alt+PageUp"] },
           { words: "黑屏", keys: ["B", "."] },
           { words: "退出，回到正文", keys: ["Esc"] },
         ],

@@ -86,8 +86,11 @@ export function BookmarksView(props: Props) {
     setRenaming(id);
   };
   const renamed = (name: string | null) => {
-    const shelved = rows.find((row) => row.shelved.id === renaming)?.shelved;
+    const at = rows.findIndex((row) => row.shelved.id === renaming);
+    const shelved = rows[at]?.shelved;
     setRenaming(null);
+    // A folder that was just made is where one goes on.
+    if (shelved) choosing.move(at, false);
     tree.current?.focus();
     const to = name?.trim() ?? "";
     if (!shelved || name === null || to === shelved.name || (to === "" && shelved.kind === "folder")) return;

@@ -18,18 +18,24 @@ type Props = {
   /** What the reader wrote; what is private is never shown. */
   readonly annotations: readonly Annotation[];
   readonly units: readonly Unit[];
-  /** Where to begin. */
+  /** Where to begin, and where to go whenever `jumps` counts on: an agenda leads through what is shown as well. */
   readonly address: string;
+  readonly jumps: number;
   /** The reader leaves; `address` is what was shown last, null where they went nowhere. */
   readonly onClose: (address: string | null) => void;
 };
 
 /** 投屏: one article at a time for a whole room, in large type on the whole screen. */
-export function Projector({ opened, annotations, units, address, onClose }: Props) {
+export function Projector({ opened, annotations, units, address, jumps, onClose }: Props) {
   const { work } = opened.document;
   const slides = useMemo(() => slidesOf(units), [units]);
-  const [begun] = useState(() => slideAt(slides, units, address));
-  const [at, setAt] = useState(begun);
+  const [begun, setBegun] = useState({ jumps, at: slideAt(slides, units, address) });
+  const [at, setAt] = useState(begun.at);
+  if (begun.jumps !== jumps) {
+    const to = slideAt(slides, units, address);
+    setBegun({ jumps, at: to });
+    setAt(to);
+  }
   const [dark, setDark] = useState(false);
   const [noted, setNoted] = useState(false);
   const [text, setText] = useState<HTMLElement | null>(null);
@@ -38,7 +44,7 @@ export function Projector({ opened, annotations, units, address, onClose }: Prop
   const annotated = useShownToAll(opened, annotations);
   usePaintedSlide(text, slide, opened.document, annotated);
   const notes = useMemo(() => notesOn(slide, annotated), [slide, annotated]);
-  const close = () => onClose(slide && at !== begun ? slide.address : null);
+  const close = () => onClose(slide && at !== begun.at ? slide.address : null);
   useFullScreen(close);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another slide is seen from its beginning
   useLayoutEffect(() => {

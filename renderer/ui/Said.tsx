@@ -9,6 +9,8 @@ type Props = {
 
 /** How long it is seen, in milliseconds: a citation of two lines can be read. */
 const seen = 5000;
+/** The same where something can still be done about it. */
+const seenToAct = 15_000;
 
 /** Takes back what is said elsewhere in the window. */
 let hush: (() => void) | null = null;
@@ -19,18 +21,19 @@ let hush: (() => void) | null = null;
  */
 export function Said({ words, count, action }: Props) {
   const [shown, setShown] = useState(0);
+  const canAct = action !== undefined;
   useEffect(() => {
     if (count === 0) return;
     const leave = () => setShown(0);
     hush?.();
     hush = leave;
     setShown(count);
-    const timer = setTimeout(leave, seen);
+    const timer = setTimeout(leave, canAct ? seenToAct : seen);
     return () => {
       clearTimeout(timer);
       if (hush === leave) hush = null;
     };
-  }, [count]);
+  }, [count, canAct]);
   return (
     <div className="said" role="status">
       {shown === count && words !== "" && (

@@ -49,6 +49,8 @@ type Props = {
   readonly shown: DialogName | null;
   readonly library: Library;
   readonly front: Tab | null;
+  /** How many times the reader has gone to another place. */
+  readonly jumps: number;
   readonly notes: OwnStore;
   /** What is to be printed. */
   readonly printing: Asked | null;
@@ -103,9 +105,7 @@ export function Dialogs(props: Props): ReactNode {
           onClose={close}
         />
       )}
-      {shown === "project" && front && (
-        <Projecting library={library} notes={props.notes} tab={front} onClose={onClose} />
-      )}
+      {shown === "project" && front && <Projecting {...props} tab={front} />}
     </>
   );
 }
@@ -116,10 +116,10 @@ const proofPlace = (library: Library, { workId, place, scope }: Tab) => ({
   address: place.address || scope,
 });
 
-type ProjectingProps = Pick<Props, "library" | "notes" | "onClose"> & { readonly tab: Tab };
+type ProjectingProps = Pick<Props, "library" | "notes" | "jumps" | "onClose"> & { readonly tab: Tab };
 
 /** What the tab shows, article by article; nothing while it is being read. */
-function Projecting({ library, notes, tab, onClose }: ProjectingProps) {
+function Projecting({ library, notes, jumps, tab, onClose }: ProjectingProps) {
   const { annotations } = useOwn(notes);
   const opened = useOpenDocument(library, tab.workId);
   const units = useMemo(
@@ -133,6 +133,7 @@ function Projecting({ library, notes, tab, onClose }: ProjectingProps) {
       annotations={annotations}
       units={units}
       address={tab.place.address}
+      jumps={jumps}
       onClose={(address) => onClose(address ?? undefined)}
     />
   );

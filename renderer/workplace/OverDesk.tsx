@@ -48,7 +48,6 @@ export function OverDesk({ desk }: Props) {
     settings,
     shell,
     show,
-    showImpact,
   } = desk;
   return (
     <>
@@ -115,7 +114,7 @@ export function OverDesk({ desk }: Props) {
         impacting={impacting}
         shell={shell}
         shown={dialog === "impact"}
-        onShow={showImpact}
+        onShow={desk.showImpact}
         onClose={() => setDialog(null)}
         onOpen={(workId, address) => openPlace(workId, address)}
         library={library}
@@ -129,6 +128,7 @@ export function OverDesk({ desk }: Props) {
         shown={dialog}
         library={library}
         front={front}
+        jumps={desk.asked}
         notes={notes}
         printing={printing.asked}
         editions={editions}

@@ -72,7 +72,15 @@ export function useDeskDoings({ shell, open, reach, reading, acts, looks, theme,
     project: () => front && setDialog("project"),
   };
   /** A note is written down over whatever is open. */
-  const always = { ...looks, "quick-note": doings["quick-note"] };
+  const always = {
+    ...looks,
+    "quick-note": doings["quick-note"],
+    // What is shown to the room goes on with the agenda.
+    ...(dialog === "project" && {
+      "next-item": doings["next-item"],
+      "previous-item": doings["previous-item"],
+    }),
+  };
   const leave = () => (dialog ? setDialog(null) : conferring.close());
   const possible = dialog || conferring.layer ? behindDialog(doings, always, leave) : doings;
   useCommands(shell, possible);

@@ -285,3 +285,28 @@ test("a meeting being planned is there after a restart; a line may cite several"
   await again.keyboard.press("Alt+PageUp");
   await expect(bar(again)).toContainText("1 / 3");
 });
+
+test("what is shown to the room goes on with the agenda", async ({ page }) => {
+  await openParking(page);
+  const dialog = await begin(page, "座谈会");
+  await dialog.getByRole("button", { name: "开始会议" }).click();
+  await expect(bar(page)).toContainText("1 / 3");
+  await page.keyboard.press("F8");
+  const show = page.getByRole("dialog").filter({ has: page.getByText("Esc 退出") });
+  await expect(show.getByRole("heading")).toContainText("第十四条");
+  await page.keyboard.press("Alt+PageDown");
+  await expect(show.getByRole("heading")).toContainText("第十六条");
+  await page.keyboard.press("Alt+PageDown");
+  await expect(show.getByRole("heading")).toContainText("第十五条");
+  await page.keyboard.press("ArrowDown");
+  await expect(show.getByRole("heading")).toContainText("第十六条");
+  await page.keyboard.press("Alt+PageUp");
+  await page.keyboard.press("Alt+PageUp");
+  await expect(show.getByRole("heading")).toContainText("第十四条");
+  await jot(page, "投屏时记下");
+  await page.keyboard.press("Escape");
+  await expect(show).toBeHidden();
+  await expect(bar(page)).toContainText("1 / 3");
+  await expect(screen(page).unit("reg_5__art_14")).toBeInViewport();
+  await expect(page.getByRole("region", { name: "本条" })).toContainText("投屏时记下");
+});
