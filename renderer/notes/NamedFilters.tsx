@@ -36,7 +36,6 @@ export function NamedFilters({ filters, noting, onNoting, onChange, onSay }: Pro
       same ? words.said.over(name) : words.said.saved(name),
     );
     setTyped("");
-    store.hide();
   };
   const rename = (given: NamedFilter, to: string) => {
     const next = to.trim();
