@@ -86,6 +86,23 @@ test("where lines of the journal are damaged, the database makes up for them, an
   expect(readFileSync(`${file}.damaged`, "utf8")).toContain("half a");
 });
 
+test("where the database is gone and the last line of the journal is damaged too, all but that comes back", async ({
+  open,
+}, testInfo) => {
+  const { app, page } = await open();
+  await write(page);
+  await app.close();
+  const data = testInfo.outputPath("data");
+  rmSync(join(data, "IndexedDB"), { recursive: true });
+  const lines = readFileSync(journalOf(data), "utf8").split("\n");
+  const spoilt = lines.map((line, at) => (at === lines.length - 2 ? line.replace('"quote"', '"quite"') : line));
+  writeFileSync(journalOf(data), spoilt.join("\n"));
+  const next = await open();
+  await expect(notice(next.page)).toContainText(/3 条批注，已从日志补回.*日志有 1 行/, { timeout: 30_000 });
+  await expect(savedState(next.page)).toHaveText(/^最后安全保存/);
+  expect((await annotations(next.page)).toSorted()).toEqual(written.filter((colour) => colour !== "quote"));
+});
+
 test("a journal of a newer program is refused with a sentence, and nothing is touched", async ({
   open,
 }, testInfo) => {
