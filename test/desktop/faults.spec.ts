@@ -95,7 +95,9 @@ test("where the database is gone and the last line of the journal is damaged too
   const data = testInfo.outputPath("data");
   rmSync(join(data, "IndexedDB"), { recursive: true });
   const lines = readFileSync(journalOf(data), "utf8").split("\n");
-  const spoilt = lines.map((line, at) => (at === lines.length - 2 ? line.replace('"quote"', '"quite"') : line));
+  const spoilt = lines.map((line, at) =>
+    at === lines.length - 2 ? line.replace('"quote"', '"quite"') : line,
+  );
   writeFileSync(journalOf(data), spoilt.join("\n"));
   const next = await open();
   await expect(notice(next.page)).toContainText(/3 条批注，已从日志补回.*日志有 1 行/, { timeout: 30_000 });

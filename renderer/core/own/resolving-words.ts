@@ -1,4 +1,6 @@
 import type { Setting } from "./anchor.ts";
+import { contextLength } from "./context.ts";
+import { likenessWithin, patternOf } from "./distance.ts";
 import type { Ground, Span } from "./ground.ts";
 import { type Near, nearest } from "./nearest.ts";
 import { surest } from "./same-words.ts";
@@ -22,13 +24,17 @@ const shortest = 6;
 export function foundWords(ground: Ground, words: string, setting: Setting): Found | null {
   const same = surest(ground, words, ground.pairs.occurrences(words), setting);
   const span = same && { start: same.start, end: same.start + words.length };
-  if (same?.proven && span) return { ...span, same: true };
+  if (same?.whole && span) return { ...span, same: true };
   const { before, after, twins, rival } = setting;
   const around = nearest(ground, { before, words, after }).filter(({ stayed }) => stayed >= share);
-  // Words that stand alone elsewhere may be a copy: then the place itself, though amended, has its neighbours still.
-  if (span && !around.some((near) => isProven(near, 1) && !overlap(near, span)))
-    return { ...span, same: true };
-  const [best, second] = span ? around.filter((near) => !overlap(near, span)) : around;
+  const others = span ? around.filter((near) => !overlap(near, span)) : around;
+  // Words that stand elsewhere now may be another's: then the place itself, though amended, has its neighbours still.
+  const isItself = (near: Near) =>
+    same?.proven && span
+      ? isProven(near, 2) && near.likeness > likenessAt(ground, span, before + words + after)
+      : isProven(near, 1);
+  if (span && !others.some(isItself)) return { ...span, same: true };
+  const [best, second] = others;
   if (!best || words.length < shortest || best.likeness < Math.max(leastLike, rival + margin)) return null;
   if (second && best.likeness < second.likeness + margin) return null;
   if (!isProven(best, twins === null ? 1 : 2)) return null;
@@ -38,5 +44,9 @@ export function foundWords(ground: Ground, words: string, setting: Setting): Fou
 /** Whether so many sides of a place are still much as they were. */
 const isProven = ({ stayedBefore, stayedAfter }: Near, sides: number): boolean =>
   [stayedBefore, stayedAfter].filter((stayed) => stayed >= share).length >= sides;
+
+/** How like what stands at a place and around it is to a window. */
+const likenessAt = ({ text }: Ground, { start, end }: Span, window: string): number =>
+  likenessWithin(patternOf(window), text.slice(Math.max(0, start - contextLength), end + contextLength));
 
 const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;

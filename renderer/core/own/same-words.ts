@@ -12,10 +12,16 @@ const beyond = 4;
 /** By how much the best of several places must be ahead. */
 const ahead = 8;
 
-/** Where words stand that are the very same, and whether what stands on both sides proves it too. */
-export type Same = { readonly start: number; readonly proven: boolean };
+/**
+ * Where words stand that are the very same; whether what stands on both sides proves it too, and whether all that
+ * stood there does.
+ */
+export type Same = { readonly start: number; readonly proven: boolean; readonly whole: boolean };
 
 type Agreement = { readonly start: number; readonly before: number; readonly after: number };
+
+const isWhole = ({ before, after }: Agreement): boolean =>
+  before === contextLength && after === contextLength;
 
 /** Whether what agrees on either side of a place goes further than it did at any twin. */
 export const isBeyond = (
@@ -49,11 +55,13 @@ export function surest(
     const proven = agreements.filter(
       (each) => each.before >= both && each.after >= both && isBeyond([each.before, each.after], twins),
     );
-    return proven.length === 1 && proven[0] ? { start: proven[0].start, proven: true } : null;
+    const [only, another] = proven;
+    return only && !another ? { start: only.start, proven: true, whole: isWhole(only) } : null;
   }
   const [best, second] = agreements.sort((one, other) => other.before + other.after - one.before - one.after);
   if (!best) return null;
-  const found = { start: best.start, proven: best.before >= both && best.after >= both };
+  const proven = best.before >= both && best.after >= both;
+  const found = { start: best.start, proven, whole: isWhole(best) };
   if (second) {
     return best.before + best.after >= second.before + second.after + ahead ? found : null;
   }

@@ -138,6 +138,20 @@ test("an anchor that does not tell how like it others were is found where much i
   expect(resolve(statute(parking, `处以五百元以下罚款${fees}`), "new", bare).outcome).toBe("gone");
 });
 
+test("two sums that change places take no mark along: the place itself, amended, is the one that was marked", () => {
+  const occupied = (sum: string) =>
+    `擅自占用城市道路堆放物料、摆设摊点的，由城市管理部门责令限期改正，处以${sum}以上一千元以下罚款。`;
+  const damaged = (sum: string) =>
+    `损坏路灯、护栏、标志等市政设施的，由城市管理部门责令限期改正，处以${sum}以上一千元以下罚款。`;
+  const from = statute(parking, occupied("二百元"), police, damaged("三百元"), force);
+  const to = statute(parking, occupied("三百元"), police, damaged("二百元"), force);
+  for (const words of ["二百元", "处以二百元以上", "责令限期改正，处以二百元以上一千元以下罚款。"]) {
+    const { outcome, anchor } = resolve(to, "new", onWords(from, 2, words));
+    expect([words, outcome, anchor.address]).not.toEqual([words, "moved", "art_4__para_1"]);
+    expect(["changed", "gone"]).toContain(outcome);
+  }
+});
+
 test("what an edition says again and again is nowhere else in one that says the very same", () => {
   const fine = "违反本办法规定的，由城市管理部门责令改正，处以五百元以上一千元以下罚款。";
   const acts = ["占用道路", "占用绿地", "损坏路面", "损坏管线"];
