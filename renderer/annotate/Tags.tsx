@@ -10,7 +10,8 @@ type Props = {
   readonly onChange: (tags: readonly string[]) => void;
 };
 
-const longest = 20;
+/** As long as a record may hold with ease; what is longer is a note. */
+const longest = 60;
 
 /** The tags of an annotation, and a field for more: Enter, a comma or leaving it adds what is written. */
 export function Tags({ tags, known, onChange }: Props) {

@@ -6,6 +6,7 @@ import type { OwnStore } from "../library/own/store.ts";
 import { messages } from "../messages/zh-cn.ts";
 import { exportNotes, withGround } from "./exporting.ts";
 import { sentenceOf } from "./merging.ts";
+import { Signing, signed } from "./Signing.tsx";
 
 const words = messages.exchange.exporting;
 
@@ -13,6 +14,8 @@ type Props = {
   readonly notes: OwnStore;
   readonly shell: Shell;
   readonly author: string;
+  /** The reader has told their name. */
+  readonly onAuthor: (author: string) => void;
   /** What is to be exported; all where nothing is chosen. */
   readonly chosen: readonly OwnRecord[] | null;
   readonly onClose: () => void;
@@ -30,11 +33,15 @@ const narrowed = (
 const isPrivate = (record: OwnRecord): boolean => record.kind === "annotation" && record.private;
 
 /** 导出批注: asks for how much, says what goes into the file, asks about what is private, and saves it. */
-export function ExportDialog({ notes, shell, author, chosen: asked, onClose }: Props) {
+export function ExportDialog({ notes, shell, author, onAuthor, chosen: asked, onClose }: Props) {
   const [chosen] = useState(() => narrowed(asked, notes.state().annotations));
   const [range, setRange] = useState<(typeof ranges)[number]>(chosen ? "chosen" : "all");
   const [withPrivate, setWithPrivate] = useState(false);
   const [said, setSaid] = useState("");
+  // It is asked for as long as the dialog is open, though it is kept once it was told.
+  const [nameless] = useState(author === "");
+  const [name, setName] = useState(author);
+  const [signing, setSigning] = useState(true);
   const { records } = notes.state();
   const every = (range === "chosen" && chosen) || [...records.values()];
   const hidden = every.filter(isPrivate).length;
@@ -44,8 +51,10 @@ export function ExportDialog({ notes, shell, author, chosen: asked, onClose }: P
   ) as Record<OwnKind, number>;
   const save = async () => {
     setSaid(words.making);
+    const by = name.trim();
+    if (by !== author) onAuthor(by);
     try {
-      const saved = await exportNotes(shell, given, author);
+      const saved = await exportNotes(shell, signing ? signed(given, by) : given, by);
       if (saved && given.length >= records.size) await notes.exported();
       setSaid(saved ? words.saved : "");
     } catch (error) {
@@ -68,6 +77,14 @@ export function ExportDialog({ notes, shell, author, chosen: asked, onClose }: P
           </fieldset>
         )}
         <p>{every.length === 0 ? words.nothing : words.holds(messages.exchange.counted(counts))}</p>
+        <Signing
+          name={name}
+          asked={nameless}
+          unsigned={given.filter((record) => record.author === "").length}
+          on={signing}
+          onName={setName}
+          onToggle={setSigning}
+        />
         {hidden > 0 && (
           <p>
             <label>

@@ -4,7 +4,7 @@ import type { Shell } from "../core/shell.ts";
 import type { Library } from "../library/library.ts";
 import type { OwnStore } from "../library/own/store.ts";
 import { messages } from "../messages/zh-cn.ts";
-import { AuthorMark } from "../ui/AuthorMark.tsx";
+import { AuthorMark, huesOf } from "../ui/AuthorMark.tsx";
 import type { ColourNames } from "../ui/colours.ts";
 import { sentenceOf } from "./merging.ts";
 import { type Opinions, opinionsOf } from "./opinions.ts";
@@ -45,6 +45,7 @@ export function OpinionsDialog({ notes, library, shell, colours, onOpen, onClose
     }
   };
   const authors = opinions?.authors ?? [];
+  const hues = huesOf(authors);
   return (
     <Dialog open onClose={onClose} className="collation opinions" backdrop={false}>
       <header>
@@ -78,9 +79,9 @@ export function OpinionsDialog({ notes, library, shell, colours, onOpen, onClose
               <thead>
                 <tr>
                   <th scope="col">{words.place}</th>
-                  {authors.map((author) => (
+                  {authors.map((author, at) => (
                     <th scope="col" key={author}>
-                      <AuthorMark author={author || nobody} />
+                      <AuthorMark author={author || nobody} hue={hues[at]} />
                     </th>
                   ))}
                   <th scope="col">{words.view}</th>

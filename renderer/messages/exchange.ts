@@ -148,6 +148,12 @@ export const exchange = {
     },
     holds: (counted: string) => `文件中有：${counted}`,
     private: (count: number) => `包括 ${count} 条仅自己可见的批注`,
+    signing: {
+      name: "署名",
+      placeholder: "您的姓名",
+      hint: "同事合并时，凭它分清是谁写的。",
+      sign: (count: number, name: string) => `给还没有署名的 ${count} 条署上“${name}”`,
+    },
     privateHint: "交给同事时请不要勾选；自己换电脑时请勾选。",
     save: "导出…",
     fileName: (author: string, date: string) => `批注${author ? `-${author}` : ""}-${date}`,

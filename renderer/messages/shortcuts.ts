@@ -53,7 +53,6 @@ export const shortcuts = {
       {
         name: "在批注列表中",
         rows: [
-          { words: "打开，不离开列表", keys: ["单击"] },
           { words: "打开，回到正文", keys: ["回车"] },
           { words: "选中或不选", keys: ["空格"] },
           { words: "连着选", keys: ["Shift+↑", "Shift+↓"] },

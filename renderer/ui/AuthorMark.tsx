@@ -1,4 +1,8 @@
-type Props = { readonly author: string };
+type Props = {
+  readonly author: string;
+  /** The colour, where several stand side by side and none may be another's, see `huesOf`. */
+  readonly hue?: number | undefined;
+};
 
 const hues = 6;
 
@@ -9,10 +13,21 @@ export function hueOf(author: string): number {
   return (sum % hues) + 1;
 }
 
+/** The colours of authors who stand side by side: each their own, and where it is taken the next that is free. */
+export function huesOf(authors: readonly string[]): readonly number[] {
+  const taken: number[] = [];
+  for (const author of authors) {
+    const own = hueOf(author);
+    const order = Array.from({ length: hues }, (_, step) => ((own - 1 + step) % hues) + 1);
+    taken.push(order.find((hue) => !taken.includes(hue)) ?? own);
+  }
+  return taken;
+}
+
 /** Whose something is: the name, on a colour of its own, so that authors are told apart at a glance. */
-export function AuthorMark({ author }: Props) {
+export function AuthorMark({ author, hue }: Props) {
   return (
-    <span className="author-mark" data-hue={hueOf(author)}>
+    <span className="author-mark" data-hue={hue ?? hueOf(author)}>
       {author}
     </span>
   );

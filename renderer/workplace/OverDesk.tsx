@@ -41,7 +41,6 @@ export function OverDesk({ desk }: Props) {
     panel,
     packing,
     printing,
-    read,
     session,
     setDialog,
     sets,
@@ -88,6 +87,7 @@ export function OverDesk({ desk }: Props) {
         shell={shell}
         web={description?.kind === "web"}
         author={settings.author}
+        onAuthor={(author) => change({ author })}
         colours={names}
         onOpen={openPlace}
         onClose={() => setDialog(null)}
@@ -134,7 +134,7 @@ export function OverDesk({ desk }: Props) {
         editions={editions}
         shell={shell}
         description={description}
-        read={read}
+        read={desk.read}
         collections={intaking.collections}
         settings={settings}
         onSettings={change}

@@ -248,6 +248,32 @@ test("what is exported and imported elsewhere is the same, and what is private s
   await expect(counts(page)).toContainText(["1 相同"]);
 });
 
+test("who has not signed is asked when it goes to others, and is known there by that name", async ({
+  page,
+}) => {
+  await mine(page, said("a", "", "没有署名的话"), said("b", "李四", "李四的话"));
+  await command(page, "导出批注文件");
+  const dialog = page.getByRole("dialog", { name: "导出批注文件" });
+  await dialog.getByRole("textbox", { name: "署名" }).fill("张三");
+  await expect(dialog.getByRole("checkbox", { name: /1 条署上“张三”/ })).toBeChecked();
+  expect(await violations(page)).toEqual([]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    dialog.getByRole("button", { name: "导出…" }).click(),
+  ]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
+  const [head = "", ...lines] = Buffer.concat(chunks).toString().trim().split("\n");
+  expect(JSON.parse(head)).toMatchObject({ by: "张三" });
+  const authors = lines.map((line) => JSON.parse(line) as { note?: string; author?: string });
+  expect(authors.find(({ note }) => note === "没有署名的话")?.author).toBe("张三");
+  expect(authors.find(({ note }) => note === "李四的话")?.author).toBe("李四");
+  // It is asked once.
+  await page.keyboard.press("Escape");
+  await command(page, "导出批注文件");
+  await expect(dialog.getByRole("textbox", { name: "署名" })).toHaveCount(0);
+});
+
 test("a backup is made before an import, and brought back merged or in the place of all", async ({
   page,
 }) => {

@@ -27,6 +27,7 @@ type Props = {
   readonly shell: Shell;
   readonly web: boolean;
   readonly author: string;
+  readonly onAuthor: (author: string) => void;
   readonly colours: ColourNames;
   readonly onOpen: (workId: string, address: string) => void;
   readonly onClose: () => void;
@@ -34,7 +35,7 @@ type Props = {
 
 /** Whatever of exchange lies over the window: import, export, backups, the table of opinions. */
 export function ExchangeDialogs(props: Props): ReactNode {
-  const { shown, exchange, notes, library, shell, web, author, colours, onOpen, onClose } = props;
+  const { shown, exchange, notes, library, shell, web, author, onAuthor, colours, onOpen, onClose } = props;
   const { backups, failure, dropped, chosen, doings } = exchange;
   const services = { notes, library, backups, onClose };
   return (
@@ -42,9 +43,7 @@ export function ExchangeDialogs(props: Props): ReactNode {
       {shown === "import-notes" && (
         <ImportDialog {...services} dropped={dropped} onOpinions={doings.opinions} />
       )}
-      {shown === "export-notes" && (
-        <ExportDialog notes={notes} shell={shell} author={author} chosen={chosen} onClose={onClose} />
-      )}
+      {shown === "export-notes" && <ExportDialog {...{ notes, shell, author, onAuthor, chosen, onClose }} />}
       {shown === "backups" && <BackupsDialog {...services} web={web} failure={failure} />}
       {shown === "opinions" && (
         <OpinionsDialog
