@@ -11,7 +11,7 @@ import type { LogEntry } from "./log.ts";
 import { markCompared, mend, type Opened, openRecords } from "./opening.ts";
 import type { Mended } from "./reconcile.ts";
 import { Sitting } from "./sitting.ts";
-import { broughtBack, type Hand, outcomeOf } from "./stamps.ts";
+import { broughtBack, goesOn, type Hand, outcomeOf } from "./stamps.ts";
 import { nothingKept, type OwnState, stateWith } from "./state.ts";
 import { Writing } from "./writing.ts";
 
@@ -108,7 +108,9 @@ export class Records {
   #take({ records, seq, behind, mended, compared }: Omit<Opened, "at">): void {
     this.compared = compared;
     const unkept = this.writing.unkept();
-    this.#show(records.filter(({ id }) => !unkept.has(id)));
+    // What was written while they were being read, and is saved already, is not written over either.
+    const isLater = (record: OwnRecord, now = this.all.get(record.id)) => !now || goesOn(record, now);
+    this.#show(records.filter((record) => !unkept.has(record.id) && isLater(record)));
     this.#seq = Math.max(this.#seq, seq);
     if (!this.journal) this.exporting.look(this.#seq, this.now());
     this.mended = mended ?? this.mended;

@@ -112,3 +112,28 @@ test("a journal that was emptied while the program was open keeps the first line
   await lose();
   expect(notesOf(await start())).toEqual(["二"]);
 });
+
+test("what is written while the journal is being mended is not written over", async () => {
+  const { place, start, segments } = await reader();
+  const journal = journalOf(place);
+  /** What is written as soon as the journal has been read, and is saved before anything is made of it. */
+  let meanwhile = async () => {};
+  const store = await start({
+    ...journal,
+    readJournal: async () => {
+      const content = await journal.readJournal();
+      await meanwhile();
+      return content;
+    },
+  });
+  const id = randomUUID();
+  await store.change({ why: "edit", name: "添加批注", put: [annotation("先", id)] });
+  await add(store, "另");
+  const [file = ""] = await segments();
+  await writeFile(file, (await readFile(file, "utf8")).replace("另", "别"));
+  meanwhile = () => store.change({ why: "edit", name: "修改批注", put: [annotation("后", id)] });
+  await store.check();
+  expect(notesOf(store)).toEqual(["另", "后"].sort());
+  await store.retry();
+  expect(notesOf(await start())).toEqual(["另", "后"].sort());
+});
