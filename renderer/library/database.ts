@@ -8,7 +8,6 @@ import type { StatuteDates } from "../core/statute-dates.ts";
 import { oneWriter } from "./one-writer.ts";
 import type { StoredImpact } from "./own/impacts.ts";
 import type { LogEntry } from "./own/log.ts";
-import type { Sheaf, Unlaid } from "./own/sheaves.ts";
 import type { Planned } from "./planned.ts";
 import type { Session } from "./session.ts";
 import type { Settings } from "./settings.ts";
@@ -132,7 +131,6 @@ export const versions = {
     { records: "id" },
     { log: "seq, [record.id+record.revision]", marks: "id" },
     { impacts: "id" },
-    { sheaves: "seq", unlaid: "seq" },
   ],
 } as const satisfies Record<string, readonly Record<string, string>[]>;
 
@@ -167,8 +165,6 @@ export class OwnDatabase extends Dexie {
   declare log: EntityTable<LogEntry, "seq">;
   declare marks: EntityTable<Mark, "id">;
   declare impacts: EntityTable<StoredImpact, "id">;
-  declare sheaves: EntityTable<Sheaf, "seq">;
-  declare unlaid: EntityTable<Unlaid, "seq">;
 
   constructor(name = "lantai-own", upTo: number = versions.own.length) {
     super(name, { chromeTransactionDurability: "strict" });

@@ -32,7 +32,7 @@ export type Row = {
 };
 
 /** What stands in a table of the reader's own database. */
-export const rowsOf = (page: Page, table: "log" | "records" | "unlaid"): Promise<readonly unknown[]> =>
+export const rowsOf = (page: Page, table: "log" | "records"): Promise<readonly unknown[]> =>
   page.evaluate(async (name) => {
     const answer = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {

@@ -105,11 +105,11 @@ test("it does not grow without bound: a new segment has the last of each record,
 
 test("amid very many that come slice by slice nothing is written anew, and after them it is", async () => {
   const folder = join(await mkdtemp(join(tmpdir(), "journal-")), "own");
-  const journal = new Journal(folder, 2000, Date.now, 50);
+  const journal = new Journal(folder, 2000, Date.now, 2000);
   journals.push(journal);
   for (let seq = 1; seq <= 300; seq++) await journal.append([line(seq, `r${seq % 5}`)]);
   expect(await readdir(folder)).toHaveLength(1);
-  await expect.poll(async () => (await readdir(folder)).length).toBe(2);
+  await expect.poll(async () => (await readdir(folder)).length, { timeout: 20_000 }).toBe(2);
   expect((await journal.read()).lines).toHaveLength(5);
 });
 

@@ -1,8 +1,8 @@
+import type { OwnRecord, Why } from "../../core/own/records.ts";
 import type { OwnDatabase } from "../database.ts";
 import { type Earlier, type History, type Step, together, type Way } from "./history.ts";
 import type { LogEntry } from "./log.ts";
-import { entriesBetween, entryAt, lastUpTo } from "./log-table.ts";
-import { versionsBefore } from "./versions-before.ts";
+import { readVersion } from "./table.ts";
 
 /** How many strokes before this start are looked at. */
 const most = 300;
@@ -72,7 +72,7 @@ async function earlierChanges(
 async function lastStrokes(own: OwnDatabase, upTo: number): Promise<readonly Stroke[]> {
   const strokes: Stroke[] = [];
   for (let seq = upTo; strokes.length < most; ) {
-    const last = await lastUpTo(own, seq);
+    const last = await own.log.where("seq").belowOrEqual(seq).last();
     if (!last) break;
     const first = await firstOf(own, last);
     seq = first - 1;
@@ -87,7 +87,7 @@ async function lastStrokes(own: OwnDatabase, upTo: number): Promise<readonly Str
 
 /** The first number of a stroke, from its last entry: they follow each other, so that few are looked at. */
 async function firstOf(own: OwnDatabase, { seq, change }: LogEntry): Promise<number> {
-  const isOf = async (each: number) => (await entryAt(own, each))?.change === change;
+  const isOf = async (each: number) => (await own.log.get(each))?.change === change;
   let [first, jump] = [seq, 1];
   while (await isOf(first - jump)) {
     first -= jump;
@@ -112,14 +112,18 @@ async function readStep(
   let step: Step = { name, at, turns: [], lost: 0 };
   for (const { change, why, first, last } of strokes) {
     for (let from = first; from <= last; from += sliceLength) {
-      const slice = await entriesBetween(own, from, Math.min(from + sliceLength - 1, last));
-      const entries = slice.filter((entry) => entry.change === change);
-      const before = await versionsBefore(own, why, entries);
-      const read = entries.map(({ record, was }, at) => ({
-        record,
-        was: before[at] ?? null,
-        known: was === null,
-      }));
+      const entries = await own.log
+        .where("seq")
+        .between(from, Math.min(from + sliceLength - 1, last), true, true)
+        .filter((entry) => entry.change === change)
+        .toArray();
+      const read = await Promise.all(
+        entries.map(async ({ record, was }) => ({
+          record,
+          was: typeof was === "string" ? await versionBefore(own, why, record, was) : null,
+          known: was === null,
+        })),
+      );
       const turns = read.flatMap(({ record, was, known }) => {
         if (way === "undo") return was || known ? [{ before: was, after: record }] : [];
         return was ? [{ before: record, after: was }] : [];
@@ -129,3 +133,14 @@ async function readStep(
   }
   return step;
 }
+
+/** What a record was before a stroke; one that was only taken away says it itself. */
+const versionBefore = async (
+  own: OwnDatabase,
+  why: Why,
+  { removed, ...record }: OwnRecord,
+  was: string,
+): Promise<OwnRecord | null> =>
+  removed && why === "edit"
+    ? ({ ...record, revision: was, past: record.past.slice(1) } as OwnRecord)
+    : readVersion(own, record.id, was);

@@ -1,5 +1,4 @@
 import type { OwnDatabase } from "../database.ts";
-import { firstAbove } from "./log-table.ts";
 
 /** What has been changed since the last export, and for how many days. */
 export type Unexported = { readonly changes: number; readonly days: number };
@@ -20,7 +19,7 @@ export class Exporting {
   /** Reads when it was last done, and since when there is something that was not. */
   async begin(): Promise<void> {
     const seq = (await this.own.marks.get("exported"))?.seq ?? 0;
-    const first = await firstAbove(this.own, seq);
+    const first = await this.own.log.where("seq").above(seq).first();
     this.#from = { seq, at: first ? Date.parse(first.at) || null : null };
   }
 

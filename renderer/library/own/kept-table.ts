@@ -1,9 +1,6 @@
 import type { OwnRecord } from "../../core/own/records.ts";
 import { type OwnDatabase, open } from "../database.ts";
-import { layDown } from "./laying.ts";
 import type { LogEntry } from "./log.ts";
-import { entriesAbove } from "./log-table.ts";
-import { many } from "./sheaves.ts";
 import { DatabaseEmptied, writeEntries } from "./table.ts";
 import type { Keeping } from "./writing.ts";
 
@@ -26,7 +23,6 @@ export class KeptTable implements Keeping {
   /** The number of the last entry that is known to be there; null before any has been read. */
   known: number | null = null;
   readonly #channel: BroadcastChannel | null;
-  #laying: Promise<void> | null = null;
 
   constructor(
     private readonly own: OwnDatabase,
@@ -61,14 +57,6 @@ export class KeptTable implements Keeping {
     }
   }
 
-  /** Lays down what was written bound together; what cannot be now, is at the next start. */
-  layDown(): Promise<void> {
-    this.#laying ??= layDown(this.own).finally(() => {
-      this.#laying = null;
-    });
-    return this.#laying;
-  }
-
   async #writeAfter(entries: readonly LogEntry[], known: number): Promise<readonly LogEntry[]> {
     const written = await writeEntries(this.own, entries, known);
     this.known = written.entries.at(-1)?.seq ?? this.known;
@@ -78,7 +66,6 @@ export class KeptTable implements Keeping {
       if (asked && record !== asked) this.hearing.merged(record, asked);
     }
     this.#channel?.postMessage(this.known);
-    if (entries.length >= many) this.layDown().catch(() => {});
     return written.entries;
   }
 
@@ -86,7 +73,7 @@ export class KeptTable implements Keeping {
   async catchUp(): Promise<void> {
     if (this.known === null || !this.own.isOpen()) return;
     try {
-      const others = await entriesAbove(this.own, this.known);
+      const others = await this.own.log.where("seq").above(this.known).toArray();
       this.known = Math.max(this.known, others.at(-1)?.seq ?? 0);
       this.hearing.others(others);
     } catch {

@@ -3,8 +3,6 @@ import type { JournalEnd } from "../../core/shell.ts";
 import type { OwnDatabase } from "../database.ts";
 import { entryOf, type Journal } from "./journal.ts";
 import type { LogEntry } from "./log.ts";
-import { entryAt, putMissing } from "./log-table.ts";
-import { entriesOf, lookAgain } from "./log-versions.ts";
 import { compare, countsOf, type Mended } from "./reconcile.ts";
 import { readRecords } from "./table.ts";
 
@@ -73,7 +71,7 @@ export async function mend(
   const { lines, damaged } = await journal.readJournal();
   const entries = lines.map(entryOf);
   const seqOf = async ({ id, revision }: OwnRecord) =>
-    (await entriesOf(own, [{ id, revision }]))[0]?.seq ?? 0;
+    (await own.log.where("[record.id+record.revision]").equals([id, revision]).first())?.seq ?? 0;
   const found = await compare(records, entries, seqOf);
   const { missingInDatabase, missingInJournal } = found;
   if (missingInDatabase.length > 0) await putBackLog(own, entries);
@@ -106,7 +104,7 @@ async function readAll(own: OwnDatabase, breathe: () => Promise<void>, journalle
 
 async function lastMade(own: OwnDatabase, seq: number): Promise<number | null> {
   try {
-    const entry = await entryAt(own, seq);
+    const entry = await own.log.get(seq);
     return entry ? Date.parse(entry.at) : null;
   } catch {
     return null;
@@ -116,8 +114,8 @@ async function lastMade(own: OwnDatabase, seq: number): Promise<number | null> {
 /** Earlier versions that only the journal has: a merge may have to start from them. */
 async function putBackLog(own: OwnDatabase, entries: readonly LogEntry[]): Promise<void> {
   try {
-    await putMissing(own, entries);
-    lookAgain(own);
+    const there = new Set(await own.log.toCollection().primaryKeys());
+    await own.log.bulkPut(entries.filter(({ seq }) => !there.has(seq)));
   } catch {
     // The records themselves are written next, and what hinders that is said.
   }

@@ -74,8 +74,6 @@ export class Records {
       this.#take(opened);
       this.state = { ...this.state, loaded: true };
       this.#recalled = recallEarlier(this.own, this.history, opened.seq).then(this.tell);
-      // What was bound together when the program ended.
-      this.#table.layDown().catch(() => {});
       // What another tab wrote while this was being read.
       void this.#table.catchUp();
     } catch (error) {

@@ -3,11 +3,11 @@ import type { OwnDatabase } from "../database.ts";
 import type { Change } from "./change.ts";
 import type { Unexported } from "./exporting.ts";
 import type { Journal } from "./journal.ts";
-import { readVersion } from "./log-versions.ts";
 import type { Mended } from "./reconcile.ts";
 import { Records } from "./records.ts";
 import type { Saving } from "./saving.ts";
 import type { OwnState } from "./state.ts";
+import { readVersion } from "./table.ts";
 
 export type { Change } from "./change.ts";
 export type { Unexported } from "./exporting.ts";

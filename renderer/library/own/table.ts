@@ -1,11 +1,7 @@
 import { commonRevisions, joined, merge } from "../../core/own/merge.ts";
 import type { OwnRecord } from "../../core/own/records.ts";
 import { type OwnDatabase, open } from "../database.ts";
-import { layDownOf, takeOver, unlaidRecords } from "./laying.ts";
 import { firstKept, type LogEntry } from "./log.ts";
-import { dropBelow, entriesAbove } from "./log-table.ts";
-import { readVersion } from "./log-versions.ts";
-import { many, putSheaves } from "./sheaves.ts";
 import { goesOn } from "./stamps.ts";
 
 /** The database holds less than it once said it had: it was deleted or made anew behind our back. */
@@ -28,17 +24,13 @@ export async function writeEntries(
   known: number,
 ): Promise<Written> {
   if (!own.isOpen()) await open(own);
-  const { records, log, sheaves, unlaid, marks } = own;
-  return own.transaction("rw", [records, log, sheaves, unlaid, marks], async () => {
+  return own.transaction("rw", own.records, own.log, own.marks, async () => {
     const last = await own.marks.get("last");
     const at = last?.seq ?? 0;
     if (at < known) throw new DatabaseEmptied(`${at} < ${known}`);
-    const others = at > known ? await entriesAbove(own, known) : [];
+    const others = at > known ? await own.log.where("seq").above(known).toArray() : [];
     const ids = [...new Set(entries.map(({ record }) => record.id))];
-    const bound = entries.length >= many;
-    if (!bound) await layDownOf(own, ids);
     const there = await rowsOf(own, ids);
-    if (bound) for (const [id, record] of await takeOver(own, ids)) there.set(id, record);
     const bases = await basesOf(own, entries, there);
     const isNew = ids.filter((id) => !there.has(id)).length;
     const first = Math.max(at + 1, entries[0]?.seq ?? 1);
@@ -51,18 +43,15 @@ export async function writeEntries(
       const { was: _, ...merged } = entry;
       return { ...merged, seq: first + index, record };
     });
-    if (bound) await putSheaves(own, written, true);
-    else {
-      const after = ids.flatMap((id) => there.get(id) ?? []);
-      await putInSlices(records, after);
-      await putInSlices(log, written);
-    }
+    const records = ids.flatMap((id) => there.get(id) ?? []);
+    await putInSlices(own.records, records);
+    await putInSlices(own.log, written);
     const seq = written.at(-1)?.seq ?? at;
     const count = (last?.count ?? 0) + isNew;
     await own.marks.put({ id: "last", seq, count, change: written.at(-1)?.change ?? "" });
     // Now and then: what is let go costs nothing at most changes.
     if (Math.floor(seq / 1000) > Math.floor(at / 1000)) {
-      await dropBelow(own, firstKept(seq, count));
+      await own.log.where("seq").below(firstKept(seq, count)).delete();
     }
     return { entries: written, others };
   });
@@ -74,17 +63,9 @@ const strokeLength = 250;
 /** The records that are there under some ids. */
 async function rowsOf(own: OwnDatabase, ids: readonly string[]): Promise<Map<string, OwnRecord>> {
   const there = new Map<string, OwnRecord>();
-  const all = ids.length < many ? ids : await own.records.toCollection().primaryKeys();
-  const wanted = new Set(ids);
-  const due = ids.length < many ? ids : all.filter((id) => wanted.has(id));
-  // Of most of what is there, neighbours are read at one go; that costs a twentieth of asking one by one.
-  const most = ids.length >= many && due.length > all.length / 2;
-  for (let from = 0; from < due.length; from += strokeLength) {
-    const some = due.slice(from, from + strokeLength);
-    const rows = most
-      ? await own.records.where("id").between(some[0], some.at(-1), true, true).toArray()
-      : await own.records.bulkGet(some);
-    for (const row of rows) if (row && wanted.has(row.id)) there.set(row.id, row);
+  for (let from = 0; from < ids.length; from += strokeLength) {
+    const rows = await own.records.bulkGet(ids.slice(from, from + strokeLength));
+    for (const row of rows) if (row) there.set(row.id, row);
   }
   return there;
 }
@@ -132,16 +113,18 @@ export async function readRecords(
   own: OwnDatabase,
   breathe: () => Promise<void>,
 ): Promise<readonly OwnRecord[]> {
-  // First: what is laid down meanwhile is then in both.
-  const later = await unlaidRecords(own, breathe);
-  const records = new Map<string, OwnRecord>();
+  const records: OwnRecord[] = [];
   for (let from = ""; ; ) {
     const slice = await own.records.where("id").above(from).limit(sliceLength).toArray();
-    for (const record of slice) records.set(record.id, later.get(record.id) ?? record);
-    if (slice.length < sliceLength) break;
+    records.push(...slice);
+    if (slice.length < sliceLength) return records;
     from = slice.at(-1)?.id ?? "";
     await breathe();
   }
-  for (const [id, record] of later) records.set(id, record);
-  return [...records.values()];
+}
+
+/** A record as it was at one of its revisions; null where the log no longer has it. */
+export async function readVersion(own: OwnDatabase, id: string, revision: string): Promise<OwnRecord | null> {
+  const entry = await own.log.where("[record.id+record.revision]").equals([id, revision]).first();
+  return entry?.record ?? null;
 }

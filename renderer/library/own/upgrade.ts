@@ -1,7 +1,6 @@
 import Dexie from "dexie";
 import type { OwnRecord } from "../../core/own/records.ts";
 import { OwnDatabase, open } from "../database.ts";
-import { unlaidRecords } from "./laying.ts";
 
 /** How often a new version must have opened the database before the copy of the old one is let go. */
 const proven = 2;
@@ -48,8 +47,8 @@ async function versionOf(name: string): Promise<number> {
   return Math.floor((found?.version ?? 0) / 10);
 }
 
-/** How many rows are copied at a time: of those that hold some thirty entries each, fewer. */
-const rows = { sheaves: 200, other: 4000 };
+/** How many rows are copied at a time. */
+const sliceLength = 4000;
 
 /** Copies a database, and gives what the reader had written in it. */
 async function copy(name: string, to: string): Promise<ReadonlyMap<string, OwnRecord>> {
@@ -69,17 +68,12 @@ async function copy(name: string, to: string): Promise<ReadonlyMap<string, OwnRe
   await made.open();
   try {
     for (const table of from.tables) {
-      const sliceLength = table.name === "sheaves" ? rows.sheaves : rows.other;
       for (let at = 0; ; at += sliceLength) {
-        const some: unknown[] = await table.offset(at).limit(sliceLength).toArray();
-        await made.table(table.name).bulkAdd(some);
-        if (table.name === "records") for (const row of some as OwnRecord[]) records.set(row.id, row);
-        if (some.length < sliceLength) break;
+        const rows: unknown[] = await table.offset(at).limit(sliceLength).toArray();
+        await made.table(table.name).bulkAdd(rows);
+        if (table.name === "records") for (const row of rows as OwnRecord[]) records.set(row.id, row);
+        if (rows.length < sliceLength) break;
       }
-    }
-    if (from.tables.some(({ name }) => name === "unlaid")) {
-      const bound = { sheaves: from.table("sheaves"), unlaid: from.table("unlaid") } as OwnDatabase;
-      for (const [id, record] of await unlaidRecords(bound, async () => {})) records.set(id, record);
     }
   } finally {
     from.close();
