@@ -6,6 +6,7 @@ import type { ColourNames } from "../ui/colours.ts";
 import { withKey } from "../ui/keys.ts";
 import { placeNear } from "./placing.ts";
 import { toolClass, useSelecting } from "./selecting.ts";
+import { useSelectingByKeys } from "./selecting-by-keys.ts";
 
 const words = messages.annotating;
 
@@ -22,6 +23,7 @@ type Props = {
 /** What can be done with the words that were just selected, beside them and never over them. */
 export function SelectionTools(props: Props) {
   const box = useSelecting();
+  useSelectingByKeys();
   if (!box) return null;
   return (
     <aside aria-label={words.toolbar}>

@@ -25,7 +25,15 @@ export const shortcuts = {
           { words: "回到正文", keys: ["Esc"] },
         ],
       },
-      { name: "在正文中", rows: [{ words: "对这一处可以做的", keys: ["Shift+F10"] }] },
+      {
+        name: "在正文中",
+        rows: [
+          { words: "对这一处可以做的", keys: ["Shift+F10"] },
+          { words: "在框住的一条中逐字选", keys: ["←", "→"] },
+          { words: "在框住的一条中逐词选", keys: ["Ctrl+←", "Ctrl+→"] },
+          { words: "选得多些、少些", keys: ["Shift+←", "Shift+→", "Shift+↓"] },
+        ],
+      },
       {
         name: "在文献目录中",
         rows: [

@@ -181,6 +181,50 @@ test("by keyboard alone, with nothing selected: the unit in focus is annotated",
   await expect(page.locator(".panel .note-sign")).toHaveCount(1);
 });
 
+test("words are selected by the keys alone, in the unit that has the keyboard", async ({ page }) => {
+  await openParking(page);
+  const selected = () => page.evaluate(() => String(getSelection()));
+  await page.locator(".panel").first().focus();
+  await page.keyboard.press("Alt+ArrowDown");
+  const words = (await screen(page).unit(para).textContent()) ?? "";
+  await page.keyboard.press("ArrowRight");
+  expect(await selected()).toBe(words[0]);
+  for (let step = 0; step < 5; step++) await page.keyboard.press("ArrowRight");
+  expect(await selected()).toBe("鼓");
+  await page.keyboard.press("Shift+ArrowRight");
+  expect(await selected()).toBe("鼓励");
+  await page.keyboard.press("Control+Alt+1");
+  await expect.poll(() => painted(page)).toEqual({ "fill-emphasis": ["鼓励"] });
+  // It is still these words that are meant, and not all of the unit.
+  await page.keyboard.press("Control+Alt+1");
+  await expect.poll(() => painted(page)).toEqual({});
+  await page.keyboard.press("Control+Alt+2");
+  // One goes on from there, and back; and by lines across what follows.
+  await page.keyboard.press("ArrowRight");
+  expect(await selected()).toBe("社");
+  await page.keyboard.press("ArrowLeft");
+  expect(await selected()).toBe("励");
+  await page.keyboard.press("Shift+ArrowDown");
+  expect((await selected()).length).toBeGreaterThan(10);
+  await page.keyboard.press("Control+m");
+  await page.keyboard.type("这一行");
+  await page.keyboard.press("Control+Enter");
+  await expect(panel(page).getByRole("listitem").filter({ hasText: "这一行" })).toContainText("励社会资本");
+  for (let step = 0; step < 6; step++) await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Shift+ArrowRight");
+  expect(await selected()).toBe("鼓励");
+  await page.keyboard.press("Control+m");
+  await page.keyboard.type("谁来鼓励");
+  await page.keyboard.press("Control+Enter");
+  // It is written to the mark that is there: there are two annotations, and not three.
+  await expect(panel(page).getByRole("listitem").filter({ hasText: "谁来鼓励" })).toHaveClass(/question/);
+  await expect(panel(page).locator(".annotation")).toHaveCount(2);
+  // Another unit begins at its beginning.
+  await page.keyboard.press("Alt+ArrowDown");
+  await page.keyboard.press("Shift+ArrowRight");
+  expect(await selected()).toBe("第");
+});
+
 test("a unit that is marked as one is seen to be, and the panel lists what is on its parts", async ({
   page,
 }) => {

@@ -9,6 +9,7 @@ import type { Colour } from "../../core/own/records.ts";
 import type { Change, OwnStore } from "../../library/own/store.ts";
 import { messages } from "../../messages/zh-cn.ts";
 import type { Marker } from "../../reader/marking.ts";
+import { addressWithKeyboard } from "../../reader/unit-read.ts";
 import type { ColourNames } from "../../ui/colours.ts";
 import { whenTold } from "../../ui/when.ts";
 import { useDesk } from "./annotating-desk.ts";
@@ -71,7 +72,8 @@ export function useAnnotatingActs({ notes, marker, panel, inFocus, names, beside
     const marked = marking(before, fresh(anchor, how), { colour, mark: how }, names[colour]);
     change(marked.change);
     say(marked.said);
-    if (selected) getSelection()?.collapseToEnd();
+    // What was selected by keys stays: the next key would else be of the whole unit that has the keyboard.
+    if (selected && addressWithKeyboard(panel.current) === null) getSelection()?.collapseToEnd();
   };
   const annotate = () => {
     const { selected, clicked, anchor } = meant();
