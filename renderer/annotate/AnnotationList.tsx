@@ -4,6 +4,7 @@ import type { ColourNames } from "../ui/colours.ts";
 import { AnnotationView } from "./AnnotationView.tsx";
 import type { Says } from "./contents.ts";
 import { Editor } from "./Editor.tsx";
+import type { Keep } from "./writing.ts";
 
 const words = messages.annotating;
 
@@ -17,7 +18,7 @@ type Props = {
   /** The tags that are in use. */
   readonly knownTags: () => readonly string[];
   readonly onEdit: (annotation: Annotation) => void;
-  readonly onKeep: (says: Says) => void;
+  readonly onKeep: Keep;
   readonly onRemove: (id: string) => void;
   readonly onDone: () => void;
 };

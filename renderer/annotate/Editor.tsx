@@ -5,7 +5,7 @@ import { ColourSign } from "../ui/ColourSign.tsx";
 import type { ColourNames } from "../ui/colours.ts";
 import type { Says } from "./contents.ts";
 import { Tags } from "./Tags.tsx";
-import { useWriting } from "./writing.ts";
+import { type Keep, useWriting } from "./writing.ts";
 
 const words = messages.annotating;
 
@@ -14,7 +14,7 @@ type Props = {
   readonly names: ColourNames;
   /** The tags that are in use. */
   readonly knownTags: () => readonly string[];
-  readonly onKeep: (says: Says) => void;
+  readonly onKeep: Keep;
   readonly onRemove: () => void;
   readonly onDone: () => void;
 };

@@ -26,6 +26,14 @@ export function saysOf(annotation: Annotation): Says {
   };
 }
 
+/** What of an annotation was changed: that alone is put over what it says by now, which others may have changed too. */
+export const changedOf = (before: Says, after: Says): Partial<Says> =>
+  Object.fromEntries(
+    (Object.keys(after) as (keyof Says)[]).flatMap((field) =>
+      before[field] === after[field] ? [] : [[field, after[field]] as const],
+    ),
+  );
+
 /** A new annotation that says nothing yet. */
 export const blank = (anchor: Anchor, colour: Colour, mark: Mark, meeting: string | null): Says => ({
   id: crypto.randomUUID(),

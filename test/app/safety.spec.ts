@@ -16,6 +16,22 @@ async function openRegulation(page: Page) {
   await page.keyboard.press("Alt+ArrowDown");
 }
 
+/** What the annotations in the database say, each with its colour. */
+const said = (page: Page) =>
+  page.evaluate(async () => {
+    const request = indexedDB.open("lantai-own");
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      request.onsuccess = () => resolve(request.result);
+    });
+    const asked = database.transaction("records").objectStore("records").getAll();
+    return new Promise<readonly string[]>((resolve) => {
+      asked.onsuccess = () => {
+        database.close();
+        resolve(asked.result.map(({ note, colour }) => `${note} ${colour}`));
+      };
+    });
+  });
+
 const inPanel = (page: Page) => page.getByRole("region", { name: "本条" });
 
 test("what is written is said to be safe, is seen in another tab at once, and outlives a power cut", async ({
@@ -41,6 +57,28 @@ test("what is written is said to be safe, is seen in another tab at once, and ou
   const again = await restart();
   await expect(saved(again)).toHaveText(/^最后安全保存/);
   await expect(inPanel(again)).toContainText("全条");
+});
+
+test("what is typed in one tab leaves alone what was changed in another meanwhile", async ({
+  context,
+  page,
+  site,
+}) => {
+  await openRegulation(page);
+  await allKept(page);
+  await page.keyboard.press("Control+m");
+  await page.keyboard.type("先写的");
+  await expect(saved(page)).toHaveText(/^最后安全保存/);
+  const other = await context.newPage();
+  await other.goto(site.url);
+  await other.locator("main .panel").first().focus();
+  await other.keyboard.press("Alt+ArrowDown");
+  await expect(inPanel(other)).toContainText("先写的");
+  await other.keyboard.press("Control+Alt+3");
+  await expect.poll(() => said(page)).toEqual(["先写的 todo"]);
+  await page.bringToFront();
+  await page.keyboard.type("，再写的");
+  await expect.poll(() => said(page)).toEqual(["先写的，再写的 todo"]);
 });
 
 test("after many changes the reader is reminded to export, and the way leads there", async ({ page }) => {

@@ -66,17 +66,17 @@ export function useDesk({ notes, marker, panel, besideShown, say, change, onKept
     });
   };
   const edit = (there: Annotation) => sit(saysOf(there), false);
-  const keep = (says: Says) => {
+  const keep = (says: Says, changed: Partial<Says>) => {
     const { sitting } = desk;
-    // Where it stands may have been told anew in the meantime.
-    const { anchor, standing } = annotation(says.id) ?? says;
+    // Where it stands may have been told anew in the meantime, and what else it says been changed in another window.
+    const there = annotation(says.id);
     const name = sitting?.isNew ? words.steps.add : words.steps.edit;
     onKept(says);
     change({
       why: "edit",
       name,
       ...(sitting && { sitting: sitting.id }),
-      put: [{ ...says, anchor, standing }],
+      put: [there ? { ...saysOf(there), ...changed } : says],
     });
     setDesk((now) => (now.pending.length > 0 ? { ...now, pending: [] } : now));
   };
