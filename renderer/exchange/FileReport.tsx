@@ -23,7 +23,8 @@ export function FileReport({ file: { name, read } }: Props) {
     <li>
       <strong>{name}</strong>
       <p className="remark">
-        {words.from(head.by, momentOf(head.made))}，{words.taken(taken)}（{counted(head.counts)}）
+        {words.from(head.by, momentOf(head.made))}，{words.taken(taken)}
+        {missing + faulty > 0 ? words.held(counted(head.counts)) : words.all(counted(head.counts))}
       </p>
       {missing > 0 && <em>{words.missing(missing)}</em>}
       {!whole && missing + faulty === 0 && others.size === 0 && <em>{words.disordered}</em>}

@@ -59,6 +59,9 @@ export const exchange = {
   file: {
     from: (by: string, made: string) => `${by || "未署名"}，${made} 导出`,
     taken: (count: number) => `读入 ${count} 条`,
+    all: (counted: string) => `（${counted}）`,
+    /** Of a file that is not whole: what it says of itself is not what was read. */
+    held: (counted: string) => `；文件原有：${counted}`,
     missing: (count: number) => `文件不完整，少了 ${count} 条。请让同事重新拷贝；读出的这些可以先合并。`,
     faulty: (count: number) => `有 ${count} 行没有读入：`,
     disordered: "文件在导出之后被改动过：每一条都完好，但次序或总数与导出时不同。",

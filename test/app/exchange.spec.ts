@@ -145,6 +145,7 @@ test("what is no file of annotations is refused in a sentence, what is damaged i
     "这不是兰台的批注文件",
     "这是一个空文件",
     "较新版本的兰台",
+    "读入 2 条；文件原有：批注 3",
     "有 1 行没有读入",
     "内容已损坏",
   ]) {
