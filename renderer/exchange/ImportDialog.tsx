@@ -6,6 +6,7 @@ import { FileReport } from "./FileReport.tsx";
 import { type IncomingFile, readFiles, recordsOf } from "./incoming.ts";
 import { Merge } from "./Merge.tsx";
 import type { Services } from "./merging.ts";
+import { readBeside } from "./reading-beside.ts";
 import { Working } from "./Working.tsx";
 
 const words = messages.exchange.importing;
@@ -37,7 +38,7 @@ export function ImportDialog({ dropped, onOpinions, onClose, ...services }: Prop
         const same = now.at === "reading" && now.name === name && now.percent === percent;
         return leaving.signal.aborted || same ? now : { at: "reading", name, percent };
       });
-    void readFiles(chosen, told, leaving.signal).then(
+    void readFiles(chosen, told, leaving.signal, readBeside).then(
       (files) => leaving.signal.aborted || setState({ at: "read", files }),
     );
     return () => leaving.abort();

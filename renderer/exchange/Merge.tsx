@@ -4,10 +4,11 @@ import type { BackupReason } from "../core/own/backup.ts";
 import type { Incoming } from "../core/own/plan.ts";
 import { messages } from "../messages/zh-cn.ts";
 import { mayBeTaken } from "./groups.ts";
-import { type Services, useMerging } from "./merging.ts";
+import { isUnderWay, type Services, useMerging } from "./merging.ts";
 import { Preview } from "./Preview.tsx";
 import { Report } from "./Report.tsx";
 import { Working } from "./Working.tsx";
+import { Writing } from "./Writing.tsx";
 
 const words = messages.exchange.importing;
 
@@ -67,7 +68,7 @@ export function Merge({
         {!done && files.length > 0 && plan && count === 0 && (
           <p role="status">{plan.items.some(mayBeTaken) ? words.noneChosen : words.nothing}</p>
         )}
-        {phase.is === "merging" && <p role="status">{words.merging}</p>}
+        {phase.is === "merging" && <Writing notes={services.notes} />}
         {phase.is === "stopped" && (
           <p role="alert" className="stopped">
             {phase.at === "backup" ? words.noBackup(phase.reason) : words.failed(phase.reason)}
@@ -101,7 +102,7 @@ export function Merge({
           <button
             type="button"
             className="primary"
-            disabled={count === 0 || !places || phase.is === "merging"}
+            disabled={count === 0 || !places || isUnderWay(phase)}
             onClick={() => merge(true)}
           >
             {words.merge}

@@ -6,9 +6,10 @@ import { replacing } from "../core/own/replacing.ts";
 import { inSlices } from "../library/breath.ts";
 import type { Read } from "../library/own/notes-blob.ts";
 import { messages } from "../messages/zh-cn.ts";
-import { type Services, useMerging } from "./merging.ts";
+import { isUnderWay, type Services, useMerging } from "./merging.ts";
 import { Report } from "./Report.tsx";
 import { Working } from "./Working.tsx";
+import { Writing } from "./Writing.tsx";
 
 const words = messages.exchange.backups;
 
@@ -43,8 +44,8 @@ export function Replace({ read, files, name, onBack, children, ...services }: Pr
         ) : (
           <>
             {children}
-            {progress && phase.is !== "merging" && <Working {...progress} />}
-            <p role="status">{phase.is === "merging" ? messages.exchange.importing.merging : take && said}</p>
+            {progress && <Working {...progress} />}
+            {phase.is === "merging" ? <Writing notes={notes} /> : <p role="status">{take && said}</p>}
           </>
         )}
         {phase.is === "stopped" && (
@@ -60,7 +61,7 @@ export function Replace({ read, files, name, onBack, children, ...services }: Pr
           <button
             type="button"
             className="primary"
-            disabled={!take || take.length === 0 || !places || phase.is === "merging"}
+            disabled={!take || take.length === 0 || !places || isUnderWay(phase)}
             onClick={() => take && void keep(take, name, true)}
           >
             {words.replace}

@@ -3,9 +3,9 @@ import type { Progress } from "./merging.ts";
 
 const words = messages.exchange.working;
 
-type Props = { readonly is: Progress["is"] | "reading"; readonly percent: number };
+type Props = { readonly is: Progress["is"] | "reading" | "writing"; readonly percent: number };
 
-/** How far it is before anything happens. */
+/** How far it is before anything happens, and with what is being written. */
 export function Working({ is, percent }: Props) {
   return (
     <p className="working">
@@ -13,7 +13,7 @@ export function Working({ is, percent }: Props) {
       <span>
         {words[is]} {percent}%
       </span>
-      <span className="remark">{words.free}</span>
+      <span className="remark">{is === "writing" ? words.undoable : words.free}</span>
     </p>
   );
 }

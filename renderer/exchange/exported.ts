@@ -5,8 +5,11 @@ import type { Received } from "../core/own/received.ts";
 import { type OwnKind, type OwnRecord, ownKinds } from "../core/own/records.ts";
 import type { Read } from "../library/own/notes-blob.ts";
 
+/** Hears what share of a file has been gone through. */
+type Told = (share: number) => void;
+
 /** What a name ends with, to how such a file is read: what can be exported for others, and comes back. */
-const readers: Readonly<Record<string, (text: string) => Received>> = {
+const readers: Readonly<Record<string, (text: string, told?: Told) => Received>> = {
   csv: recordsFromCsv,
   jsonld: recordsFromJsonLd,
 };
@@ -17,12 +20,17 @@ export const exportedEndings = Object.keys(readers).map((ending) => `.${ending}`
 /** These are held in memory as a whole, and more than once. */
 const longest = 100_000_000;
 
-/** What a table or a JSON-LD file gives; null for any other file. */
-export async function readExported(file: File): Promise<Read | null> {
-  const reader = readers[file.name.split(".").at(-1)?.toLowerCase() ?? ""];
+const readerOf = (name: string) => readers[name.split(".").at(-1)?.toLowerCase() ?? ""];
+
+/** True where `readExported` reads files of such a name. */
+export const isExported = (name: string): boolean => readerOf(name) !== undefined;
+
+/** What a table or a JSON-LD file gives; null for any other file. It is held in memory, and gone through at one go. */
+export async function readExported(file: File, told?: Told): Promise<Read | null> {
+  const reader = readerOf(file.name);
   if (!reader) return null;
   if (file.size > longest) return { refusal: "large" };
-  const { records, refused } = reader(await file.text());
+  const { records, refused } = reader(await file.text(), told);
   if (records.length > limits.records) return { refusal: "large" };
   if (records.length === 0 && refused.every(({ at }) => at === "")) return { refusal: "foreign" };
   const faults = refused.map(({ at, reason }) => ({

@@ -7,12 +7,17 @@ export type IncomingFile = { readonly name: string; readonly read: Read };
 
 /**
  * Reads files one after the other; `progress` is told which is being read, and what share of it has been. Where it is
- * given up, the rest is not read.
+ * given up, the rest is not read. `exported` reads those that can only be read at one go.
  */
 export async function readFiles(
   files: readonly File[],
   progress: (name: string, share: number) => void,
   given: AbortSignal = new AbortController().signal,
+  exported: (
+    file: File,
+    told: (share: number) => void,
+    given: AbortSignal,
+  ) => Promise<Read | null> = readExported,
 ): Promise<readonly IncomingFile[]> {
   const incoming: IncomingFile[] = [];
   for (const file of files) {
@@ -20,7 +25,7 @@ export async function readFiles(
     progress(file.name, 0);
     const told = (share: number) => progress(file.name, share);
     // A file on a stick that was pulled out, or one that nobody may read.
-    const reading = readExported(file).then((read) => read ?? readNotes(file, told, given));
+    const reading = exported(file, told, given).then((read) => read ?? readNotes(file, told, given));
     const read = await reading.catch((): Read => ({ refusal: "unreadable" }));
     incoming.push({ name: file.name, read });
   }

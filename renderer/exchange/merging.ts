@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { BackupReason } from "../core/own/backup.ts";
 import { type Choice, type Incoming, type Item, type Known, type Plan, planning } from "../core/own/plan.ts";
 import type { OwnRecord } from "../core/own/records.ts";
@@ -18,6 +18,8 @@ export type Services = {
 
 export type Phase =
   | { readonly is: "preview" }
+  /** The backup is being made, and nothing has changed: it can be given up. */
+  | { readonly is: "backing"; readonly percent: number }
   | { readonly is: "merging" }
   /** The backup could not be made, or the merge could not be kept; in a sentence. */
   | { readonly is: "stopped"; readonly at: "backup" | "merge"; readonly reason: string }
@@ -28,8 +30,11 @@ export type Phase =
       readonly moved: number;
     };
 
+/** True from the moment that it is asked for until it is done, or was not possible. */
+export const isUnderWay = ({ is }: Phase): boolean => is === "backing" || is === "merging";
+
 /** How far what must be known before anything happens is worked out, in percent. */
-export type Progress = { readonly is: "comparing" | "placing"; readonly percent: number };
+export type Progress = { readonly is: "comparing" | "placing" | "backup"; readonly percent: number };
 
 const none: ReadonlyMap<string, Choice> = new Map();
 
@@ -63,20 +68,35 @@ export function useMerging(
     void inSlices(steps, leaving.signal, () => told(records.length)).then((made) => made && setPlan(made));
     return () => leaving.abort();
   }, [files, records, known, choices, reason]);
+  const giveUp = useRef(new AbortController());
+  // Whoever closes the dialog while the backup is being made does not want it.
+  useEffect(() => () => giveUp.current.abort(), []);
   const progress: Progress | null =
-    plan && places ? null : plan ? { is: "placing", percent: found } : { is: "comparing", percent: compared };
+    phase.is === "backing"
+      ? { is: "backup", percent: phase.percent }
+      : plan && places
+        ? null
+        : plan
+          ? { is: "placing", percent: found }
+          : { is: "comparing", percent: compared };
   const choose = (items: readonly Item[], choice: Choice) =>
     setChoices((now) => new Map([...now, ...items.map(({ key }) => [key, choice] as const)]));
 
   /** Keeps `take`, after a backup unless there shall be none. */
   const keep = async (take: readonly OwnRecord[], name: string, backup: boolean) => {
-    setPhase({ is: "merging" });
+    giveUp.current = new AbortController();
+    const { signal } = giveUp.current;
+    const told = (share: number) =>
+      signal.aborted || setPhase({ is: "backing", percent: Math.floor(100 * share) });
+    told(0);
     try {
-      if (backup) await backups.make(reason);
+      if (backup) await backups.make(reason, told);
     } catch (error) {
-      setPhase({ is: "stopped", at: "backup", reason: sentenceOf(error) });
+      if (!signal.aborted) setPhase({ is: "stopped", at: "backup", reason: sentenceOf(error) });
       return;
     }
+    if (signal.aborted) return;
+    setPhase({ is: "merging" });
     const taken = placed(take, places ?? new Map());
     try {
       await notes.change({ why: reason === "import" ? "import" : "restore", name, take: taken });

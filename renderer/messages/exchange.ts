@@ -17,7 +17,10 @@ export const exchange = {
     reading: "正在读取",
     comparing: "正在逐条比较",
     placing: "正在核对位置",
+    backup: "正在备份",
+    writing: "正在写入",
     free: "还没有改动什么，可以取消。",
+    undoable: "写完之后可以整批撤销。",
   },
   kinds,
   counted: (counts: Readonly<Record<keyof typeof kinds, number>>) =>

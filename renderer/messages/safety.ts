@@ -23,6 +23,7 @@ export const safety = {
   savedNothing: "批注随写随存",
   savedHint: "您写下的批注、书签都已写入本机磁盘",
   saving: "正在保存……",
+  savingShare: (percent: number) => `正在保存 ${percent}%……`,
   failed: "有内容未存好",
   retry: "再存一次",
   nowhere: (full: boolean) =>

@@ -11,7 +11,9 @@ export function SavedState({ notes }: { readonly notes: OwnStore }) {
   return (
     <span className="saved-state" title={words.savedHint}>
       {saving.phase === "saving"
-        ? words.saving
+        ? saving.share === undefined
+          ? words.saving
+          : words.savingShare(Math.floor(100 * saving.share))
         : saving.at === null
           ? words.savedNothing
           : words.saved(told(saving.at))}

@@ -53,7 +53,7 @@ export function annotationsCsv(paper: Paper, names: TableNames): string {
 }
 
 /** The records of such a table. What was changed in the table itself is not taken over, and said. */
-export function recordsFromCsv(text: string): Received {
+export function recordsFromCsv(text: string, told?: (share: number) => void): Received {
   const [head = [], ...rows] = rowsIn(text);
   const at = head.indexOf(recordColumn);
   if (at < 0) return refusedWhole(`这个表格没有“${recordColumn}”一列，不是由兰台导出的，或那一列已被删去`);
@@ -66,6 +66,7 @@ export function recordsFromCsv(text: string): Received {
         edited.push({ at: where, reason: "表格里的改动没有导入，仍按原来的内容" });
       return { at: where, value };
     }),
+    told,
   );
   return { ...received, refused: [...received.refused, ...edited] };
 }

@@ -15,9 +15,12 @@ export function rowsIn(csv: string): readonly (readonly string[])[] {
   for (let at = 0; at < text.length; at++) {
     const sign = text[at] ?? "";
     if (quoted) {
-      if (sign !== '"') cell += sign;
-      else if (text[at + 1] === '"') {
-        cell += sign;
+      const mark = text.indexOf('"', at);
+      const end = mark < 0 ? text.length : mark;
+      cell += text.slice(at, end);
+      at = end;
+      if (text[at + 1] === '"') {
+        cell += '"';
         at += 1;
       } else quoted = false;
     } else if (sign === '"' && cell === "") quoted = true;

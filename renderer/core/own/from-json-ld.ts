@@ -4,7 +4,7 @@ import { type Received, receivedFrom, refusedWhole } from "./received.ts";
  * The records of a collection, or a page, or a list of annotations of the W3C model, as far as it is one of ours. What
  * another program made lacks what our records need, and is refused one by one.
  */
-export function recordsFromJsonLd(text: string): Received {
+export function recordsFromJsonLd(text: string, told?: (share: number) => void): Received {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ""));
@@ -13,7 +13,10 @@ export function recordsFromJsonLd(text: string): Received {
   }
   const items = itemsIn(value);
   if (!items) return refusedWhole("这个文件里没有批注");
-  return receivedFrom(items.map((item, at) => ({ at: `第 ${at + 1} 条`, value: recordIn(item) })));
+  return receivedFrom(
+    items.map((item, at) => ({ at: `第 ${at + 1} 条`, value: recordIn(item) })),
+    told,
+  );
 }
 
 type Fields = Readonly<Record<string, unknown>>;

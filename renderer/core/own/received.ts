@@ -12,11 +12,21 @@ export type Refused = { readonly at: string; readonly reason: string };
 /** Nothing but one refusal of the whole. */
 export const refusedWhole = (reason: string): Received => ({ records: [], refused: [{ at: "", reason }] });
 
-/** Values that may be records, each with where it stood; of two with one id the first is taken. */
-export function receivedFrom(values: Iterable<{ readonly at: string; readonly value: unknown }>): Received {
+/** How many are gone through before it is told how far that is. */
+const stretch = 500;
+
+/**
+ * Values that may be records, each with where it stood; of two with one id the first is taken. `told` hears now and
+ * then what share of them has been gone through.
+ */
+export function receivedFrom(
+  values: readonly { readonly at: string; readonly value: unknown }[],
+  told: (share: number) => void = () => {},
+): Received {
   const records = new Map<string, OwnRecord>();
   const refused: Refused[] = [];
-  for (const { at, value } of values) {
+  for (const [number, { at, value }] of values.entries()) {
+    if (number % stretch === 0) told(number / values.length);
     const checked = recordFrom(value);
     if ("refused" in checked) refused.push({ at, reason: checked.refused });
     else if (records.has(checked.record.id)) refused.push({ at, reason: "与前面的一条编号相同" });

@@ -6,8 +6,8 @@ import type { OwnStore } from "./store.ts";
 
 /** The keeper of the backups. What fails is told by a sentence. */
 export type Backups = {
-  /** Makes a backup of all that is written now; null where nothing is. */
-  make(reason: BackupReason): Promise<Backup | null>;
+  /** Makes a backup of all that is written now; null where nothing is. `progress` hears what share of it has been. */
+  make(reason: BackupReason, progress?: (share: number) => unknown): Promise<Backup | null>;
   /** All that are there, the latest first. */
   list(): Promise<readonly Backup[]>;
   read(backup: Backup): Promise<Read>;
@@ -20,11 +20,16 @@ export async function backUp(
   records: { readonly size: number; values(): Iterable<OwnRecord> },
   reason: BackupReason,
   now: number = Date.now(),
+  progress?: (share: number) => unknown,
 ): Promise<Backup | null> {
   if (records.size === 0) return null;
   const at = new Date(now).toISOString();
   const { version } = await shell.describe();
-  const bytes = await pressedOf(records.values(), { made: at, by: "", program: version });
+  const bytes = await pressedOf(
+    records.values(),
+    { made: at, by: "", program: version },
+    progress && ((count) => progress(count / records.size)),
+  );
   const told = { at, reason, records: records.size, digest: await digestOf(bytes) };
   const name = backupName(told);
   await shell.writeBackup(name, new Uint8Array(bytes));
@@ -35,7 +40,7 @@ export async function backUp(
 export function openBackups(shell: Shell, notes: OwnStore, now: () => number = Date.now): Backups {
   return {
     // What is written meanwhile belongs to the next one: the records of a moment are one value.
-    make: (reason) => backUp(shell, notes.state().records, reason, now()),
+    make: (reason, progress) => backUp(shell, notes.state().records, reason, now(), progress),
     async list() {
       return (await shell.listBackups()).toSorted((one, other) => (one.at < other.at ? 1 : -1));
     },

@@ -10,10 +10,11 @@ const sliceLength = 1000;
 
 /** Entries are written to the journal one a line; where that fails amid many, all of them are written again. */
 export const keptIn = (journal: Journal): Keeping => ({
-  write: async (entries) => {
+  write: async (entries, told) => {
     for (let from = 0; from < entries.length; from += sliceLength) {
       const slice = entries.slice(from, from + sliceLength);
       await journal.appendJournal(slice.map((entry) => JSON.stringify(entry)));
+      if (entries.length > sliceLength) told(from + slice.length);
     }
     return entries;
   },

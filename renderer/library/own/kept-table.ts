@@ -46,9 +46,9 @@ export class KeptTable implements Keeping {
     }
   }
 
-  async write(entries: readonly LogEntry[]): Promise<readonly LogEntry[]> {
+  async write(entries: readonly LogEntry[], told?: (count: number) => void): Promise<readonly LogEntry[]> {
     try {
-      return await this.#writeAfter(entries, this.known ?? 0);
+      return await this.#writeAfter(entries, this.known ?? 0, told);
     } catch (error) {
       if (!(error instanceof DatabaseEmptied)) throw error;
       // The database was made anew under us: all that this window knows goes into it, and nothing less will do.
@@ -57,8 +57,12 @@ export class KeptTable implements Keeping {
     }
   }
 
-  async #writeAfter(entries: readonly LogEntry[], known: number): Promise<readonly LogEntry[]> {
-    const written = await writeEntries(this.own, entries, known);
+  async #writeAfter(
+    entries: readonly LogEntry[],
+    known: number,
+    told?: (count: number) => void,
+  ): Promise<readonly LogEntry[]> {
+    const written = await writeEntries(this.own, entries, known, told);
     this.known = written.entries.at(-1)?.seq ?? this.known;
     this.hearing.others(written.others);
     for (const [at, { record }] of written.entries.entries()) {

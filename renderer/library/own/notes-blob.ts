@@ -11,14 +11,18 @@ export async function blobOf(records: Iterable<OwnRecord>, maker: Maker): Promis
   return new Blob(pieces);
 }
 
-/** The same, pressed to about a tenth, and as little in the way. */
-export async function pressedOf(records: Iterable<OwnRecord>, maker: Maker): Promise<ArrayBuffer> {
+/** The same, pressed to about a tenth, and as little in the way; `told` hears how many records have been. */
+export async function pressedOf(
+  records: Iterable<OwnRecord>,
+  maker: Maker,
+  told: (count: number) => void = () => {},
+): Promise<ArrayBuffer> {
   const press = new CompressionStream("gzip");
   const pressed = new Response(press.readable).arrayBuffer();
   const into = press.writable.getWriter();
   // One who reads of what went wrong in one place need not read of it in both.
   pressed.catch(() => {});
-  for await (const piece of piecesOf(records, maker)) await into.write(piece);
+  for await (const piece of piecesOf(records, maker, told)) await into.write(piece);
   await into.close();
   return pressed;
 }
@@ -30,6 +34,7 @@ const pieceLength = 64 * 1024;
 async function* piecesOf(
   records: Iterable<OwnRecord>,
   maker: Maker,
+  told: (count: number) => void = () => {},
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const breathe = breathing();
   const writer = notesWriter();
@@ -40,11 +45,14 @@ async function* piecesOf(
   }
   const encoder = new TextEncoder();
   let piece = "";
+  let count = 0;
   for (const line of writer.finish(maker)) {
     piece += line;
+    count += 1;
     if (piece.length < pieceLength) continue;
     yield encoder.encode(piece);
     piece = "";
+    told(count);
     await breathe();
   }
   if (piece !== "") yield encoder.encode(piece);

@@ -1,7 +1,8 @@
 /** Whether all that was written is on disk; `at` is when it last was, in milliseconds since 1970. */
 export type Saving =
   | { readonly phase: "saved"; readonly at: number | null }
-  | { readonly phase: "saving"; readonly at: number | null }
+  /** `share` is how much of it is, where that is very much. */
+  | { readonly phase: "saving"; readonly at: number | null; readonly share?: number }
   | {
       readonly phase: "failed";
       readonly at: number | null;

@@ -16,12 +16,13 @@ export type Written = {
 /**
  * Writes entries in one strict transaction, whole or not at all. `known` is the last number that is known to be in
  * the database: what another tab has written since is given back, and where it changed the same record, the new
- * one follows it, and the log keeps both.
+ * one follows it, and the log keeps both. `told` hears how many have been put, where they are many.
  */
 export async function writeEntries(
   own: OwnDatabase,
   entries: readonly LogEntry[],
   known: number,
+  told: (count: number) => void = () => {},
 ): Promise<Written> {
   if (!own.isOpen()) await open(own);
   return own.transaction("rw", own.records, own.log, own.marks, async () => {
@@ -44,8 +45,9 @@ export async function writeEntries(
       return { ...merged, seq: first + index, record };
     });
     const records = ids.flatMap((id) => there.get(id) ?? []);
-    await putInSlices(own.records, records);
-    await putInSlices(own.log, written);
+    // Each is put twice.
+    await putInSlices(own.records, records, (count) => told(count / 2));
+    await putInSlices(own.log, written, (count) => told((records.length + count) / 2));
     const seq = written.at(-1)?.seq ?? at;
     const count = (last?.count ?? 0) + isNew;
     await own.marks.put({ id: "last", seq, count, change: written.at(-1)?.change ?? "" });
@@ -71,9 +73,14 @@ async function rowsOf(own: OwnDatabase, ids: readonly string[]): Promise<Map<str
 }
 
 /** Puts rows so that the window has its turn in between; still all of them in one transaction, or none. */
-async function putInSlices<Row>(table: { bulkPut(rows: Row[]): PromiseLike<unknown> }, rows: readonly Row[]) {
+async function putInSlices<Row>(
+  table: { bulkPut(rows: Row[]): PromiseLike<unknown> },
+  rows: readonly Row[],
+  told: (count: number) => void,
+) {
   for (let from = 0; from < rows.length; from += strokeLength) {
     await table.bulkPut(rows.slice(from, from + strokeLength));
+    if (rows.length > strokeLength) told(Math.min(rows.length, from + strokeLength));
   }
 }
 

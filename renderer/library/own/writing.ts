@@ -2,7 +2,10 @@ import type { LogEntry } from "./log.ts";
 import { failure, type Saving, type Trouble } from "./saving.ts";
 
 /** A place where entries are kept; either all of them are on disk when it resolves, or it rejects. */
-export type Keeping = { write(entries: readonly LogEntry[]): Promise<readonly LogEntry[]> };
+export type Keeping = {
+  /** `told` hears how many of them have been given to the disk, where they are given bit by bit. */
+  write(entries: readonly LogEntry[], told: (count: number) => void): Promise<readonly LogEntry[]>;
+};
 
 /** One entry on its way: where it is already. */
 type Unkept = { entry: LogEntry; database: boolean; journal: boolean };
@@ -112,7 +115,11 @@ export class Writing {
     const missing = batch.filter((each) => !each[where]);
     if (missing.length === 0) return null;
     try {
-      const written = await this[where]?.write(missing.map(({ entry }) => entry));
+      const told = (count: number) => this.#tellShare(where, count / missing.length);
+      const written = await this[where]?.write(
+        missing.map(({ entry }) => entry),
+        told,
+      );
       missing.forEach((each, index) => {
         each[where] = true;
         each.entry = written?.[index] ?? each.entry;
@@ -132,6 +139,13 @@ export class Writing {
       else if (error && batch.has(each.last)) each.reject(error);
       else this.#waiting.push(each);
     }
+  }
+
+  /** The database comes first, then the journal; a hundred times at most. */
+  #tellShare(where: "database" | "journal", of: number): void {
+    const share = this.journal === null ? of : of / 2 + (where === "journal" ? 0.5 : 0);
+    if (this.saving.phase !== "saving" || share - (this.saving.share ?? 0) < 0.01) return;
+    this.#say({ ...this.saving, share });
   }
 
   #say(saving: Saving): void {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { annotationsCsv } from "../../../renderer/core/own/annotations-csv.ts";
 import { jsonLdOf } from "../../../renderer/core/own/json-ld.ts";
 import { paperOf } from "../../../renderer/core/own/paper.ts";
+import { receivedFrom } from "../../../renderer/core/own/received.ts";
 import { readFiles } from "../../../renderer/exchange/incoming.ts";
 import { citables, scattered } from "../own/scattered.ts";
 
@@ -38,4 +39,11 @@ test.each([
 ])("%s is refused", async (name, text) => {
   const [file] = await readFiles([new File([text], name)], () => {});
   expect(file?.read).toEqual({ refusal: "foreign" });
+});
+
+test("how far it is, is told while a file is gone through", async () => {
+  const shares: number[] = [];
+  const many = Array.from({ length: 1200 }, (_, at) => ({ at: `${at}`, value: null }));
+  receivedFrom(many, (share) => shares.push(share));
+  expect(shares).toEqual([0, 500 / 1200, 1000 / 1200]);
 });
