@@ -38,7 +38,24 @@ export function foundWords(ground: Ground, words: string, setting: Setting): Fou
   if (!best || words.length < shortest || best.likeness < Math.max(leastLike, rival + margin)) return null;
   if (second && best.likeness < second.likeness + margin) return null;
   if (!isProven(best, twins === null ? 1 : 2)) return null;
-  return { start: best.start, end: best.end, same: ground.text.slice(best.start, best.end) === words };
+  return untouched(ground, best, words, setting) ?? { start: best.start, end: best.end, same: false };
+}
+
+/**
+ * The words themselves, where something was only put in before or behind them: they begin, or end, what they became,
+ * and all that stood on that side stands there still.
+ */
+function untouched({ text }: Ground, { start, end }: Span, words: string, setting: Setting): Found | null {
+  const first = text.slice(start, start + words.length) === words;
+  const last = text.slice(end - words.length, end) === words;
+  if (end - start === words.length) return first ? { start, end, same: true } : null;
+  const { before, after } = setting;
+  const begins = first && before !== "" && text.slice(start - before.length, start) === before;
+  const ends = last && after !== "" && text.slice(end, end + after.length) === after;
+  if (begins === ends) return null;
+  return begins
+    ? { start, end: start + words.length, same: true }
+    : { start: end - words.length, end, same: true };
 }
 
 /** Whether so many sides of a place are still much as they were. */

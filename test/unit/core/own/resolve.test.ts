@@ -174,3 +174,20 @@ test("what an edition says again and again is nowhere else in one that says the 
     expect(elsewhere).toEqual([]);
   }
 });
+
+test.each([
+  ["behind", (text: string) => `${text}全面推行农村公路“路长制”。`],
+  ["before", (text: string) => text.replace("2022年", "全面推行农村公路“路长制”。2022年")],
+] as const)("what is put in %s words that stand in several places leaves them as they are", (_, put) => {
+  const passed = "《兰州市新型城镇化发展规划》已经2022年3月29日市政府常务会议审议通过，现印发给你们。";
+  const dated = "请认真贯彻落实各项工作，确保取得实效。兰州市人民政府办公室2022年3月29日";
+  const next = "兰州市新型城镇化发展规划共分十章，是今后一个时期全市城镇化工作的纲领。";
+  const from = statute(parking, passed, dated, next);
+  const resolved = resolve(
+    statute(parking, passed, put(dated), next),
+    "new",
+    onWords(from, 3, "2022年3月29日"),
+  );
+  expect([resolved.outcome, resolved.anchor.words]).toEqual(["unchanged", "2022年3月29日"]);
+  expect(resolved.anchor.address).toBe("art_3__para_1");
+});
