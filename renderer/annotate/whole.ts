@@ -1,3 +1,4 @@
+import { partCited } from "../core/citing/part.ts";
 import { unitTypes } from "../core/document.ts";
 import type { Anchor } from "../core/own/anchor.ts";
 import { messages } from "../messages/zh-cn.ts";
@@ -18,6 +19,5 @@ export function wholeOf(anchor: Pick<Anchor, "address" | "citation"> | null): st
   if (address === "") return words.work;
   const short = address.split("__").at(-1)?.replace(/_.*$/, "") ?? "";
   // A 款, 项 or 目 is named as it is cited, where its 条 has several.
-  const [, part] = /条((?:第[^第条]+[款项目])+)$/.exec(citation) ?? [];
-  return part ?? words.unit(named.get(short) ?? words.article);
+  return partCited(citation) || words.unit(named.get(short) ?? words.article);
 }

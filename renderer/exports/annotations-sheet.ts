@@ -1,3 +1,4 @@
+import { partCited } from "../core/citing/part.ts";
 import { plainNote } from "../core/own/light-markdown.ts";
 import type { Paper, Remark, Section } from "../core/own/paper.ts";
 import { exporting as words } from "../messages/exporting.ts";
@@ -39,11 +40,11 @@ export function articleParts(section: Omit<Section, "remarks">, withText: boolea
   ];
 }
 
-/** An annotation under its article. */
-export const remarkPart = ({ record, words: marked }: Remark, names: Names): Part => ({
+/** An annotation under its article, with the words that it is on, or the 款 that it is about as one. */
+export const remarkPart = ({ record, words: marked, citation }: Remark, names: Names): Part => ({
   sort: "remark",
   by: bylineOf(record, names),
-  marked: marked === "" ? "" : words.marked(marked),
+  marked: marked === "" ? partCited(citation) : words.marked(marked),
   note: record.note,
 });
 

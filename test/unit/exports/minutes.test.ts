@@ -84,6 +84,34 @@ describe.each(citables)("$document.work.title", (from) => {
   });
 });
 
+test("a remark on a 款 of an article names it, one on all of the article does not", () => {
+  const tried = citables.flatMap((from) => {
+    const article = [...from.places.values()].find(
+      ({ unit: { type, children } }) => type === "article" && children.length > 1,
+    )?.unit;
+    return article ? [{ from, article }] : [];
+  });
+  expect(tried.length).toBeGreaterThan(0);
+  for (const { from, article } of tried) {
+    const on = (address: string) => {
+      const anchor = anchorOnUnit(from, "e", address);
+      const note = jotted(address, {
+        note: "要改",
+        anchor,
+        meeting: plainMeeting.id,
+        todo: false,
+        private: false,
+      });
+      const agenda = anchorOnUnit(from, "e", article.address);
+      const meeting = { ...plainMeeting, agenda: agenda ? [agenda] : [] };
+      const made = minutesOf(meeting, [{ ...plainMeeting, ...note } as Annotation], [from]);
+      return minutesSheet(made, names).flatMap((part) => (part.sort === "remark" ? [part.marked] : []));
+    };
+    expect(on(article.children[1]?.address ?? "")).toEqual(["第二款"]);
+    expect(on(article.address)).toEqual([""]);
+  }
+});
+
 test("an agenda holds everything once, and is put in order", () => {
   const [from] = citables;
   const items = from
